@@ -1,0 +1,22 @@
+/** One project a kind of test, so that `npm run test:unit` stays fast and the browser starts once. */
+const transform = { '^.+\\.tsx?$': ['@swc/jest'] };
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch,
+  transform,
+  testEnvironment: 'node',
+  ...more,
+});
+
+export default {
+  projects: [
+    project('unit', ['<rootDir>/test/**/*.test.ts'], {
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+    }),
+    project('pane', ['<rootDir>/test/taskpane/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
+    project('browser', ['<rootDir>/test/e2e/**/*.test.ts'], {
+      globalSetup: '<rootDir>/test/e2e/globalSetup.ts',
+      globalTeardown: '<rootDir>/test/e2e/globalTeardown.ts',
+    }),
+  ],
+};
