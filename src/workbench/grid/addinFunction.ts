@@ -1,0 +1,64 @@
+import {
+  BaseFunction,
+  type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+} from '@univerjs/presets/preset-sheets-core';
+import type { FunctionMetadata, FunctionResult } from '../host/types';
+import { argumentValues, type Variant } from './argumentValues';
+import { cellAddress } from './address';
+import type { CellPosition, PendingCalls } from './pendingCalls';
+import { resultValue } from './resultValues';
+
+/**
+ * Excel's own mark of a value that is still awaited. It travels through formulas as an error does, so that nothing is
+ * worked out from a value that is not there; cells show it as blank (`hideAwaited`).
+ */
+export const AWAITED = ErrorType.CONNECT;
+
+/**
+ * One function of the add-in, as the formula engine sees it: synchronous. The engine waits for asynchronous functions
+ * one cell after another, which at 50 to 200 ms an answer would take hours for ten thousand cells.
+ */
+export class AddinFunction extends BaseFunction {
+  private readonly lastShown: Map<string, FunctionResult>;
+
+  constructor(
+    namespace: string,
+    private readonly metadata: FunctionMetadata,
+    private readonly calls: PendingCalls,
+    private readonly sheetName: (sheetId: string) => string,
+  ) {
+    super(`${namespace}.${metadata.name}`);
+    this.minParams = metadata.parameters.filter(({ optional }) => !optional).length;
+    this.maxParams = metadata.parameters.length;
+    this.lastShown = new Map();
+  }
+
+  override calculate(...variants: Variant[]): BaseValueObject {
+    const given = argumentValues(variants);
+    if (given instanceof ErrorValueObject) return given;
+    const args = [...given, ...Array<null>(Math.max(0, this.maxParams - given.length)).fill(null)];
+    const cell = this.cell();
+    const address = cellAddress(this.sheetName(cell.sheetId), cell.row, cell.column);
+    const result = this.calls.ask({ name: this.metadata.name, args, address }, cell);
+    return this.shown(cell, result);
+  }
+
+  /** Until the answer to a changed call is there, the cell keeps what it showed. */
+  private shown(cell: CellPosition, result: FunctionResult | undefined): BaseValueObject {
+    const key = `${cell.unitId}|${cell.sheetId}|${cell.row}|${cell.column}`;
+    if (result !== undefined) this.lastShown.set(key, result);
+    const value = result ?? this.lastShown.get(key);
+    return value === undefined ? ErrorValueObject.create(AWAITED) : resultValue(value);
+  }
+
+  private cell(): CellPosition {
+    return {
+      unitId: this.unitId ?? '',
+      sheetId: this.subUnitId ?? '',
+      row: this.row,
+      column: this.column,
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import {
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellDataForSheetInterceptor,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/presets';
+import { ERROR_TYPE_SET, type ErrorType } from '@univerjs/presets/preset-sheets-core';
+import { noteOfCell } from './cellNote';
+import type { Grid } from './createGrid';
+
+/** What one cell holds: its value as formulas see it, and what the add-in said about it. */
+export interface CellReading {
+  readonly value: string | number | boolean | null;
+  /** `#N/A`, `#SPILL!` … when the value is an error. */
+  readonly error?: string;
+  /** The add-in's reason for an error. */
+  readonly message?: string;
+  /** The evidence behind a number. */
+  readonly properties?: Readonly<Record<string, unknown>>;
+  /** The formula, with its equals sign. */
+  readonly formula?: string;
+}
+
+/** The cell at a position, spilled cells included; `undefined` sheet means the active one. */
+export function readCell(grid: Grid, sheetId: string, row: number, column: number): CellReading {
+  const workbook = grid.univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  return readingOf(workbook?.getSheetBySheetId(sheetId)?.getCell(row, column));
+}
+
+const BOOLEAN = 3;
+
+function readingOf(cell: Nullable<ICellDataForSheetInterceptor>): CellReading {
+  if (!cell) return { value: null };
+  const shown = cell.v ?? null;
+  const value = Number(cell.t) === BOOLEAN && shown !== null ? Boolean(Number(shown)) : shown;
+  const note = noteOfCell(cell.custom, shown);
+  return {
+    value,
+    ...(ERROR_TYPE_SET.has(shown as ErrorType) && { error: String(shown) }),
+    ...(note?.message !== undefined && { message: note.message }),
+    ...(note?.properties && { properties: note.properties }),
+    ...(cell.f && { formula: cell.f }),
+  };
+}
