@@ -82,7 +82,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/cli/**', 'src/workbench/server/**', 'test/**'],
+    files: ['src/cli/**', 'src/workbench/server/**', 'scripts/**', 'test/**'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

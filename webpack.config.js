@@ -3,12 +3,12 @@ import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import webpack from 'webpack';
+import { AddressPlugin, parseAddress } from './webpack.address.js';
 
 const require = createRequire(import.meta.url);
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 
-/** The address that manifest.xml is written for; `npm run build -- --env url=https://…` replaces it everywhere. */
-const DEVELOPMENT_URL = 'https://localhost:3000';
 const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 
 const shared = (name, mode) => ({
@@ -37,21 +37,37 @@ const addin = (url, mode) => ({
   entry: {
     runtime: ['./src/functions/functions.ts', './src/commands/commands.ts', './src/taskpane/taskpane.ts'],
   },
-  output: { path: path.join(root, 'dist/addin'), filename: '[name].[contenthash:8].js', clean: true },
+  output: {
+    path: path.join(root, 'dist/addin'),
+    // The manifest names runtime.js, so that its name cannot change; the page asks for it with a hash.
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
-    new HtmlWebpackPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html' }),
-    new CopyWebpackPlugin({
-      patterns: [
-        { from: 'assets/icons', to: 'assets/icons' },
-        {
-          from: 'manifest.xml',
-          transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url.replace(/\/$/, '')),
-        },
-      ],
+    new webpack.EnvironmentPlugin({ PARLEY_SOURCE_URL: '' }),
+    new HtmlWebpackPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', hash: true }),
+    new HtmlWebpackPlugin({
+      filename: 'help.html',
+      template: './src/taskpane/help/helpPage.ts',
+      inject: false,
+      templateParameters: (compilation) => ({
+        metadata: compilation.getAsset('functions.json').source.source().toString(),
+      }),
     }),
+    new CopyWebpackPlugin({
+      patterns: [{ from: 'assets/icons/*.png' }, { from: 'manifest.xml' }, { from: 'src/taskpane/help/help.css' }],
+    }),
+    new AddressPlugin(url, ['manifest.xml', 'functions.json', 'help.html']),
   ],
 });
+
+/** Excel loads add-ins over https only, hence a certificate of Microsoft's tool, asked for when serving alone. */
+const devServer = async () => {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return { port: 3000, server: { type: 'https', options: await getHttpsServerOptions() }, static: false };
+};
 
 const workbench = (mode) => ({
   ...shared('workbench', mode),
@@ -63,7 +79,8 @@ const workbench = (mode) => ({
   ],
 });
 
-export default (env = {}, argv = {}) => {
+export default async (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  return [addin(env.url ?? DEVELOPMENT_URL, mode), workbench(mode)];
+  const pages = addin(parseAddress(env.url ?? process.env.PARLEY_URL), mode);
+  return [env.WEBPACK_SERVE ? { ...pages, devServer: await devServer() } : pages, workbench(mode)];
 };
