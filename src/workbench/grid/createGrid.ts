@@ -11,6 +11,7 @@ import { UniverSheetsSortPreset } from '@univerjs/presets/preset-sheets-sort';
 import sortWords from '@univerjs/presets/preset-sheets-sort/locales/en-US';
 import { UniverSheetsTablePreset } from '@univerjs/presets/preset-sheets-table';
 import tableWords from '@univerjs/presets/preset-sheets-table/locales/en-US';
+import { speedUpIndex } from './fastIndex';
 
 /** A spreadsheet on the page: Univer's core and the facade that the rest of the workbench drives. */
 export interface Grid {
@@ -20,6 +21,7 @@ export interface Grid {
 
 /** Draws an empty spreadsheet application into `container`. */
 export function createGrid(container: HTMLElement): Grid {
+  speedUpIndex();
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: {

@@ -1,11 +1,12 @@
 import {
   IUniverInstanceService,
   UniverInstanceType,
-  type ICellDataForSheetInterceptor,
+  isNullCell,
+  type ICellData,
   type Nullable,
   type Workbook,
 } from '@univerjs/presets';
-import { ERROR_TYPE_SET, type ErrorType } from '@univerjs/presets/preset-sheets-core';
+import { ERROR_TYPE_SET, FormulaDataModel, type ErrorType } from '@univerjs/presets/preset-sheets-core';
 import { noteOfCell } from './cellNote';
 import type { Grid } from './createGrid';
 
@@ -22,18 +23,21 @@ export interface CellReading {
   readonly formula?: string;
 }
 
-/** The cell at a position, spilled cells included; `undefined` sheet means the active one. */
+/** The cell at a position, spilled cells included. */
 export function readCell(grid: Grid, sheetId: string, row: number, column: number): CellReading {
-  const workbook = grid.univer
-    .__getInjector()
+  const injector = grid.univer.__getInjector();
+  const workbook = injector
     .get(IUniverInstanceService)
     .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-  return readingOf(workbook?.getSheetBySheetId(sheetId)?.getCell(row, column));
+  const own = workbook?.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+  if (own && (own.f || !isNullCell(own))) return readingOf(own);
+  const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData();
+  return readingOf(spilled[workbook?.getUnitId() ?? '']?.[sheetId]?.[row]?.[column] ?? own);
 }
 
 const BOOLEAN = 3;
 
-function readingOf(cell: Nullable<ICellDataForSheetInterceptor>): CellReading {
+function readingOf(cell: Nullable<ICellData>): CellReading {
   if (!cell) return { value: null };
   const shown = cell.v ?? null;
   const value = Number(cell.t) === BOOLEAN && shown !== null ? Boolean(Number(shown)) : shown;
