@@ -39,6 +39,12 @@ export interface FunctionParameter {
   readonly optional: boolean;
   /** Values of the parameter's custom enum, where it has one. */
   readonly choices: readonly { readonly value: string; readonly description: string }[];
+  /** What Excel turns an argument into before the function sees it; `any` where absent. */
+  readonly type?: 'any' | 'string' | 'number' | 'boolean';
+  /** Takes rows of cells; a scalar parameter that is given rows is asked once for each cell. */
+  readonly matrix?: boolean;
+  /** The last parameter, which takes all further arguments. */
+  readonly repeating?: boolean;
 }
 
 export interface FunctionMetadata {
@@ -47,6 +53,14 @@ export interface FunctionMetadata {
   readonly description: string;
   readonly helpUrl: string;
   readonly parameters: readonly FunctionParameter[];
+  /** Key under which the page associates the function, where it is not the name. */
+  readonly id?: string;
+  readonly options?: FunctionOptions;
+}
+
+export interface FunctionOptions {
+  readonly cancelable?: boolean;
+  readonly requiresAddress?: boolean;
 }
 
 /** The add-in as the grid sees it. All calls of one turn travel in one message. */
@@ -54,5 +68,37 @@ export interface FunctionHost {
   /** `PARLEY`, from the manifest. */
   readonly namespace: string;
   readonly functions: readonly FunctionMetadata[];
-  call(calls: readonly FunctionCall[]): Promise<readonly FunctionResult[]>;
+  /** An abandoned `call` rejects, and cancelable functions are told. */
+  call(calls: readonly FunctionCall[], abandon?: AbortSignal): Promise<readonly FunctionResult[]>;
+}
+
+/** A control of the ribbon, as the manifest declares it. */
+export interface RibbonCommand {
+  /** `Parley.OpenPane`. */
+  readonly id: string;
+  readonly label: string;
+  /** The function the page associated, or `undefined` where the control opens the pane. */
+  readonly functionName: string | undefined;
+}
+
+/** A connected add-in: its functions, its ribbon and its pane. */
+export interface AddinHost extends FunctionHost {
+  readonly displayName: string;
+  readonly commands: readonly RibbonCommand[];
+  /** Does what a click on the ribbon's control does; resolves when the add-in says it is done. */
+  runCommand(id: string): Promise<void>;
+  /** Full names of what the add-in asked for and the workbench does not play. */
+  readonly missing: readonly string[];
+  /** The pane. */
+  readonly frame: HTMLIFrameElement;
+  /** Lets go of the add-in and takes its pane out of the page. */
+  close(): void;
+}
+
+/** What the object model asks of the grid. It grows with what the add-in reads and writes. */
+export interface WorkbookPort {
+  /** `Book1.xlsx`. */
+  readonly name: string;
+  sheets(): readonly { readonly id: string; readonly name: string }[];
+  activeSheetId(): string;
 }

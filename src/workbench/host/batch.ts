@@ -1,0 +1,111 @@
+import { type HostObject, isHostObject } from './hostObject';
+import type { MissingMembers } from './missing';
+import { type ArgumentInfo, type ObjectModel, type ObjectPath, ObjectPaths } from './objectPaths';
+import { identity, query, type QueryInfo } from './query';
+import type { References } from './references';
+import { invalidReference, MissingMember, RichApiError } from './richApiError';
+
+export interface BatchAction {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: QueryInfo;
+  readonly ObjectState?: Readonly<Record<string, unknown>>;
+}
+
+export interface Batch {
+  readonly ObjectPaths?: Readonly<Record<string, ObjectPath>>;
+  readonly Actions: readonly BatchAction[];
+}
+
+export interface BatchAnswer {
+  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly HttpStatusCode: number;
+    /** Index in the batch's actions, from which the library tells the add-in's author the failing statement. */
+    readonly ActionIndex: number;
+    readonly Location: string;
+  };
+}
+
+type Perform = (action: BatchAction, paths: ObjectPaths) => unknown;
+
+/** Performs batches of the rich API on an object model: `ProcessQuery`. */
+export class BatchExecutor {
+  private readonly perform: Readonly<Record<number, Perform>> = {
+    /* Instantiate */ 1: ({ ObjectPathId }, paths) => this.identified(paths.object(ObjectPathId)),
+    /* Query */ 2: ({ ObjectPathId, QueryInfo = {} }, paths) =>
+      query(paths.object(ObjectPathId), QueryInfo, this.references),
+    /* Method */ 3: (action, paths) => {
+      const value = target(action, paths).call(action.Name, paths.arguments(action.ArgumentInfo)) ?? null;
+      return isHostObject(value) ? this.identified(value) : value;
+    },
+    /* SetProperty */ 4: (action, paths) => {
+      target(action, paths).set(action.Name, paths.arguments(action.ArgumentInfo)[0]);
+      return null;
+    },
+    /* Trace */ 5: () => null,
+    /* QueryAsJson */ 7: ({ ObjectPathId, QueryInfo = {} }, paths) =>
+      query(paths.object(ObjectPathId), QueryInfo, this.references),
+    /* EnsureUnchanged */ 8: () => null,
+    /* Update */ 9: (action, paths) => {
+      update(target(action, paths), action.ObjectState ?? {});
+      return null;
+    },
+  };
+
+  constructor(
+    private readonly model: ObjectModel,
+    private readonly references: References,
+    private readonly missing: MissingMembers,
+  ) {}
+
+  /** Performs the actions in order, up to the first that fails. */
+  run(batch: Batch): BatchAnswer {
+    const paths = new ObjectPaths(batch.ObjectPaths ?? {}, this.model, this.references);
+    const results: { ActionId: number; Value: unknown }[] = [];
+    for (const [index, action] of batch.Actions.entries()) {
+      try {
+        results.push({ ActionId: action.Id, Value: this.value(action, paths) });
+      } catch (error) {
+        return { Results: results, Error: this.failure(error, index) };
+      }
+    }
+    return { Results: results };
+  }
+
+  private value(action: BatchAction, paths: ObjectPaths): unknown {
+    const perform = this.perform[action.ActionType];
+    if (!perform) throw new MissingMember(`action type ${action.ActionType}`);
+    return perform(action, paths);
+  }
+
+  private identified(object: HostObject | null): unknown {
+    return object && identity(object, this.references);
+  }
+
+  private failure(error: unknown, ActionIndex: number): NonNullable<BatchAnswer['Error']> {
+    if (!(error instanceof RichApiError)) throw error;
+    const Message = error instanceof MissingMember ? this.missing.note(error.member) : error.message;
+    return { Code: error.code, Message, HttpStatusCode: error.httpStatusCode, ActionIndex, Location: '' };
+  }
+}
+
+function target(action: BatchAction, paths: ObjectPaths): HostObject {
+  const object = paths.object(action.ObjectPathId);
+  if (!object) throw invalidReference();
+  return object;
+}
+
+function update(object: HostObject, state: Readonly<Record<string, unknown>>): void {
+  for (const [key, value] of Object.entries(state)) {
+    const name = key.charAt(0).toUpperCase() + key.slice(1);
+    const inner = object.hasObject(name) ? object.object(name) : undefined;
+    if (inner) update(inner, value as Readonly<Record<string, unknown>>);
+    else object.set(name, value);
+  }
+}

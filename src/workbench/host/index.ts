@@ -1,0 +1,2 @@
+export { connectAddin } from './connect';
+export type * from './types';

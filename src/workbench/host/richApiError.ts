@@ -1,0 +1,23 @@
+/** A failure as a batch reports it; the client library makes an `OfficeExtension.Error` of it. */
+export class RichApiError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly httpStatusCode: number,
+  ) {
+    super(message);
+  }
+}
+
+/** A member that no table of the object model has. */
+export class MissingMember extends RichApiError {
+  constructor(readonly member: string) {
+    super('ApiNotFound', member, 404);
+  }
+}
+
+export const itemNotFound = (): RichApiError =>
+  new RichApiError('ItemNotFound', "The requested resource doesn't exist.", 404);
+
+export const invalidReference = (): RichApiError =>
+  new RichApiError('InvalidReference', 'This reference is not valid for the current operation.', 400);

@@ -1,0 +1,53 @@
+import { appContext } from './appContext';
+import { BatchExecutor } from './batch';
+import type { Conversation } from './bootstrap';
+import type { Channel } from './channel';
+import { RibbonCommands } from './commands';
+import { executeMethod } from './executeMethod';
+import { FunctionsSession } from './functions';
+import { MissingMembers } from './missing';
+import { objectModel } from './model';
+import type { PaneState } from './model/addinServices';
+import { References } from './references';
+import type { FunctionMetadata, WorkbookPort } from './types';
+import { Wire } from './wire';
+
+export interface SessionParts {
+  readonly channel: Channel;
+  readonly conversation: Conversation;
+  readonly locale: string;
+  readonly functions: readonly FunctionMetadata[];
+  readonly workbook: WorkbookPort;
+  readonly pane: PaneState;
+}
+
+/** The host's side of one add-in, over whatever channel. */
+export interface Session {
+  readonly commands: RibbonCommands;
+  readonly functions: FunctionsSession;
+  readonly missing: MissingMembers;
+  readonly wire: Wire;
+}
+
+/** Starts to listen. The page may be loaded once this has returned. */
+export function startSession(parts: SessionParts): Session {
+  const { channel, conversation, locale, workbook, pane } = parts;
+  const missing = new MissingMembers();
+  const references = new References();
+  const functions = new FunctionsSession(parts.functions, (entries) =>
+    wire.tell('richApiMessage', { ArrayData: entries }),
+  );
+  const commands = new RibbonCommands(() => wire);
+  const executor = new BatchExecutor(objectModel({ workbook, functions, pane, references }), references, missing);
+  const wire: Wire = new Wire(
+    channel,
+    conversation,
+    {
+      ContextActivationManager_getAppContextAsync: () => appContext(conversation.controlId, locale, workbook.name),
+      ContextActivationManager_notifyHost: () => null,
+      executeMethod: executeMethod(executor, missing, commands),
+    },
+    (name) => missing.note(name),
+  );
+  return { commands, functions, missing, wire };
+}

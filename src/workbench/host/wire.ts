@@ -1,0 +1,69 @@
+import type { Channel } from './channel';
+import { ActionType, event, HANDLING_FAILED, parseRequest, reply, type Request } from './envelope';
+import type { Conversation } from './bootstrap';
+
+/** Answers one action of the library, such as `executeMethod`. */
+export type Action = (data: unknown) => unknown;
+
+const ACCEPTED = { Error: 0 };
+
+/** The host's end of the conversation: answers every request, tells events, knows which events are listened to. */
+export class Wire {
+  private readonly listenedTo = new Set<string>();
+  private readonly awaiting = new Map<string, (() => void)[]>();
+
+  constructor(
+    private readonly channel: Channel,
+    private readonly conversation: Conversation,
+    private readonly actions: Readonly<Record<string, Action>>,
+    private readonly unknownAction: (name: string) => void,
+  ) {
+    channel.listen((text) => {
+      const request = parseRequest(text, conversation.conversationId);
+      if (request) this.answer(request);
+    });
+  }
+
+  /** Tells the add-in of an event it registered for. */
+  tell(name: string, data: unknown): void {
+    this.channel.post(event(name, this.conversation.conversationId, this.conversation.hostOrigin, data));
+  }
+
+  /** Resolves once the add-in listens to the event. */
+  async listened(name: string): Promise<void> {
+    if (this.listenedTo.has(name)) return;
+    await new Promise<void>((resolve) => this.awaiting.set(name, [...(this.awaiting.get(name) ?? []), resolve]));
+  }
+
+  /** An unanswered request would leave the add-in waiting for ever, so a failing one is answered too. */
+  private answer(request: Request): void {
+    const { hostOrigin } = this.conversation;
+    try {
+      this.channel.post(reply(request, hostOrigin, this.dispatch(request)));
+    } catch {
+      this.unknownAction(request._actionName);
+      this.channel.post(reply(request, hostOrigin, null, HANDLING_FAILED));
+    }
+  }
+
+  private dispatch({ _actionType, _actionName, _data }: Request): unknown {
+    if (_actionType === ActionType.registerEvent) return this.register(_actionName);
+    if (_actionType === ActionType.unregisterEvent) {
+      this.listenedTo.delete(_actionName);
+      return ACCEPTED;
+    }
+    const action = this.actions[_actionName];
+    if (!action) throw new Error(_actionName);
+    return action(_data);
+  }
+
+  private register(name: string): unknown {
+    this.listenedTo.add(name);
+    // The listeners' own messages must not overtake this reply.
+    queueMicrotask(() => {
+      for (const resolve of this.awaiting.get(name) ?? []) resolve();
+      this.awaiting.delete(name);
+    });
+    return ACCEPTED;
+  }
+}

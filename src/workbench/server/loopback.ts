@@ -1,0 +1,71 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Both of what `localhost` may mean to a browser; a machine without IPv6 has only the first. */
+const LOOPBACK = ['127.0.0.1', '::1'] as const;
+const NO_SUCH_ADDRESS = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
+const LAST_PORT = 65_535;
+
+/** A server that this machine alone can reach. */
+export interface LocalServer {
+  /** `http://localhost:3100`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Listens on the port, or where it is taken on the next that is free; port 0 means any. */
+export async function listenLocally(listener: RequestListener, port: number): Promise<LocalServer> {
+  try {
+    return await listenOn(listener, port);
+  } catch (error) {
+    if (codeOf(error) !== 'EADDRINUSE' || port >= LAST_PORT) throw error;
+    return listenLocally(listener, port === 0 ? 0 : port + 1);
+  }
+}
+
+async function listenOn(listener: RequestListener, wanted: number): Promise<LocalServer> {
+  const servers: Server[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map(closeServer));
+  };
+  let port = wanted;
+  for (const host of LOOPBACK) {
+    const server = createServer(onlyLocalhost(listener));
+    try {
+      await listening(server, port, host);
+    } catch (error) {
+      if (servers.length > 0 && NO_SUCH_ADDRESS.has(codeOf(error))) continue;
+      await close();
+      throw error;
+    }
+    servers.push(server);
+    port = (server.address() as AddressInfo).port;
+  }
+  return { url: `http://localhost:${port}`, close };
+}
+
+/** A name of somebody else's that was made to point here is refused, so that no web page can read what is served. */
+function onlyLocalhost(listener: RequestListener): RequestListener {
+  return (request, response) => {
+    const { host = '' } = request.headers;
+    if (/^localhost(:\d+)?$/i.test(host)) listener(request, response);
+    else response.writeHead(403).end();
+  };
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => resolve());
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

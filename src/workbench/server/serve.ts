@@ -1,0 +1,58 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import sirv from 'sirv';
+import { addinFiles } from './addinFiles';
+import { listenLocally } from './loopback';
+
+export interface ServeOptions {
+  /** The repository. */
+  readonly root: string;
+  /** The built add-in; `dist/addin` of the repository where absent. */
+  readonly addin?: string;
+  /** The built workbench; `dist/workbench` of the repository where absent. */
+  readonly workbench?: string;
+  /** First port to try, and the next one for the add-in; any free ones where absent. */
+  readonly port?: number;
+}
+
+export interface Served {
+  readonly workbenchUrl: string;
+  readonly addinUrl: string;
+  close(): Promise<void>;
+}
+
+/** Serves the workbench and the add-in, each as an origin of its own, as in Excel on the web. */
+export async function serve({ root, addin, workbench, port = 0 }: ServeOptions): Promise<Served> {
+  const urls = { addin: 'http://localhost', workbench: 'http://localhost' };
+  const page = sirv(workbench ?? path.join(root, 'dist/workbench'), { dev: true });
+  const workbenchServer = await listenLocally((request, response) => {
+    response.setHeader('Cache-Control', 'no-cache');
+    if (request.url === '/addin.json') {
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ url: urls.addin }));
+    } else page(request, response, () => void response.writeHead(404).end());
+  }, port);
+  urls.workbench = workbenchServer.url;
+  const folders = { addin: addin ?? path.join(root, 'dist/addin'), officeJs: officeJsFolder(root) };
+  const addinServer = await listenLocally(
+    addinFiles(
+      folders,
+      () => urls.addin,
+      () => urls.workbench,
+    ),
+    port === 0 ? 0 : port + 1,
+  );
+  urls.addin = addinServer.url;
+  return {
+    workbenchUrl: urls.workbench,
+    addinUrl: urls.addin,
+    close: async () => {
+      await Promise.all([workbenchServer.close(), addinServer.close()]);
+    },
+  };
+}
+
+/** The library's folder in its package. */
+export function officeJsFolder(root: string): string {
+  const { resolve } = createRequire(path.join(root, 'package.json'));
+  return path.join(path.dirname(resolve('@microsoft/office-js/package.json')), 'dist');
+}
