@@ -1,9 +1,4 @@
-import {
-  BaseFunction,
-  type BaseValueObject,
-  ErrorType,
-  ErrorValueObject,
-} from '@univerjs/presets/preset-sheets-core';
+import { BaseFunction, type BaseValueObject, ErrorType, ErrorValueObject } from '@univerjs/presets/preset-sheets-core';
 import type { FunctionMetadata, FunctionResult } from '../host/types';
 import { argumentValues, type Variant } from './argumentValues';
 import { cellAddress } from './address';
@@ -15,6 +10,9 @@ import { resultValue } from './resultValues';
  * worked out from a value that is not there; cells show it as blank (`hideAwaited`).
  */
 export const AWAITED = ErrorType.CONNECT;
+
+/** Excel's limit. */
+const MOST_ARGUMENTS = 255;
 
 /**
  * One function of the add-in, as the formula engine sees it: synchronous. The engine waits for asynchronous functions
@@ -31,17 +29,18 @@ export class AddinFunction extends BaseFunction {
   ) {
     super(`${namespace}.${metadata.name}`);
     this.minParams = metadata.parameters.filter(({ optional }) => !optional).length;
-    this.maxParams = metadata.parameters.length;
+    this.maxParams = metadata.parameters.at(-1)?.repeating ? MOST_ARGUMENTS : metadata.parameters.length;
     this.lastShown = new Map();
   }
 
   override calculate(...variants: Variant[]): BaseValueObject {
     const given = argumentValues(variants);
     if (given instanceof ErrorValueObject) return given;
-    const args = [...given, ...Array<null>(Math.max(0, this.maxParams - given.length)).fill(null)];
+    const args = [...given, ...Array<null>(Math.max(0, this.metadata.parameters.length - given.length)).fill(null)];
     const cell = this.cell();
     const address = cellAddress(this.sheetName(cell.sheetId), cell.row, cell.column);
-    const result = this.calls.ask({ name: this.metadata.name, args, address }, cell);
+    const call = { name: this.metadata.name, args, address };
+    const result = this.calls.ask(call, cell, this.metadata.options?.requiresAddress);
     return this.shown(cell, result);
   }
 

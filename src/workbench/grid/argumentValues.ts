@@ -1,7 +1,7 @@
-import type {
-  ArrayValueObject,
-  BaseReferenceObject,
-  BaseValueObject,
+import {
+  type ArrayValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
   ErrorValueObject,
 } from '@univerjs/presets/preset-sheets-core';
 import type { Argument, Scalar } from '../host/types';
@@ -16,7 +16,7 @@ export type Variant = BaseValueObject | BaseReferenceObject;
 export function argumentValues(variants: readonly Variant[]): readonly Argument[] | ErrorValueObject {
   const values: Argument[] = [];
   for (const variant of variants) {
-    if (variant.isError()) return variant as ErrorValueObject;
+    if (variant instanceof ErrorValueObject) return variant;
     if (variant.isArray()) {
       const rows = arrayRows(variant as ArrayValueObject);
       if (!Array.isArray(rows)) return rows;
@@ -33,7 +33,7 @@ function arrayRows(array: ArrayValueObject): Scalar[][] | ErrorValueObject {
   for (const row of array.getArrayValue()) {
     const cells: Scalar[] = [];
     for (const cell of row) {
-      if (cell?.isError()) return cell as ErrorValueObject;
+      if (cell instanceof ErrorValueObject) return cell;
       cells.push(cell ? scalar(cell) : null);
     }
     rows.push(cells);

@@ -14,18 +14,14 @@ export function connectFunctions(grid: Grid, calculation: Calculation, host: Fun
   const injector = grid.univer.__getInjector();
   const instances = injector.get(IUniverInstanceService);
   const sheetName = (sheetId: string): string =>
-    instances
-      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)
-      ?.getSheetBySheetId(sheetId)
-      ?.getName() ?? '';
+    instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheetId)?.getName() ??
+    '';
 
   const calls = new PendingCalls(host, (cells) => calculation.recalculate(dirtyRanges(cells)));
   calculation.onTurnEnd(() => calls.flush());
   hideAwaited(grid);
 
-  const functions = host.functions.map(
-    (metadata) => new AddinFunction(host.namespace, metadata, calls, sheetName),
-  );
+  const functions = host.functions.map((metadata) => new AddinFunction(host.namespace, metadata, calls, sheetName));
   const registry = injector.get(IFunctionService);
   registry.registerExecutors(...functions);
   // Formulas read before now were understood as #NAME?.

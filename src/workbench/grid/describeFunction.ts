@@ -14,7 +14,7 @@ export function describeFunction(namespace: string, metadata: FunctionMetadata):
       detail: describeParameter(parameter),
       example: parameter.choices[0] ? `"${parameter.choices[0].value}"` : '',
       require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-      repeat: BooleanNumber.FALSE,
+      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),
   };
 }
@@ -25,5 +25,5 @@ function describeParameter({ description, choices }: FunctionParameter): string 
 }
 
 function firstSentence(text: string): string {
-  return text.match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? text;
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 }

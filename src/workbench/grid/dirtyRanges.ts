@@ -7,8 +7,7 @@ import type { CellPosition } from './pendingCalls';
  */
 export function dirtyRanges(cells: readonly CellPosition[]): IUnitRange[] {
   const sorted = [...cells].sort(
-    (a, b) =>
-      compare(a.unitId, b.unitId) || compare(a.sheetId, b.sheetId) || a.column - b.column || a.row - b.row,
+    (a, b) => compare(a.unitId, b.unitId) || compare(a.sheetId, b.sheetId) || a.column - b.column || a.row - b.row,
   );
   const ranges: IUnitRange[] = [];
   for (const { unitId, sheetId, row, column } of sorted) {

@@ -39,9 +39,12 @@ export class PendingCalls {
     return this.queued.size === 0 && this.batches === 0;
   }
 
-  /** The answer, or `undefined` while it is awaited; the cell is then recalculated when it arrives. */
-  ask(call: FunctionCall, cell: CellPosition): FunctionResult | undefined {
-    const key = `${call.name}(${JSON.stringify(call.args)})`;
+  /**
+   * The answer, or `undefined` while it is awaited; the cell is then recalculated when it arrives. A function that asks
+   * for its address shares no answers between cells.
+   */
+  ask(call: FunctionCall, cell: CellPosition, ownAddress = false): FunctionResult | undefined {
+    const key = `${ownAddress ? call.address : ''}${call.name}(${JSON.stringify(call.args)})`;
     const known = this.cache.get(key);
     if (known !== undefined) return known;
     const waiting = this.underWay.get(key) ?? this.queued.get(key);

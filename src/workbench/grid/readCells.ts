@@ -1,4 +1,5 @@
 import {
+  CellValueType,
   IUniverInstanceService,
   UniverInstanceType,
   isNullCell,
@@ -6,7 +7,7 @@ import {
   type Nullable,
   type Workbook,
 } from '@univerjs/presets';
-import { ERROR_TYPE_SET, FormulaDataModel, type ErrorType } from '@univerjs/presets/preset-sheets-core';
+import { ERROR_TYPE_SET, FormulaDataModel } from '@univerjs/presets/preset-sheets-core';
 import { noteOfCell } from './cellNote';
 import type { Grid } from './createGrid';
 
@@ -26,25 +27,23 @@ export interface CellReading {
 /** The cell at a position, spilled cells included. */
 export function readCell(grid: Grid, sheetId: string, row: number, column: number): CellReading {
   const injector = grid.univer.__getInjector();
-  const workbook = injector
-    .get(IUniverInstanceService)
-    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   const own = workbook?.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
   if (own && (own.f || !isNullCell(own))) return readingOf(own);
   const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData();
   return readingOf(spilled[workbook?.getUnitId() ?? '']?.[sheetId]?.[row]?.[column] ?? own);
 }
 
-const BOOLEAN = 3;
+const ERRORS: ReadonlySet<string> = ERROR_TYPE_SET;
 
 function readingOf(cell: Nullable<ICellData>): CellReading {
   if (!cell) return { value: null };
   const shown = cell.v ?? null;
-  const value = Number(cell.t) === BOOLEAN && shown !== null ? Boolean(Number(shown)) : shown;
+  const value = cell.t === CellValueType.BOOLEAN && shown !== null ? Boolean(Number(shown)) : shown;
   const note = noteOfCell(cell.custom, shown);
   return {
     value,
-    ...(ERROR_TYPE_SET.has(shown as ErrorType) && { error: String(shown) }),
+    ...(ERRORS.has(String(shown)) && { error: String(shown) }),
     ...(note?.message !== undefined && { message: note.message }),
     ...(note?.properties && { properties: note.properties }),
     ...(cell.f && { formula: cell.f }),

@@ -2,7 +2,7 @@ import {
   ArrayValueObject,
   BooleanValueObject,
   ErrorValueObject,
-  type ErrorType,
+  ErrorType,
   NumberValueObject,
   StringValueObject,
   type BaseValueObject,
@@ -10,6 +10,8 @@ import {
 import type { CellResult, ErrorValue, FunctionResult, RichNumber } from '../host/types';
 import { noteOf } from './cellNote';
 import { isMatrix } from './resultCache';
+
+const CODES: ReadonlyMap<string, ErrorType> = new Map(Object.values(ErrorType).map((code) => [code, code]));
 
 /** A result as the engine's value; rows of cells spill. */
 export function resultValue(result: FunctionResult): BaseValueObject {
@@ -37,7 +39,7 @@ function cellValue(result: CellResult): BaseValueObject {
 
 function errorValue(error: ErrorValue): BaseValueObject {
   // Not ErrorValueObject.create, whose objects are shared: one cell's message would become every cell's.
-  const value = new ErrorValueObject(error.code as ErrorType);
+  const value = new ErrorValueObject(CODES.get(error.code) ?? ErrorType.VALUE);
   return withNote(value, error);
 }
 

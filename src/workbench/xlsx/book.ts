@@ -1,0 +1,32 @@
+import type { ICellData, IRange, IWorkbookData } from '@univerjs/presets';
+
+/** A table of a sheet: its name and all its cells, the header among them. */
+export interface BookTable {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly range: IRange;
+}
+
+/** A workbook between file and grid. */
+export interface Book {
+  readonly data: IWorkbookData;
+  readonly tables: readonly BookTable[];
+  /** Namespaces of the add-ins whose functions the formulas call. */
+  readonly namespaces: readonly string[];
+}
+
+/** What the grid knows of a sheet beside its own cells; needed to save it. */
+export interface SheetExtras {
+  /** The formula of a cell that shares another's. */
+  formulaAt(row: number, column: number): string | undefined;
+  /** Where the formula in this cell spills. */
+  spillAt(row: number, column: number): IRange | undefined;
+  /** Every spilled cell. */
+  readonly spilled: ReadonlyMap<number, ReadonlyMap<number, ICellData>>;
+}
+
+export const NO_EXTRAS: SheetExtras = {
+  formulaAt: () => undefined,
+  spillAt: () => undefined,
+  spilled: new Map(),
+};
