@@ -1,5 +1,5 @@
 /** The address that manifest.xml and the functions' help addresses are written for. */
-export const DEVELOPMENT_URL = 'https://localhost:3000';
+const DEVELOPMENT_URL = 'https://localhost:3000';
 
 /** Where the add-in will be served from: `--env url=https://…`, else PARLEY_URL, else this computer. */
 export const parseAddress = (wanted) => {
@@ -11,6 +11,7 @@ export const parseAddress = (wanted) => {
   return parsed.href.replace(/\/$/, '');
 };
 
+/** @public Asked by the test of the manifest, in a process of its own. */
 export const withAddress = (text, url) => text.replaceAll(DEVELOPMENT_URL, url);
 
 /** Rewrites the development address in the named files of a build, whichever plugin made them. */

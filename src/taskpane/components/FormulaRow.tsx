@@ -3,6 +3,7 @@ import { useId, useRef, type ReactElement } from 'react';
 import { copyText, type CopyOutcome } from '../copyText';
 import type { Example } from '../examples';
 import { TRY } from '../strings';
+import { Formula } from './Formula';
 
 const useStyles = makeStyles({
   row: {
@@ -11,14 +12,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     alignItems: 'center',
-  },
-  formula: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    overflowWrap: 'anywhere',
   },
   says: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
 });
@@ -37,9 +30,7 @@ export const FormulaRow = ({ example: { formula, says }, onCopy }: Props): React
   };
   return (
     <li className={styles.row}>
-      <code ref={code} className={styles.formula}>
-        {formula}
-      </code>
+      <Formula ref={code} formula={formula} />
       <Button size="small" aria-label={TRY.copyLabel(formula)} aria-describedby={saysId} onClick={() => void copy()}>
         {TRY.copy}
       </Button>

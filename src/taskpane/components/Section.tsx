@@ -1,7 +1,10 @@
 import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement, type ReactNode } from 'react';
 
-const useStyles = makeStyles({ section: { display: 'grid', gap: tokens.spacingVerticalS } });
+const useStyles = makeStyles({
+  section: { display: 'grid', gap: tokens.spacingVerticalS },
+  title: { margin: 0 },
+});
 
 export const Section = ({
   title,
@@ -14,7 +17,7 @@ export const Section = ({
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id} style={{ margin: 0 }}>
+      <Subtitle2 as="h2" id={id} className={styles.title}>
         {title}
       </Subtitle2>
       {children}

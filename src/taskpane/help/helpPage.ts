@@ -20,7 +20,7 @@ const page = (navigation: string, sections: string): string => `<!doctype html>
     </header>
     <main>${sections}</main>
   </body>
-./markup>
+</html>
 `;
 
 /** The help page of a build: Excel opens it at `#benchmark` from the function's argument dialog. */

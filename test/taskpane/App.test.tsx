@@ -1,0 +1,80 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { App } from '../../src/taskpane/components/App';
+import { FIRST_EXAMPLES } from '../../src/taskpane/examples';
+import { HELP, LINKS, OUTSIDE, SOURCES, START, TRY } from '../../src/taskpane/strings';
+import { systemPrefers } from './matchMedia';
+
+const EDITION = 'Medicare physician fee schedule 2020–2026';
+
+const show = (props: Partial<Parameters<typeof App>[0]> = {}): void =>
+  void render(<App inExcel edition={EDITION} {...props} />);
+
+const goTo = (hash: string): void =>
+  act(() => {
+    window.location.hash = hash;
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+
+beforeEach(() => {
+  systemPrefers();
+  window.location.hash = '';
+});
+
+describe('the start page', () => {
+  test('says what it does, where the figures come from and that nothing leaves the computer', () => {
+    show();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(START.title);
+    for (const text of [...START.purpose, EDITION, SOURCES.privacy]) expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  test('offers three formulas, each with a button named after it', () => {
+    show();
+    expect(FIRST_EXAMPLES).toHaveLength(3);
+    for (const { formula } of FIRST_EXAMPLES) {
+      expect(screen.getByRole('button', { name: TRY.copyLabel(formula) })).toBeTruthy();
+    }
+  });
+
+  test('copies the formula exactly and announces it', async () => {
+    const written: string[] = [];
+    Object.assign(navigator, { clipboard: { writeText: (text: string) => Promise.resolve(written.push(text)) } });
+    show();
+    const { formula } = FIRST_EXAMPLES[0]!;
+    fireEvent.click(screen.getByRole('button', { name: TRY.copyLabel(formula) }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(TRY.copied(formula)));
+    expect(written).toEqual([formula]);
+  });
+
+  test('says what to press where the clipboard is closed', async () => {
+    Object.assign(navigator, { clipboard: undefined });
+    show();
+    fireEvent.click(screen.getAllByRole('button')[0]!);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(TRY.selected));
+  });
+
+  test('links to the source code where it is published, and has no dead link where it is not', () => {
+    show();
+    expect(screen.queryByRole('link', { name: LINKS.source })).toBeNull();
+    show({ sourceUrl: 'https://code.example/parley' });
+    expect(screen.getByRole('link', { name: LINKS.source }).getAttribute('href')).toBe('https://code.example/parley');
+  });
+});
+
+describe('the list of functions', () => {
+  test('appears when the ribbon asks for it, and goes back', () => {
+    show();
+    goTo('help');
+    expect(screen.getByTitle(HELP.title).getAttribute('src')).toBe('help.html');
+    goTo('');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(START.title);
+  });
+});
+
+describe('outside Excel', () => {
+  test('says what to do instead of showing formulas that cannot be used', () => {
+    show({ inExcel: false });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(OUTSIDE.title);
+    for (const step of OUTSIDE.steps) expect(screen.getByText(step)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
