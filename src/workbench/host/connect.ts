@@ -30,13 +30,14 @@ export async function connectAddin(
     controlId: crypto.randomUUID(),
     hostOrigin: location.origin,
   };
+  const byName = new Map(functions.map((entry) => [entry.name, entry]));
   const frame = paneFrame(manifest, conversation);
   const channel = frameChannel(frame, new URL(manifest.pageUrl).origin);
   const session = startSession({
     channel,
     conversation,
     locale: LOCALE,
-    functions,
+    functionNamed: (name) => byName.get(name),
     workbook,
     pane: paneState(frame),
   });

@@ -1,28 +1,23 @@
+import { isError } from './convertArgument';
+import { cancellation, invocation, type MessageEntry, unplayedOption } from './invocation';
+import { lift } from './lift';
+import type { MissingMembers } from './missing';
 import type { FunctionsSink } from './model/functionsService';
 import { errorValue, functionResult, type ResultEntry } from './results';
+import { shapeArguments } from './shapeArguments';
 import type { FunctionCall, FunctionMetadata, FunctionResult } from './types';
-
-/** One entry of the `richApiMessage` event. */
-type MessageEntry = readonly [
-  category: number,
-  type: number,
-  targetId: string,
-  message: string,
-  id: string,
-  isRemote: boolean,
-];
-
-const CUSTOM_FUNCTIONS = 1;
-const INVOKE = 1000;
-const CANCEL = 1001;
-const CANCELABLE = 1;
 
 /** Entries in one message. One message could carry all, but its text is built and parsed at once in both windows. */
 const ENTRIES_A_MESSAGE = 5_000;
 
+/** What one turn sends, and the invocations it waits for. */
+interface Turn {
+  readonly entries: MessageEntry[];
+  readonly awaited: number[];
+}
+
 /** The conversation with the custom-functions runtime: invocations out, results back in whatever order they come. */
 export class FunctionsSession implements FunctionsSink {
-  private readonly byName: ReadonlyMap<string, FunctionMetadata>;
   private readonly pending = new Map<number, (result: FunctionResult) => void>();
   /** Resolves once the runtime takes invocations. */
   readonly whenReady: Promise<void>;
@@ -30,10 +25,10 @@ export class FunctionsSession implements FunctionsSink {
   ready!: () => void;
 
   constructor(
-    metadata: readonly FunctionMetadata[],
+    private readonly functionNamed: (name: string) => FunctionMetadata | undefined,
     private readonly tell: (entries: readonly MessageEntry[]) => void,
+    private readonly missing: MissingMembers,
   ) {
-    this.byName = new Map(metadata.map((entry) => [entry.name, entry]));
     this.whenReady = new Promise((resolve) => (this.ready = resolve));
   }
 
@@ -47,40 +42,40 @@ export class FunctionsSession implements FunctionsSink {
     }
   }
 
+  /** All calls of a turn travel together: the runtime flushes its results a few times a second at most. */
   async call(calls: readonly FunctionCall[], abandon?: AbortSignal): Promise<readonly FunctionResult[]> {
     await this.whenReady;
     abandon?.throwIfAborted();
-    const entries: MessageEntry[] = [];
-    const awaited: number[] = [];
-    const answers = calls.map(async (call): Promise<FunctionResult> => {
-      const metadata = this.byName.get(call.name);
-      if (!metadata) return errorValue('#NAME?');
-      const id = this.nextId++;
-      awaited.push(id);
-      entries.push(invocation(id, call, metadata));
-      return new Promise<FunctionResult>((resolve) => this.pending.set(id, resolve));
-    });
-    for (let sent = 0; sent < entries.length; sent += ENTRIES_A_MESSAGE) {
-      this.tell(entries.slice(sent, sent + ENTRIES_A_MESSAGE));
+    const turn: Turn = { entries: [], awaited: [] };
+    const answers = calls.map((call) => this.answer(call, turn));
+    for (let sent = 0; sent < turn.entries.length; sent += ENTRIES_A_MESSAGE) {
+      this.tell(turn.entries.slice(sent, sent + ENTRIES_A_MESSAGE));
     }
-    return abandonable(Promise.all(answers), abandon, () => this.cancel(awaited));
+    return abandonable(Promise.all(answers), abandon, () => this.cancel(turn.awaited));
+  }
+
+  private async answer(call: FunctionCall, turn: Turn): Promise<FunctionResult> {
+    const metadata = this.functionNamed(call.name);
+    if (!metadata) return errorValue('#NAME?');
+    const unplayed = unplayedOption(metadata);
+    if (unplayed) return errorValue('#VALUE!', this.missing.note(`The option ${unplayed} of ${metadata.name}`));
+    const lifted = lift(call, metadata.parameters);
+    if (!lifted) return this.invoke(call, metadata, turn);
+    return lifted.result(await Promise.all(lifted.calls.map((single) => this.invoke(single, metadata, turn))));
+  }
+
+  private async invoke(call: FunctionCall, metadata: FunctionMetadata, turn: Turn): Promise<FunctionResult> {
+    const args = shapeArguments(call.args, metadata.parameters);
+    if (isError(args)) return args;
+    const id = this.nextId++;
+    turn.entries.push(invocation(id, call, metadata, args));
+    turn.awaited.push(id);
+    return new Promise((resolve) => this.pending.set(id, resolve));
   }
 
   private cancel(ids: readonly number[]): void {
-    const unanswered = ids.filter((id) => this.pending.delete(id));
-    this.tell(unanswered.map((invocationId) => entry(CANCEL, { invocationId })));
+    this.tell(ids.filter((id) => this.pending.delete(id)).map(cancellation));
   }
-}
-
-function invocation(id: number, call: FunctionCall, metadata: FunctionMetadata): MessageEntry {
-  const { options = {} } = metadata;
-  const flags = options.cancelable ? CANCELABLE : 0;
-  const address = options.requiresAddress ? call.address : null;
-  return entry(INVOKE, [id, metadata.id ?? metadata.name, call.args, address, flags, null]);
-}
-
-function entry(type: number, message: unknown): MessageEntry {
-  return [CUSTOM_FUNCTIONS, type, '', JSON.stringify(message), '', false];
 }
 
 function abandonable<T>(promise: Promise<T>, signal: AbortSignal | undefined, onAbandon: () => void): Promise<T> {

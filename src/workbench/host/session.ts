@@ -16,7 +16,8 @@ export interface SessionParts {
   readonly channel: Channel;
   readonly conversation: Conversation;
   readonly locale: string;
-  readonly functions: readonly FunctionMetadata[];
+  /** The function of that name in upper case, without the namespace. */
+  readonly functionNamed: (name: string) => FunctionMetadata | undefined;
   readonly workbook: WorkbookPort;
   readonly pane: PaneState;
 }
@@ -34,8 +35,10 @@ export function startSession(parts: SessionParts): Session {
   const { channel, conversation, locale, workbook, pane } = parts;
   const missing = new MissingMembers();
   const references = new References();
-  const functions = new FunctionsSession(parts.functions, (entries) =>
-    wire.tell('richApiMessage', { ArrayData: entries }),
+  const functions = new FunctionsSession(
+    parts.functionNamed,
+    (entries) => wire.tell('richApiMessage', { ArrayData: entries }),
+    missing,
   );
   const commands = new RibbonCommands(() => wire);
   const executor = new BatchExecutor(objectModel({ workbook, functions, pane, references }), references, missing);

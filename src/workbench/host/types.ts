@@ -17,8 +17,11 @@ export interface RichNumber {
 
 export type Scalar = string | number | boolean | null;
 
+/** A cell as an argument. Only a parameter of type `any` sees more of a rich number than its value. */
+export type ArgumentCell = Scalar | RichNumber;
+
 /** An argument: a single cell, or a range as rows of cells. */
-export type Argument = Scalar | readonly (readonly Scalar[])[];
+export type Argument = ArgumentCell | readonly (readonly ArgumentCell[])[];
 
 export interface FunctionCall {
   /** Name without the namespace, upper case, as in functions.json: `BENCHMARK`. */
@@ -58,9 +61,12 @@ export interface FunctionMetadata {
   readonly options?: FunctionOptions;
 }
 
+/** As in functions.json, which names more options than the workbench plays. */
 export interface FunctionOptions {
   readonly cancelable?: boolean;
   readonly requiresAddress?: boolean;
+  readonly volatile?: boolean;
+  readonly [option: string]: unknown;
 }
 
 /** The add-in as the grid sees it. All calls of one turn travel in one message. */
