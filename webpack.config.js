@@ -25,7 +25,12 @@ const shared = (name, mode) => ({
     ],
   },
   experiments: { css: true },
-  cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache/webpack'), name: `${name}-${mode}` },
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.join(root, '.cache/webpack'),
+    name: `${name}-${mode}`,
+    buildDependencies: { config: [path.join(root, 'webpack.config.js')] },
+  },
   optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
   performance: false,
   stats: 'errors-warnings',

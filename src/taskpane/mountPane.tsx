@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './components/App';
-import './pane.css';
 
 const EDITION = 'Medicare physician fee schedule 2020–2026';
 
