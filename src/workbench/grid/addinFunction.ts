@@ -19,7 +19,9 @@ const MOST_ARGUMENTS = 255;
  * one cell after another, which at 50 to 200 ms an answer would take hours for ten thousand cells.
  */
 export class AddinFunction extends BaseFunction {
-  private readonly lastShown: Map<string, FunctionResult>;
+  private readonly lastShown = new Map<string, FunctionResult>();
+  private readonly least: number;
+  private readonly most: number;
 
   constructor(
     namespace: string,
@@ -28,12 +30,12 @@ export class AddinFunction extends BaseFunction {
     private readonly sheetName: (sheetId: string) => string,
   ) {
     super(`${namespace}.${metadata.name}`);
-    this.minParams = metadata.parameters.filter(({ optional }) => !optional).length;
-    this.maxParams = metadata.parameters.at(-1)?.repeating ? MOST_ARGUMENTS : metadata.parameters.length;
-    this.lastShown = new Map();
+    this.least = metadata.parameters.filter(({ optional }) => !optional).length;
+    this.most = metadata.parameters.at(-1)?.repeating ? MOST_ARGUMENTS : metadata.parameters.length;
   }
 
   override calculate(...variants: Variant[]): BaseValueObject {
+    if (variants.length < this.least || variants.length > this.most) return this.wrongCount(variants.length);
     const given = argumentValues(variants);
     if (given instanceof ErrorValueObject) return given;
     const args = [...given, ...Array<null>(Math.max(0, this.metadata.parameters.length - given.length)).fill(null)];
@@ -50,6 +52,16 @@ export class AddinFunction extends BaseFunction {
     if (result !== undefined) this.lastShown.set(key, result);
     const value = result ?? this.lastShown.get(key);
     return value === undefined ? ErrorValueObject.create(AWAITED) : resultValue(value);
+  }
+
+  /** Excel refuses such a formula as it is typed; a grid that takes it should at least say why it is an error. */
+  private wrongCount(count: number): BaseValueObject {
+    const expected = this.least === this.most ? `${this.most}` : `${this.least} to ${this.most}`;
+    return resultValue({
+      type: 'Error',
+      code: '#VALUE!',
+      message: `${this.name} takes ${expected} arguments; the formula gives ${count}.`,
+    });
   }
 
   private cell(): CellPosition {

@@ -1,21 +1,40 @@
-import type { FRange, FWorkbook } from '@univerjs/presets/preset-sheets-core';
-import type { FunctionHost } from '../host/types';
+import {
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  type FRange,
+  type FWorkbook,
+} from '@univerjs/presets/preset-sheets-core';
+import { CellValueType, type ICellData, ICommandService, type IWorkbookData } from '@univerjs/presets';
+import type { FunctionHost, WorkbookPort } from '../host/types';
+import { openBook } from '../xlsx/openBook';
+import { saveBook } from '../xlsx/saveBook';
 import { Calculation } from './calculation';
 import { connectFunctions } from './connectFunctions';
 import { createGrid, type Grid } from './createGrid';
 import type { PendingCalls } from './pendingCalls';
 import { rangeAddress } from './rangeAddress';
 import { type CellReading, readCell } from './readCells';
+import { sheetExtras } from './sheetExtras';
 
-type Value = string | number | boolean | null;
+/** The active cell and what it holds. */
+export interface ActiveCell {
+  readonly row: number;
+  readonly column: number;
+  readonly reading: CellReading;
+}
+
+/** A plain value of a cell. */
+export type Value = string | number | boolean | null;
 
 const POLL = 10;
+const SELECTING = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
 
 /** A spreadsheet whose formulas can call an add-in; what tests and benches drive. */
 export class Workbench {
   readonly grid: Grid;
   private readonly calculation: Calculation;
   private calls: PendingCalls | undefined;
+  private namespaces: readonly string[] = [];
 
   constructor(container: HTMLElement) {
     this.grid = createGrid(container);
@@ -32,6 +51,62 @@ export class Workbench {
   /** Makes an add-in's functions callable and calculates the workbook with them. */
   connect(host: FunctionHost): void {
     this.calls = connectFunctions(this.grid, this.calculation, host);
+    this.namespaces = [...new Set([...this.namespaces, host.namespace])];
+  }
+
+  /** What an add-in may know of the workbook. */
+  get port(): WorkbookPort {
+    const workbook = () => this.workbook;
+    return {
+      get name() {
+        return workbook().getName();
+      },
+      sheets: () =>
+        workbook()
+          .getSheets()
+          .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() })),
+      activeSheetId: () => workbook().getActiveSheet().getSheetId(),
+    };
+  }
+
+  /** Opens an empty workbook in place of the present one. */
+  openBlank(rowCount = 1000): void {
+    this.replace({
+      name: 'Book1.xlsx',
+      sheetOrder: ['sheet-1'],
+      sheets: { 'sheet-1': { id: 'sheet-1', name: 'Sheet1', rowCount } },
+    });
+  }
+
+  /** Opens an .xlsx workbook in place of the present one; rejects with the reason in words. */
+  async open(bytes: Uint8Array, name: string): Promise<void> {
+    const { data, tables, namespaces } = await openBook(bytes, name);
+    this.replace(data);
+    this.namespaces = [...new Set([...this.namespaces, ...namespaces])];
+    for (const { sheetId, name: table, range } of tables) await this.workbook.addTable(sheetId, table, range);
+    if (this.calls) this.grid.api.getFormula().executeCalculation();
+  }
+
+  /** The workbook as .xlsx, once its formulas have settled. */
+  async save(): Promise<Uint8Array> {
+    await this.settled();
+    const data = this.workbook.save();
+    const tables = this.workbook
+      .getTableList()
+      .map(({ subUnitId, name, range }) => ({ sheetId: subUnitId, name, range }));
+    return saveBook({ data, tables, namespaces: this.namespaces }, (id) => sheetExtras(this.grid, data.id, id));
+  }
+
+  /** Calls back when another cell becomes active, and when what the active cell holds may have changed. */
+  onActiveCell(listener: (cell: ActiveCell | undefined) => void): void {
+    const tell = (): void => listener(this.activeCell());
+    this.calculation.onTurnEnd(tell);
+    this.grid.univer
+      .__getInjector()
+      .get(ICommandService)
+      .onCommandExecuted(({ id }) => {
+        if (SELECTING.has(id)) tell();
+      });
   }
 
   /** Puts a formula in the cell, `=SUM(A1:A3)`. */
@@ -67,7 +142,9 @@ export class Workbench {
 
   /** Selects the range, as a click and a drag would. */
   select(a1: string): void {
-    this.range(a1).activate();
+    const range = this.range(a1);
+    this.workbook.setActiveSheet(range.getSheetId());
+    range.activate();
   }
 
   /** Resolves when every formula has its final value; rejects when that takes longer than `timeout` milliseconds. */
@@ -79,6 +156,21 @@ export class Workbench {
     }
   }
 
+  private replace(data: Partial<IWorkbookData>): void {
+    const present = this.grid.api.getActiveWorkbook();
+    if (present) this.grid.api.disposeUnit(present.getId());
+    this.grid.api.createWorkbook(data);
+    this.workbook.getActiveSheet().getRange('A1').activate();
+  }
+
+  private activeCell(): ActiveCell | undefined {
+    const range = this.grid.api.getActiveWorkbook()?.getActiveCell();
+    if (!range) return undefined;
+    const row = range.getRow();
+    const column = range.getColumn();
+    return { row, column, reading: readCell(this.grid, range.getSheetId(), row, column) };
+  }
+
   private range(a1: string): FRange {
     const { sheet, cells } = rangeAddress(a1);
     const worksheet = sheet === undefined ? this.workbook.getActiveSheet() : this.workbook.getSheetByName(sheet);
@@ -87,8 +179,8 @@ export class Workbench {
   }
 }
 
-function plainCell(value: Value): { v: string | number; t: number } | { v: null } {
+function plainCell(value: Value): ICellData {
   if (value === null) return { v: null };
-  if (typeof value === 'boolean') return { v: Number(value), t: 3 };
-  return { v: value, t: typeof value === 'number' ? 2 : 1 };
+  if (typeof value === 'boolean') return { v: Number(value), t: CellValueType.BOOLEAN };
+  return { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
 }

@@ -1,8 +1,55 @@
 import './styles';
+import { columnName } from '../grid/address';
 import { Workbench } from '../grid/workbench';
+import { connectPane } from './connectPane';
+import { drivingApi, type DrivingApi } from './drivingApi';
+import { element } from './element';
+import { said, wireFiles } from './files';
+import { type HostState, stateInWords } from './hostState';
+import { showInspector } from './inspector';
+import { paneToggle } from './paneToggle';
+import { showRibbon } from './ribbon';
 
-const grid = document.querySelector<HTMLElement>('#grid');
-if (!grid) throw new Error('The page has no grid.');
-const workbench = new Workbench(grid);
-workbench.grid.api.createWorkbook({});
-Object.assign(window, { workbench });
+declare global {
+  interface Window {
+    workbench: DrivingApi;
+  }
+}
+
+const SAMPLE = 'sample.xlsx';
+
+const workbench = new Workbench(element('grid', HTMLDivElement));
+const pane = element('pane', HTMLElement);
+let host: HostState = { status: 'loading' };
+
+window.workbench = drivingApi(workbench, () => host);
+wireFiles(workbench);
+paneToggle(pane, element('toggle', HTMLButtonElement));
+workbench.onActiveCell((cell) => {
+  const address = cell ? `${columnName(cell.column)}${cell.row + 1}` : '';
+  showInspector(element('inspector', HTMLDivElement), address, cell?.reading);
+});
+
+await said(openSample);
+setHost(host);
+try {
+  const addin = await connectPane(pane, workbench);
+  workbench.connect(addin);
+  showRibbon(element('ribbon', HTMLDivElement), addin);
+  setHost({ status: 'ready', name: addin.displayName, functions: addin.functions.map(({ name }) => name) });
+} catch (error) {
+  setHost({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+}
+
+function setHost(state: HostState): void {
+  host = state;
+  const status = element('status', HTMLParagraphElement);
+  status.dataset['state'] = state.status;
+  status.textContent = stateInWords(state);
+}
+
+async function openSample(): Promise<void> {
+  const response = await fetch(SAMPLE);
+  if (response.ok) await workbench.open(new Uint8Array(await response.arrayBuffer()), SAMPLE);
+  else workbench.openBlank();
+}

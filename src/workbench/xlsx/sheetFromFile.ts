@@ -26,7 +26,7 @@ export function sheetFromFile(
     if (row.height || row.hidden) {
       rowData[number - 1] = { ...(row.height && { h: pixelsOfPoints(row.height) }), hd: flag(row.hidden) };
     }
-    row.eachCell((cell, column) => {
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
       const spill = arrayRange(cell);
       const found = spilledOver(spills, number - 1, column - 1) ? undefined : cellFromFile(cell);
       if (spill) spills.push(rangeOf(spill));
