@@ -7,7 +7,7 @@ import { TRUST_PAGE } from './trustPage';
 /** Where the add-in's pages take the library from; a version of it may never be published with the add-in. */
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 /** The address the add-in is built for. */
-const BUILT_FOR = 'https://localhost:3000';
+export const BUILT_FOR = 'https://localhost:3000';
 const OFFICE_PREFIX = '/office-js/';
 const TRUST_PATH = `${OFFICE_PREFIX}AgaveErrorUX/index.html`;
 

@@ -1,19 +1,21 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import webpack, { type Configuration, type MultiStats } from 'webpack';
+import { BUILT_FOR } from './addinFiles';
 
-type ConfigFactory = (env: object, argv: { mode: 'development' | 'production' }) => Configuration[];
+type ConfigFactory = (env: { url: string }, argv: { mode: 'development' | 'production' }) => Promise<Configuration[]>;
 
 /** Builds the add-in and the workbench from the repository's own configuration, once or at every change. */
 export async function build(root: string, watch: boolean): Promise<void> {
-  const url = pathToFileURL(path.join(root, 'webpack.config.js')).href;
-  const config = (await import(url)) as { default: ConfigFactory };
-  const compiler = webpack(config.default({}, { mode: watch ? 'development' : 'production' }));
+  const file = pathToFileURL(path.join(root, 'webpack.config.js')).href;
+  const { default: configure } = (await import(file)) as { default: ConfigFactory };
+  const compiler = webpack(await configure({ url: BUILT_FOR }, { mode: watch ? 'development' : 'production' }));
   await new Promise<void>((resolve, reject) => {
     const done = (error: Error | null, stats?: MultiStats): void => {
-      if (stats?.hasErrors()) console.error(stats.toString('errors-only'));
+      const failed = stats?.hasErrors() ?? false;
+      if (stats && failed) console.error(stats.toString('errors-only'));
       if (error) reject(error);
-      else if (stats?.hasErrors() && !watch) reject(new Error('The build failed'));
+      else if (failed && !watch) reject(new Error('The build failed'));
       else resolve();
     };
     if (watch) compiler.watch({}, done);

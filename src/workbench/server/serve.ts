@@ -27,9 +27,13 @@ export async function serve({ root, addin, workbench, port = 0 }: ServeOptions):
   const page = sirv(workbench ?? path.join(root, 'dist/workbench'), { dev: true });
   const workbenchServer = await listenLocally((request, response) => {
     response.setHeader('Cache-Control', 'no-cache');
+    const notFound = (): void => void response.writeHead(404).end();
     if (request.url === '/addin.json') {
       response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ url: urls.addin }));
-    } else page(request, response, () => void response.writeHead(404).end());
+    } else if (request.url === '/favicon.ico') {
+      // Browsers ask for it unbidden; an empty answer keeps the console free for what matters.
+      response.writeHead(204).end();
+    } else page(request, response, notFound);
   }, port);
   urls.workbench = workbenchServer.url;
   const folders = { addin: addin ?? path.join(root, 'dist/addin'), officeJs: officeJsFolder(root) };
