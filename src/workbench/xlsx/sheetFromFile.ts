@@ -1,5 +1,5 @@
 import { BooleanNumber, type ICellData, type IRange, type IStyleData, type IWorksheetData } from '@univerjs/presets';
-import type { Cell, Worksheet, WorksheetViewFrozen } from 'exceljs';
+import type { Cell, Worksheet, WorksheetView, WorksheetViewFrozen } from 'exceljs';
 import { arrayRange, cellFromFile } from './cellFromFile';
 import { rangeOf } from './fileRange';
 import { pixelsOfPoints, pixelsOfWidth } from './lengths';
@@ -22,7 +22,7 @@ export function sheetFromFile(
   const cellData: Record<number, Record<number, ICellData>> = {};
   const rowData: NonNullable<IWorksheetData['rowData']> = {};
   const spills: IRange[] = [];
-  sheet.eachRow((row, number) => {
+  sheet.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.height || row.hidden) {
       rowData[number - 1] = { ...(row.height && { h: pixelsOfPoints(row.height) }), hd: flag(row.hidden) };
     }
@@ -84,7 +84,8 @@ function merges(sheet: Worksheet): IRange[] {
 }
 
 function view(sheet: Worksheet): Partial<IWorksheetData> {
-  const first = sheet.views[0];
+  // The reader gives null, whatever its types say, for a sheet that was never looked at.
+  const first = (sheet.views as Partial<WorksheetView>[] | null)?.[0];
   const frozen = first?.state === 'frozen' ? (first as WorksheetViewFrozen) : undefined;
   const tab = colourFromFile(sheet.properties.tabColor);
   const xSplit = frozen?.xSplit ?? 0;

@@ -7,6 +7,9 @@ import { toFile } from './fileFormula';
 import { referenceOf } from './fileRange';
 import { pointsOfPixels, widthOfPixels } from './lengths';
 
+/** Points, in Excel. */
+const DEFAULT_HEIGHT = 15;
+
 /** What all sheets of a book share. */
 export interface BookContext {
   readonly styles: Readonly<Record<string, Nullable<IStyleData>>>;
@@ -26,7 +29,10 @@ export function sheetToFile(
   }
   for (const [row, { h, hd, ia }] of entries(data.rowData)) {
     if (h !== undefined && !ia) sheet.getRow(row + 1).height = pointsOfPixels(h);
-    if (hd) sheet.getRow(row + 1).hidden = true;
+    if (!hd) continue;
+    sheet.getRow(row + 1).hidden = true;
+    // The writer leaves out empty rows without a height.
+    sheet.getRow(row + 1).height ||= DEFAULT_HEIGHT;
   }
   for (const [row, cells] of entries(data.cellData)) {
     for (const [column, cell] of entries(cells)) {
