@@ -13,7 +13,8 @@ export function paneToggle(pane: HTMLElement, button: HTMLButtonElement): void {
   });
   new MutationObserver(() => {
     const frame = pane.querySelector('iframe');
-    if (frame) show(!frame.hidden);
+    // Setting an attribute to what it is counts as a change, too: without the check this would never end.
+    if (frame && Boolean(frame.hidden) !== Boolean(pane.hidden)) show(!frame.hidden);
   }).observe(pane, { attributeFilter: ['hidden'], subtree: true, childList: true });
   // On a narrow screen the pane would cover the sheet.
   if (window.matchMedia('(width < 900px)').matches) show(false);
