@@ -109,11 +109,21 @@ describe('an add-in that uses only the public library', () => {
     expect(await frame.evaluate(() => (globalThis as { marked?: string }).marked)).toBe('Fixture.Mark');
   });
 
-  test('opens and hides its pane', async () => {
-    await frame.evaluate(() => Office.addin.hide());
+  test('opens and hides its pane, and hears of it whoever does', async () => {
+    await frame.evaluate(async () => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => heard.push(visibilityMode));
+      await Office.addin.hide();
+    });
     expect(await open.page.evaluate(async () => (await globalThis.addin).frame.hidden)).toBe(true);
     await open.page.evaluate(async () => (await globalThis.addin).runCommand('Fixture.Open'));
     expect(await open.page.evaluate(async () => (await globalThis.addin).frame.hidden)).toBe(false);
+    await frame.waitForFunction(() => (globalThis as unknown as { heard: string[] }).heard.length === 2);
+    expect(await frame.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([
+      'Hidden',
+      'Taskpane',
+    ]);
   });
 
   test('reads the sheets', async () => {

@@ -1,9 +1,10 @@
+import { complain } from './complain';
 import { type HostObject, isHostObject } from './hostObject';
 import type { MissingMembers } from './missing';
 import { type ArgumentInfo, type ObjectModel, type ObjectPath, ObjectPaths } from './objectPaths';
 import { identity, query, type QueryInfo } from './query';
 import type { References } from './references';
-import { invalidReference, MissingMember, RichApiError } from './richApiError';
+import { generalException, invalidReference, MissingMember, RichApiError } from './richApiError';
 
 export interface BatchAction {
   readonly Id: number;
@@ -89,9 +90,10 @@ export class BatchExecutor {
   }
 
   private failure(error: unknown, ActionIndex: number): NonNullable<BatchAnswer['Error']> {
-    if (!(error instanceof RichApiError)) throw error;
-    const Message = error instanceof MissingMember ? this.missing.note(error.member) : error.message;
-    return { Code: error.code, Message, HttpStatusCode: error.httpStatusCode, ActionIndex, Location: '' };
+    const known = error instanceof RichApiError ? error : generalException();
+    if (known !== error) complain(error);
+    const Message = known instanceof MissingMember ? this.missing.note(known.member) : known.message;
+    return { Code: known.code, Message, HttpStatusCode: known.httpStatusCode, ActionIndex, Location: '' };
   }
 }
 

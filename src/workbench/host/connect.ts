@@ -1,5 +1,6 @@
 import { type Conversation, frameName } from './bootstrap';
 import { frameChannel } from './channel';
+import { watchVisibility } from './events';
 import { type Manifest, parseManifest } from './manifest';
 import { type FunctionsJson, parseMetadata } from './metadata';
 import type { PaneState } from './model/addinServices';
@@ -43,7 +44,9 @@ export async function connectAddin(
   });
   container.append(frame);
   await session.functions.whenReady;
+  const unwatch = watchVisibility(frame, (entry) => session.tell([entry]));
   return addinHost(manifest, functions, session, frame, () => {
+    unwatch();
     channel.close();
     frame.remove();
   });

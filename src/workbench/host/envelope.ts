@@ -5,6 +5,8 @@ export const ResponseType = { reply: 0, event: 1 } as const;
 export const ActionType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 /** The library's code for a request whose handling failed. */
 export const HANDLING_FAILED = -2;
+/** The library's code for an operation the host does not support. */
+export const OPERATION_NOT_SUPPORTED = 5000;
 
 const SERIALIZER_VERSION = 1;
 /** Events answer no request; the library expects this number in its place. */

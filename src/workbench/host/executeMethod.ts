@@ -1,5 +1,6 @@
 import type { Batch, BatchExecutor } from './batch';
 import type { RibbonCommands } from './commands';
+import { OPERATION_NOT_SUPPORTED } from './envelope';
 import type { MissingMembers } from './missing';
 
 /** The data of `executeMethod`: rich-API batches and the older Common API, told apart by `DispatchId`. */
@@ -10,8 +11,7 @@ interface MethodData {
 
 const BODY = 4;
 const OK = { Version: 1, Error: 0 };
-/** The library's code for an operation the host does not support. */
-const OPERATION_NOT_SUPPORTED = { Version: 1, Error: 5000 };
+const NOT_SUPPORTED = { Version: 1, Error: OPERATION_NOT_SUPPORTED };
 
 type Method = (data: MethodData) => unknown;
 
@@ -22,7 +22,6 @@ export function executeMethod(
   commands: RibbonCommands,
 ): (data: unknown) => unknown {
   const methods: Readonly<Record<number, Method>> = {
-    /* settings.saveAsync */ 76: () => OK,
     /* a rich-API batch */ 93: ({ ArrayData = [] }) => {
       const answer = executor.run(JSON.parse(String(ArrayData[BODY])) as Batch);
       return { ...OK, Data: [200, ['Content-Type', 'application/json'], JSON.stringify(answer)] };
@@ -38,7 +37,7 @@ export function executeMethod(
     const perform = methods[id];
     if (perform) return perform(method);
     missing.note(COMMON_API[id] ?? `Common API method ${id}`);
-    return OPERATION_NOT_SUPPORTED;
+    return NOT_SUPPORTED;
   };
 }
 
@@ -48,14 +47,18 @@ const COMMON_API: Readonly<Record<number, string>> = {
   65: 'Document.setSelectedDataAsync',
   66: 'Bindings.addFromSelectionAsync',
   67: 'Bindings.addFromPromptAsync',
-  68: 'Bindings.getAllAsync',
-  69: 'Bindings.getByIdAsync',
-  70: 'Bindings.releaseByIdAsync',
-  71: 'Binding.getDataAsync',
-  72: 'Binding.setDataAsync',
-  73: 'Binding.addRowsAsync',
-  74: 'Binding.deleteAllDataValuesAsync',
+  68: 'Bindings.getByIdAsync',
+  69: 'Bindings.releaseByIdAsync',
+  70: 'Binding.getDataAsync',
+  71: 'Binding.setDataAsync',
+  72: 'Binding.addRowsAsync',
+  73: 'Binding.deleteAllDataValuesAsync',
+  74: 'Bindings.getAllAsync',
   75: 'Settings.refreshAsync',
+  76: 'Settings.saveAsync',
+  77: 'Document.getFileAsync',
+  78: 'Bindings.addFromNamedItemAsync',
   82: 'Document.goToByIdAsync',
+  86: 'Document.getFilePropertiesAsync',
   98: 'Auth.getAccessToken',
 };

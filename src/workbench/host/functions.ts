@@ -1,5 +1,6 @@
 import { isError } from './convertArgument';
-import { cancellation, invocation, type MessageEntry, unplayedOption } from './invocation';
+import type { MessageEntry } from './events';
+import { cancellation, invocation, unplayedOption } from './invocation';
 import { lift } from './lift';
 import type { MissingMembers } from './missing';
 import type { FunctionsSink } from './model/functionsService';

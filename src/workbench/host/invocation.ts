@@ -1,18 +1,8 @@
 import { isRich } from './convertArgument';
+import { Category, messageEntry, type MessageEntry } from './events';
 import type { Shaped } from './shapeArguments';
 import type { FunctionCall, FunctionMetadata } from './types';
 
-/** One entry of the `richApiMessage` event. */
-export type MessageEntry = readonly [
-  category: number,
-  type: number,
-  targetId: string,
-  message: string,
-  id: string,
-  isRemote: boolean,
-];
-
-const CUSTOM_FUNCTIONS = 1;
 const INVOKE = 1000;
 const CANCEL = 1001;
 
@@ -31,21 +21,24 @@ export function invocation(
   const rich = args.some(containsRich);
   const flags = (options.cancelable ? Flag.cancelable : 0) | (rich ? Flag.richArguments : 0);
   const address = options.requiresAddress ? call.address : null;
-  return entry(INVOKE, [id, functionId ?? name, rich ? args.map(packed) : args, address, flags, null]);
+  return messageEntry(Category.customFunction, INVOKE, [
+    id,
+    functionId ?? name,
+    rich ? args.map(packed) : args,
+    address,
+    flags,
+    null,
+  ]);
 }
 
 /** Tells the runtime that nobody waits for the answer any more. */
 export function cancellation(invocationId: number): MessageEntry {
-  return entry(CANCEL, { invocationId });
+  return messageEntry(Category.customFunction, CANCEL, { invocationId });
 }
 
 /** An option the function declares and the workbench does not play. */
 export function unplayedOption({ options = {} }: FunctionMetadata): string | undefined {
   return Object.keys(options).find((option) => options[option] && !PLAYED.has(option));
-}
-
-function entry(type: number, message: unknown): MessageEntry {
-  return [CUSTOM_FUNCTIONS, type, '', JSON.stringify(message), '', false];
 }
 
 function containsRich(value: Shaped): boolean {

@@ -1,3 +1,5 @@
+import { complain } from './complain';
+
 /** What the add-in asked for and the workbench does not play, kept in sight instead of answered with a guess. */
 export class MissingMembers {
   private readonly names = new Set<string>();
@@ -12,8 +14,7 @@ export class MissingMembers {
     const sentence = `${name} is not played by the workbench yet`;
     if (!this.names.has(name)) {
       this.names.add(name);
-      // eslint-disable-next-line no-console -- whoever develops against the workbench must see it at once
-      console.error(sentence);
+      complain(sentence);
     }
     return sentence;
   }

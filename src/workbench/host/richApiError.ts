@@ -21,3 +21,7 @@ export const itemNotFound = (): RichApiError =>
 
 export const invalidReference = (): RichApiError =>
   new RichApiError('InvalidReference', 'This reference is not valid for the current operation.', 400);
+
+/** What an add-in is told when the host itself fails. */
+export const generalException = (): RichApiError =>
+  new RichApiError('GeneralException', 'There was an internal error while processing the request.', 500);

@@ -3,6 +3,7 @@ import { BatchExecutor } from './batch';
 import type { Conversation } from './bootstrap';
 import type { Channel } from './channel';
 import { RibbonCommands } from './commands';
+import type { MessageEntry } from './events';
 import { executeMethod } from './executeMethod';
 import { FunctionsSession } from './functions';
 import { MissingMembers } from './missing';
@@ -27,7 +28,8 @@ export interface Session {
   readonly commands: RibbonCommands;
   readonly functions: FunctionsSession;
   readonly missing: MissingMembers;
-  readonly wire: Wire;
+  /** Sends entries of the `richApiMessage` event. */
+  readonly tell: (entries: readonly MessageEntry[]) => void;
 }
 
 /** Starts to listen. The page may be loaded once this has returned. */
@@ -35,11 +37,8 @@ export function startSession(parts: SessionParts): Session {
   const { channel, conversation, locale, workbook, pane } = parts;
   const missing = new MissingMembers();
   const references = new References();
-  const functions = new FunctionsSession(
-    parts.functionNamed,
-    (entries) => wire.tell('richApiMessage', { ArrayData: entries }),
-    missing,
-  );
+  const tell = (entries: readonly MessageEntry[]): void => wire.tell('richApiMessage', { ArrayData: entries });
+  const functions = new FunctionsSession(parts.functionNamed, tell, missing);
   const commands = new RibbonCommands(() => wire);
   const executor = new BatchExecutor(objectModel({ workbook, functions, pane, references }), references, missing);
   const wire: Wire = new Wire(
@@ -50,7 +49,7 @@ export function startSession(parts: SessionParts): Session {
       ContextActivationManager_notifyHost: () => null,
       executeMethod: executeMethod(executor, missing, commands),
     },
-    (name) => missing.note(name),
+    missing,
   );
-  return { commands, functions, missing, wire };
+  return { commands, functions, missing, tell };
 }

@@ -1,11 +1,25 @@
-import type { Channel } from './channel';
-import { ActionType, event, HANDLING_FAILED, parseRequest, reply, type Request } from './envelope';
 import type { Conversation } from './bootstrap';
+import type { Channel } from './channel';
+import { complain } from './complain';
+import {
+  ActionType,
+  event,
+  HANDLING_FAILED,
+  OPERATION_NOT_SUPPORTED,
+  parseRequest,
+  reply,
+  type Request,
+} from './envelope';
+import type { MissingMembers } from './missing';
 
 /** Answers one action of the library, such as `executeMethod`. */
 export type Action = (data: unknown) => unknown;
 
+/** Events the host tells. Accepting another would promise what never comes. */
+const EVENTS = new Set(['richApiMessage', 'appCommandInvoked']);
+
 const ACCEPTED = { Error: 0 };
+const REFUSED = { Error: OPERATION_NOT_SUPPORTED };
 
 /** The host's end of the conversation: answers every request, tells events, knows which events are listened to. */
 export class Wire {
@@ -16,7 +30,7 @@ export class Wire {
     private readonly channel: Channel,
     private readonly conversation: Conversation,
     private readonly actions: Readonly<Record<string, Action>>,
-    private readonly unknownAction: (name: string) => void,
+    private readonly missing: MissingMembers,
   ) {
     channel.listen((text) => {
       const request = parseRequest(text, conversation.conversationId);
@@ -40,8 +54,8 @@ export class Wire {
     const { hostOrigin } = this.conversation;
     try {
       this.channel.post(reply(request, hostOrigin, this.dispatch(request)));
-    } catch {
-      this.unknownAction(request._actionName);
+    } catch (error) {
+      complain(error);
       this.channel.post(reply(request, hostOrigin, null, HANDLING_FAILED));
     }
   }
@@ -53,13 +67,17 @@ export class Wire {
       return ACCEPTED;
     }
     const action = this.actions[_actionName];
-    if (!action) throw new Error(_actionName);
+    if (!action) throw new Error(this.missing.note(_actionName));
     return action(_data);
   }
 
   private register(name: string): unknown {
+    if (!EVENTS.has(name)) {
+      this.missing.note(`The event ${name}`);
+      return REFUSED;
+    }
     this.listenedTo.add(name);
-    // The listeners' own messages must not overtake this reply.
+    // What those who wait then say must not overtake this reply.
     queueMicrotask(() => {
       for (const resolve of this.awaiting.get(name) ?? []) resolve();
       this.awaiting.delete(name);

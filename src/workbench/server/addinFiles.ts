@@ -33,7 +33,7 @@ export function addinFiles(folders: AddinFolders, ownUrl: () => string, workbenc
   const addin = sirv(folders.addin, { dev: true });
   const officeJs = sirv(folders.officeJs, { dev: true });
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', ownUrl());
+    const { pathname } = new URL(`${ownUrl()}${request.url ?? '/'}`);
     // The workbench reads the manifest and the functions' metadata from another port, that is another origin.
     response.setHeader('Access-Control-Allow-Origin', workbenchUrl());
     response.setHeader('Cache-Control', 'no-cache');
@@ -43,13 +43,19 @@ export function addinFiles(folders: AddinFolders, ownUrl: () => string, workbenc
     else if (pathname.startsWith(OFFICE_PREFIX)) {
       request.url = `/${pathname.slice(OFFICE_PREFIX.length)}`;
       officeJs(request, response, notFound);
-    } else if (type) sendWithAddresses(response, fileIn(folders.addin, pathname), type, ownUrl()).catch(notFound);
+    } else if (type) sendWithAddresses(response, folders.addin, pathname, type, ownUrl()).catch(notFound);
     else addin(request, response, notFound);
   };
 }
 
-async function sendWithAddresses(response: ServerResponse, file: string, type: string, ownUrl: string): Promise<void> {
-  const text = await readFile(file, 'utf8');
+async function sendWithAddresses(
+  response: ServerResponse,
+  folder: string,
+  pathname: string,
+  type: string,
+  ownUrl: string,
+): Promise<void> {
+  const text = await readFile(fileIn(folder, pathname), 'utf8');
   send(response, text.replaceAll(OFFICE_CDN, `${ownUrl}${OFFICE_PREFIX}`).replaceAll(BUILT_FOR, ownUrl), type);
 }
 
@@ -57,7 +63,9 @@ function send(response: ServerResponse, text: string, type: string): void {
   response.writeHead(200, { 'Content-Type': type }).end(text);
 }
 
-/** `URL` has resolved all plain dots; encoded ones are resolved here, from the root down. */
+/** `URL` has resolved plain dots; encoded ones, and Windows' separators, are left to be refused. */
 function fileIn(folder: string, pathname: string): string {
-  return path.join(folder, path.posix.join('/', decodeURIComponent(pathname)));
+  const file = path.join(folder, decodeURIComponent(pathname));
+  if (!file.startsWith(folder + path.sep)) throw new Error(`${pathname} leads out of the folder`);
+  return file;
 }
