@@ -10,6 +10,9 @@ const root = process.cwd();
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 const inPackage = (file: string): string => sha256(readFileSync(path.join(officeJsFolder(root), file)));
 
+// A browser that starts beside a build takes its time.
+jest.setTimeout(60_000);
+
 afterAll(disconnect);
 
 describe('an add-in that uses only the public library', () => {

@@ -3,7 +3,7 @@
 /** Flags of the library: a shared runtime is a shared app that also runs custom functions. */
 const SHARED_APP = 1;
 const CUSTOM_FUNCTIONS = 2;
-export const SHARED_RUNTIME = SHARED_APP | CUSTOM_FUNCTIONS;
+const SHARED_RUNTIME = SHARED_APP | CUSTOM_FUNCTIONS;
 
 export interface Conversation {
   readonly conversationId: string;
