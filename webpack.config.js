@@ -79,6 +79,11 @@ const workbench = (mode) => ({
   entry: { workbench: './src/workbench/page/workbench.ts' },
   output: { path: path.join(root, 'dist/workbench'), filename: '[name].[contenthash:8].js', clean: true },
   plugins: [
+    // The grid brings rules for breaking words in sixty languages, which cells never ask for.
+    new webpack.IgnorePlugin({
+      resourceRegExp: /^\.\/(?!en-)[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/,
+      contextRegExp: /@univerjs\/engine-render\/lib\/es$/,
+    }),
     new HtmlWebpackPlugin({ filename: 'index.html', template: './src/workbench/page/workbench.html' }),
     new CopyWebpackPlugin({ patterns: [{ from: 'assets/sample.xlsx', noErrorOnMissing: true }] }),
   ],

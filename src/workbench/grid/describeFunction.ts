@@ -12,7 +12,7 @@ export function describeFunction(namespace: string, metadata: FunctionMetadata):
     functionParameter: metadata.parameters.map((parameter) => ({
       name: parameter.name,
       detail: describeParameter(parameter),
-      example: parameter.choices[0] ? `"${parameter.choices[0].value}"` : '',
+      example: parameter.name,
       require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),

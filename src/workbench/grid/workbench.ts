@@ -70,8 +70,8 @@ export class Workbench {
   }
 
   /** Opens an empty workbook in place of the present one. */
-  openBlank(rowCount = 1000): void {
-    this.replace({
+  async openBlank(rowCount = 1000): Promise<void> {
+    await this.replace({
       name: 'Book1.xlsx',
       sheetOrder: ['sheet-1'],
       sheets: { 'sheet-1': { id: 'sheet-1', name: 'Sheet1', rowCount } },
@@ -81,7 +81,7 @@ export class Workbench {
   /** Opens an .xlsx workbook in place of the present one; rejects with the reason in words. */
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const { data, tables, namespaces } = await openBook(bytes, name);
-    this.replace(data);
+    await this.replace(data);
     this.namespaces = [...new Set([...this.namespaces, ...namespaces])];
     for (const { sheetId, name: table, range } of tables) await this.workbook.addTable(sheetId, table, range);
     if (this.calls) this.grid.api.getFormula().executeCalculation();
@@ -156,9 +156,13 @@ export class Workbench {
     }
   }
 
-  private replace(data: Partial<IWorkbookData>): void {
+  private async replace(data: Partial<IWorkbookData>): Promise<void> {
     const present = this.grid.api.getActiveWorkbook();
-    if (present) this.grid.api.disposeUnit(present.getId());
+    if (present) {
+      // An open editor would go on in the next workbook.
+      await present.abortEditingAsync();
+      this.grid.api.disposeUnit(present.getId());
+    }
     this.grid.api.createWorkbook(data);
     this.workbook.getActiveSheet().getRange('A1').activate();
   }

@@ -29,7 +29,7 @@ export interface DrivingApi {
   /** The workbook as .xlsx, once it has settled. */
   save(): Promise<Uint8Array>;
   /** Opens an empty workbook with this many rows. */
-  openBlank(rows?: number): void;
+  openBlank(rows?: number): Promise<void>;
   /** Makes the functions of another host callable. */
   connect(host: FunctionHost): void;
 }

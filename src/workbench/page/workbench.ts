@@ -51,5 +51,5 @@ function setHost(state: HostState): void {
 async function openSample(): Promise<void> {
   const response = await fetch(SAMPLE);
   if (response.ok) await workbench.open(new Uint8Array(await response.arrayBuffer()), SAMPLE);
-  else workbench.openBlank();
+  else await workbench.openBlank();
 }
