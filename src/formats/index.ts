@@ -1,0 +1,2 @@
+export * from './cms';
+export type { Issue, Parsed } from './parsed';
