@@ -28,15 +28,20 @@ export interface CellReading {
 export function readCell(grid: Grid, sheetId: string, row: number, column: number): CellReading {
   const injector = grid.univer.__getInjector();
   const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  const unitId = workbook?.getUnitId() ?? '';
+  const model = injector.get(FormulaDataModel);
   const own = workbook?.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
-  if (own && (own.f || !isNullCell(own))) return readingOf(own);
-  const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData();
-  return readingOf(spilled[workbook?.getUnitId() ?? '']?.[sheetId]?.[row]?.[column] ?? own);
+  if (own && (own.f || own.si || !isNullCell(own))) {
+    // A filled cell shares the formula of the first one; the model knows it moved to this cell.
+    const formula = own.f ?? (own.si ? model.getFormulaStringByCell(row, column, sheetId, unitId) : undefined);
+    return readingOf(own, formula);
+  }
+  return readingOf(model.getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column] ?? own, undefined);
 }
 
 const ERRORS: ReadonlySet<string> = ERROR_TYPE_SET;
 
-function readingOf(cell: Nullable<ICellData>): CellReading {
+function readingOf(cell: Nullable<ICellData>, formula: Nullable<string>): CellReading {
   if (!cell) return { value: null };
   const shown = cell.v ?? null;
   const value = cell.t === CellValueType.BOOLEAN && shown !== null ? Boolean(Number(shown)) : shown;
@@ -46,6 +51,6 @@ function readingOf(cell: Nullable<ICellData>): CellReading {
     ...(ERRORS.has(String(shown)) && { error: String(shown) }),
     ...(note?.message !== undefined && { message: note.message }),
     ...(note?.properties && { properties: note.properties }),
-    ...(cell.f && { formula: cell.f }),
+    ...(formula && { formula }),
   };
 }
