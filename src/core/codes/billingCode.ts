@@ -1,0 +1,23 @@
+/**
+ * A billing code with its modifiers, as a claim would carry it.
+ * CPT: five digits, or four and a letter. HCPCS Level II: a letter and four digits. Revenue: four digits, leading zero kept.
+ */
+export interface BillingCode {
+  readonly system: CodeSystem;
+  readonly code: string;
+  /** Up to four, in alphabetical order: their order on a claim says nothing about the price. */
+  readonly modifiers: readonly string[];
+}
+
+export type CodeSystem = 'CPT' | 'HCPCS' | 'revenue';
+
+const SYSTEMS: readonly (readonly [CodeSystem, RegExp])[] = [
+  ['CPT', /^\d{4}[\dA-Z]$/],
+  ['HCPCS', /^[A-V]\d{4}$/],
+  ['revenue', /^\d{3,4}$/],
+];
+
+export const systemOf = (text: string): CodeSystem | undefined => SYSTEMS.find(([, form]) => form.test(text))?.[0];
+
+/** `H0015-HF-TG`. */
+export const printCode = ({ code, modifiers }: BillingCode): string => [code, ...modifiers].join('-');

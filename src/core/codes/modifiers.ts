@@ -1,0 +1,163 @@
+/**
+ * Modifiers that behavioral-health claims and fee schedules carry, by what they say. Sources: CMS, HCPCS Level II quarterly file
+ * (public domain) for the letters; the numbers are CPT's, with our own words.
+ */
+export type ModifierClass =
+  'licence' | 'component' | 'payment' | 'telehealth' | 'group' | 'programme' | 'state' | 'place' | 'information';
+
+const TABLE: Readonly<Record<ModifierClass, Readonly<Record<string, string>>>> = {
+  licence: {
+    AF: 'specialty physician (psychiatrist)',
+    AG: 'primary physician',
+    AH: 'clinical psychologist',
+    AJ: 'clinical social worker',
+    HL: 'intern',
+    HM: 'less than bachelor’s degree',
+    HN: 'bachelor’s degree',
+    HO: 'master’s degree',
+    HP: 'doctoral degree',
+    SA: 'nurse practitioner with a physician',
+    SB: 'nurse midwife',
+    TD: 'registered nurse',
+    TE: 'licensed practical nurse',
+  },
+  component: { '26': 'professional component', TC: 'technical component', '53': 'discontinued procedure' },
+  payment: {
+    '22': 'increased service',
+    '50': 'both sides',
+    '51': 'multiple procedures',
+    '52': 'reduced service',
+    '54': 'surgical care only',
+    '55': 'postoperative care only',
+    '56': 'preoperative care only',
+    '62': 'two surgeons',
+    '66': 'surgical team',
+    '73': 'stopped before anesthesia',
+    '74': 'stopped after anesthesia',
+    '78': 'unplanned return',
+    '80': 'assistant',
+    '81': 'minimum assistant',
+    '82': 'assistant, no resident',
+    AA: 'anesthesia by an anesthesiologist',
+    AD: 'medical supervision of anesthesia',
+    AS: 'assistant at surgery',
+    CO: 'occupational therapy assistant',
+    CQ: 'physical therapist assistant',
+    QK: 'direction of concurrent anesthesia',
+    QX: 'nurse anesthetist, directed',
+    QY: 'direction of one nurse anesthetist',
+    QZ: 'nurse anesthetist, alone',
+  },
+  telehealth: {
+    '93': 'audio only',
+    '95': 'real-time telehealth',
+    FQ: 'audio only',
+    FR: 'supervised by telehealth',
+    G0: 'telestroke',
+    GQ: 'stored and forwarded',
+    GT: 'interactive telehealth',
+  },
+  group: { HQ: 'group setting' },
+  programme: {
+    HA: 'child or adolescent programme',
+    HB: 'adult programme',
+    HC: 'geriatric programme',
+    HD: 'pregnancy or parenting programme',
+    HE: 'mental health programme',
+    HF: 'substance-use programme',
+    HG: 'opioid-treatment programme',
+    HH: 'integrated mental-health and substance-use programme',
+    HI: 'integrated mental-health and disability programme',
+    HJ: 'employee-assistance programme',
+    HK: 'specialised high-risk programme',
+    HR: 'family with client present',
+    HS: 'family without client present',
+    HT: 'multidisciplinary team',
+    HU: 'child-welfare funded',
+    HV: 'state addictions-agency funded',
+    HW: 'state mental-health-agency funded',
+    HX: 'county funded',
+    HY: 'juvenile-justice funded',
+    HZ: 'criminal-justice funded',
+    TF: 'intermediate level of care',
+    TG: 'complex level of care',
+    TT: 'several patients served together',
+    TU: 'overtime rate',
+    TV: 'holiday or weekend rate',
+  },
+  state: Object.fromEntries(
+    Array.from('123456789ABCD', (end) => [`U${end}`, 'defined by the state’s Medicaid programme']),
+  ),
+  place: { PO: 'off-campus outpatient department', PN: 'off-campus outpatient department, not excepted' },
+  information: {
+    '24': 'unrelated E/M',
+    '25': 'separate E/M',
+    '27': 'several hospital E/M',
+    '32': 'required by a payer',
+    '33': 'preventive',
+    '57': 'decision for surgery',
+    '58': 'staged',
+    '59': 'distinct service',
+    '76': 'repeated by the same person',
+    '77': 'repeated by another person',
+    '79': 'unrelated',
+    '90': 'outside laboratory',
+    '91': 'repeated laboratory test',
+    '96': 'habilitative',
+    '97': 'rehabilitative',
+    '99': 'several modifiers',
+    AI: 'principal physician of record',
+    AT: 'acute treatment',
+    CR: 'disaster related',
+    CS: 'cost sharing waived',
+    EP: 'EPSDT',
+    ET: 'emergency',
+    FS: 'split or shared',
+    FT: 'unrelated critical care',
+    GC: 'resident under direction',
+    GE: 'resident, primary-care exception',
+    GA: 'waiver on file',
+    GY: 'excluded by statute',
+    GZ: 'expected to be denied',
+    KX: 'requirements met',
+    Q5: 'substitute, reciprocal billing',
+    Q6: 'substitute, fee for time',
+    QW: 'CLIA-waived test',
+    SC: 'medically necessary',
+    SE: 'state or federally funded',
+    SK: 'high-risk population',
+    TL: 'early intervention',
+    TM: 'individualised education plan',
+    TS: 'follow-up',
+    XE: 'separate encounter',
+    XP: 'separate practitioner',
+    XS: 'separate structure',
+    XU: 'unusual, not overlapping',
+  },
+};
+
+export interface Modifier {
+  readonly modifier: string;
+  readonly class: ModifierClass;
+  readonly means: string;
+}
+
+const of = (name: ModifierClass): [string, Modifier][] =>
+  Object.entries(TABLE[name]).map(([modifier, means]) => [modifier, { modifier, class: name, means }]);
+
+const KNOWN: ReadonlyMap<string, Modifier> = new Map(
+  [
+    of('licence'),
+    of('component'),
+    of('payment'),
+    of('telehealth'),
+    of('group'),
+    of('programme'),
+    of('state'),
+    of('place'),
+    of('information'),
+  ].flat(),
+);
+
+/** What a modifier says, or nothing where two characters are none that this trade uses. */
+export const modifierNamed = (text: string): Modifier | undefined => KNOWN.get(text);

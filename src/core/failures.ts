@@ -1,0 +1,190 @@
+/** What each kind of failure has to say it with. */
+export interface FailureDetails {
+  codeUnreadable: { text: string; like: string | undefined };
+  codesTwo: { text: string; one: string; other: string };
+  modifierUnknown: { text: string; modifier: string };
+  modifiersTooMany: { text: string; count: number };
+  modifiersContradict: { one: string; other: string };
+  placeUnknown: { text: string; like: string | undefined };
+  placeAmbiguous: { text: string; choices: readonly string[]; more: number };
+  localityUnknown: { text: string; state: string; choices: readonly string[] };
+  zipUnknown: { zip: string };
+  zipSplit: { zip: string; locality: string };
+  dateUnreadable: { text: string };
+  yearHasSeveralReleases: { year: string; periods: readonly string[] };
+  settingUnknown: { text: string };
+  practitionerUnknown: { text: string; like: string | undefined; choices: readonly string[] };
+  measureUnknown: { text: string; like: string | undefined };
+
+  codeNotCarried: { code: string; like: string | undefined };
+  codeNotInRelease: { code: string; service: string; period: string };
+  revenueCode: { code: string };
+  notPriced: { code: string; service: string; reason: string };
+  withoutValues: { code: string; service: string };
+  componentNotPriced: { code: string; modifier: string };
+  settingNotPaid: { code: string; service: string; setting: 'facility' | 'nonfacility' };
+  modifierChangesPrice: { code: string; modifier: string };
+  modifierNotPaid: { code: string; modifier: string };
+  practitionerNotYet: { practitioner: string; period: string };
+  qualifyingNotYet: { period: string };
+  localityWithoutIndices: { locality: string; period: string };
+  dateNotCovered: { asked: string; first: string; last: string };
+  payerNotLoaded: { payer: string };
+  measureNotLoaded: { measure: string };
+}
+
+export type FailureKind = keyof FailureDetails;
+
+type Failures = {
+  readonly [K in FailureKind]: {
+    readonly error: 'invalid' | 'unavailable';
+    readonly says: (detail: FailureDetails[K]) => string;
+  };
+};
+
+const maybe = (like: string | undefined): string => (like === undefined ? '' : ` Did you mean ${like}?`);
+
+/** Every message that a person may read when there is no answer: what was wrong, and what to do. */
+export const FAILURES: Failures = {
+  codeUnreadable: {
+    error: 'invalid',
+    says: ({ text, like }) =>
+      `${text} is not a billing code.${maybe(like)} Write a CPT code (90837), an HCPCS code (H0015) or a revenue code (0905), with modifiers after it (90837-95).`,
+  },
+  codesTwo: {
+    error: 'invalid',
+    says: ({ text, one, other }) => `${text} names more than one code (${one}, ${other}). Give each its own row.`,
+  },
+  modifierUnknown: {
+    error: 'invalid',
+    says: ({ text, modifier }) =>
+      `${modifier} in ${text} is not a modifier. Write modifiers such as 95, GT, HO or AJ; a practitioner (NP, LCSW) has its own argument or column.`,
+  },
+  modifiersTooMany: {
+    error: 'invalid',
+    says: ({ text, count }) => `${text} has ${count} modifiers; a claim line has four at most.`,
+  },
+  modifiersContradict: {
+    error: 'invalid',
+    says: ({ one, other }) => `The modifiers say both ${one} and ${other}. Keep one, or name the practitioner.`,
+  },
+  placeUnknown: {
+    error: 'invalid',
+    says: ({ text, like }) =>
+      `${text} is not a place with Medicare rates.${maybe(like)} Write a state (TX), a Medicare locality (TX-18 or 04412-18), a ZIP code (77002), a county (“Harris County, TX”) or US.`,
+  },
+  placeAmbiguous: {
+    error: 'invalid',
+    says: ({ text, choices, more }) =>
+      `${text} could be ${choices.join('; ')}${more > 0 ? ` or ${more} others` : ''}. Write one of them.`,
+  },
+  localityUnknown: {
+    error: 'invalid',
+    says: ({ text, state, choices }) => `${text}: ${state} has no such locality. It has ${choices.join('; ')}.`,
+  },
+  zipUnknown: {
+    error: 'invalid',
+    says: ({ zip }) => `${zip} is not a ZIP code in Medicare’s file. Check it, or write the state or the county.`,
+  },
+  zipSplit: {
+    error: 'invalid',
+    says: ({ zip, locality }) =>
+      `ZIP ${zip} lies in more than one Medicare locality, ${locality} among them. Write the county (“Harris County, TX”) or the locality.`,
+  },
+  dateUnreadable: {
+    error: 'invalid',
+    says: ({ text }) => `${text} is not a date. Use a date cell, 2026-03-31, 3/31/2026 or a year such as 2025.`,
+  },
+  yearHasSeveralReleases: {
+    error: 'invalid',
+    says: ({ year, periods }) => `Medicare’s prices changed within ${year} (${periods.join('; ')}). Give a day.`,
+  },
+  settingUnknown: {
+    error: 'invalid',
+    says: ({ text }) =>
+      `${text} is not a setting. Write Facility or Non-facility, or a place-of-service code such as 11 (office) or 21 (hospital).`,
+  },
+  practitionerUnknown: {
+    error: 'invalid',
+    says: ({ text, like, choices }) =>
+      `${text} is not a practitioner whom Medicare pays by percentage.${maybe(like)} Write one of ${choices.join(', ')}.`,
+  },
+  measureUnknown: {
+    error: 'invalid',
+    says: ({ text, like }) => `${text} is not a measure.${maybe(like)} Write Medicare or Medicare QP.`,
+  },
+
+  codeNotCarried: {
+    error: 'unavailable',
+    says: ({ code, like }) =>
+      `${code} is not among the behavioral-health and addiction codes that Parley carries.${maybe(like)}`,
+  },
+  codeNotInRelease: {
+    error: 'unavailable',
+    says: ({ code, service, period }) =>
+      `${code} (${service}) is not on Medicare’s fee schedule of ${period}. Try another date, or the code used then.`,
+  },
+  revenueCode: {
+    error: 'unavailable',
+    says: ({ code }) =>
+      `${code} is a revenue code. Medicare pays facilities by other systems, so this fee schedule has no price for it.`,
+  },
+  notPriced: {
+    error: 'unavailable',
+    says: ({ code, service, reason }) => `${code} (${service}) has no price on Medicare’s fee schedule: ${reason}.`,
+  },
+  withoutValues: {
+    error: 'unavailable',
+    says: ({ code, service }) =>
+      `${code} (${service}) has no relative values on Medicare’s fee schedule: the price is set elsewhere.`,
+  },
+  componentNotPriced: {
+    error: 'unavailable',
+    says: ({ code, modifier }) => `${code} has no separate price with modifier ${modifier}. Leave the modifier out.`,
+  },
+  settingNotPaid: {
+    error: 'unavailable',
+    says: ({ code, service, setting }) =>
+      setting === 'nonfacility'
+        ? `Medicare pays ${code} (${service}) in facilities only. Set the setting to Facility.`
+        : `Medicare does not pay ${code} (${service}) in a facility. Set the setting to Non-facility.`,
+  },
+  modifierChangesPrice: {
+    error: 'unavailable',
+    says: ({ code, modifier }) =>
+      `Modifier ${modifier} changes the price of ${code} by a rule outside the fee schedule. Compare the rate without it.`,
+  },
+  modifierNotPaid: {
+    error: 'unavailable',
+    says: ({ code, modifier }) =>
+      `Modifier ${modifier} on ${code}: Medicare does not pay these staff under its fee schedule. Name a practitioner to compare with (MHC, CSW, Physician).`,
+  },
+  practitionerNotYet: {
+    error: 'unavailable',
+    says: ({ practitioner, period }) =>
+      `In ${period} Medicare did not yet pay a ${practitioner}; it has since 1 January 2024.`,
+  },
+  qualifyingNotYet: {
+    error: 'unavailable',
+    says: ({ period }) =>
+      `In ${period} Medicare had one conversion factor for all. The one for qualifying APM participants began in 2026.`,
+  },
+  localityWithoutIndices: {
+    error: 'unavailable',
+    says: ({ locality, period }) => `Medicare published no geographic indices for ${locality} in ${period}.`,
+  },
+  dateNotCovered: {
+    error: 'unavailable',
+    says: ({ asked, first, last }) =>
+      `${asked} is outside the Medicare prices that Parley carries, ${first} to ${last}.`,
+  },
+  payerNotLoaded: {
+    error: 'unavailable',
+    says: ({ payer }) =>
+      `No published rates of ${payer} are loaded. Medicare’s price is the same for every payer: leave the payer empty.`,
+  },
+  measureNotLoaded: {
+    error: 'unavailable',
+    says: ({ measure }) => `No source with the measure ${measure} is loaded.`,
+  },
+};

@@ -1,0 +1,51 @@
+/** What people take for one another: letters for digits. */
+const ALIKE: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1', S: '5', B: '8', Z: '2' };
+const sameShape = (one: string, other: string) => one === other || ALIKE[one] === other || one === ALIKE[other];
+
+/** Two neighbours exchanged: the commonest mistake with numbers. */
+const SWAP = 0.7;
+
+/** Neighbours on the keyboard's row of digits, and characters of one shape, are less than a mistake. */
+function substitution(one: string, other: string): number {
+  if (one === other) return 0;
+  if (sameShape(one, other)) return 0.5;
+  return Math.abs(Number(one) - Number(other)) === 1 ? 0.75 : 1;
+}
+
+/** Optimal string alignment distance (Damerau–Levenshtein without repeats): insertions, deletions, changes, swaps. */
+function distance(one: string, other: string): number {
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= one.length; row += 1) {
+    const line = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const here = one.charAt(row - 1);
+      const there = other.charAt(column - 1);
+      const swapped =
+        row > 1 && column > 1 && here === other.charAt(column - 2) && one.charAt(row - 2) === there
+          ? (rows[row - 2]?.[column - 2] ?? 0) + SWAP
+          : Infinity;
+      line.push(
+        Math.min(
+          (rows[row - 1]?.[column] ?? 0) + 1,
+          (line[column - 1] ?? 0) + 1,
+          (rows[row - 1]?.[column - 1] ?? 0) + substitution(here, there),
+          swapped,
+        ),
+      );
+    }
+    rows.push(line);
+  }
+  return rows[one.length]?.[other.length] ?? Infinity;
+}
+
+/** The choice most like what was typed, or nothing where none is within `reach` mistakes; of equals, the first. */
+export function nearest(text: string, choices: Iterable<string>, reach: number): string | undefined {
+  let best: string | undefined;
+  let least = reach;
+  for (const choice of choices) {
+    if (Math.abs(choice.length - text.length) > reach) continue;
+    const mistakes = distance(text, choice);
+    if (mistakes < least || (mistakes === least && best === undefined)) [best, least] = [choice, mistakes];
+  }
+  return best;
+}
