@@ -1,0 +1,28 @@
+import type { BillingCode } from '../codes';
+import type { AsOf } from '../dates';
+import type { Cents, UnitBasis } from '../money';
+import type { Place } from '../places';
+import type { Evidence } from './evidence';
+import type { Measure } from './measure';
+import type { Practitioner } from './practitioner';
+import type { Setting } from './setting';
+
+/** The identity of a rate: two amounts compare only where all of it agrees. */
+export interface RateKey {
+  readonly code: BillingCode;
+  readonly place: Place;
+  readonly setting: Setting;
+  /** `null`: the modifiers decide. */
+  readonly practitioner: Practitioner | null;
+  readonly asOf: AsOf;
+  readonly measure: Measure;
+  /** Whose published rates are wanted; `null` for a price that is the same for all. */
+  readonly payer: string | null;
+}
+
+export interface Benchmark {
+  readonly amount: Cents;
+  readonly unit: UnitBasis;
+  /** Made when asked for: a hundred thousand cells need the amount alone. */
+  evidence(): Evidence;
+}

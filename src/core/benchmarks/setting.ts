@@ -1,0 +1,42 @@
+import { isBlank, quoted, type Raw } from '../raw';
+import { failed, ok, type Result } from '../result';
+
+/** Which practice expense applies: the practitioner's own office, or a facility that bills for its own. */
+export type Setting = 'nonfacility' | 'facility';
+
+export const SETTING_NAMES: Readonly<Record<Setting, string>> = {
+  nonfacility: 'non-facility',
+  facility: 'facility',
+};
+
+/**
+ * Places of service by the setting that Medicare pays them as: CMS, *Medicare Claims Processing Manual*, ch. 12 § 20.4.2 and
+ * ch. 26 § 10.5; telehealth at home (10) is non-facility, other telehealth (02) facility.
+ */
+const PLACES_OF_SERVICE: Readonly<Record<Setting, readonly number[]>> = {
+  nonfacility: [
+    1, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 25, 27, 32, 33, 49, 50, 54, 55, 57, 58, 60, 62, 65, 71, 72, 81,
+    99,
+  ],
+  facility: [2, 19, 21, 22, 23, 24, 26, 31, 34, 41, 42, 51, 52, 53, 56, 61],
+};
+
+const WORDS: readonly (readonly [RegExp, Setting])[] = [
+  [/^(nonfacility|nonfac|nf|nonf|office|clinic|home|outpatientoffice|telehealthhome)$/, 'nonfacility'],
+  [/^(facility|fac|f|hospital|inpatient|outpatienthospital|hospitaloutpatient)$/, 'facility'],
+];
+
+function ofPlace(pos: number): Setting | undefined {
+  if (PLACES_OF_SERVICE.nonfacility.includes(pos)) return 'nonfacility';
+  return PLACES_OF_SERVICE.facility.includes(pos) ? 'facility' : undefined;
+}
+
+/** A blank is the office; words (`Facility`, `NF`, `Office`) and place-of-service codes (11, `POS 02`) are understood. */
+export function readSetting(raw: Raw): Result<Setting> {
+  if (isBlank(raw)) return ok('nonfacility');
+  const text = String(raw).toLowerCase();
+  const [, digits] = /^(?:pos|place of service)?[ :#-]*(\d{1,2})(?![\d.])/.exec(text.trim()) ?? [];
+  const key = text.replace(/[^a-z]/g, '');
+  const setting = digits === undefined ? WORDS.find(([pattern]) => pattern.test(key))?.[1] : ofPlace(Number(digits));
+  return setting === undefined ? failed('settingUnknown', { text: quoted(raw) }) : ok(setting);
+}

@@ -1,0 +1,3 @@
+export type { County, Gazetteer } from './gazetteer';
+export { type Locality, NATIONAL, type Place, printLocality, printPlace, type State } from './place';
+export { placeReader } from './readPlace';
