@@ -5,6 +5,7 @@ export interface FailureDetails {
   modifierUnknown: { text: string; modifier: string };
   modifiersTooMany: { text: string; count: number };
   modifiersContradict: { one: string; other: string };
+  placeMissing: object;
   placeUnknown: { text: string; like: string | undefined };
   placeAmbiguous: { text: string; choices: readonly string[]; more: number };
   localityUnknown: { text: string; state: string; choices: readonly string[] };
@@ -15,6 +16,9 @@ export interface FailureDetails {
   settingUnknown: { text: string };
   practitionerUnknown: { text: string; like: string | undefined; choices: readonly string[] };
   measureUnknown: { text: string; like: string | undefined };
+
+  fieldUnknown: { text: string; like: string | undefined; choices: readonly string[] };
+  rangesDiffer: object;
 
   codeNotCarried: { code: string; like: string | undefined };
   codeNotInRelease: { code: string; service: string; period: string };
@@ -27,6 +31,8 @@ export interface FailureDetails {
   modifierNotPaid: { code: string; modifier: string };
   practitionerNotYet: { practitioner: string; period: string };
   qualifyingNotYet: { period: string };
+  placeOfSeveralLocalities: { place: string; localities: readonly string[] };
+  placeWithoutLocality: object;
   localityWithoutIndices: { locality: string; period: string };
   dateNotCovered: { asked: string; first: string; last: string };
   payerNotLoaded: { payer: string };
@@ -67,6 +73,11 @@ export const FAILURES: Failures = {
   modifiersContradict: {
     error: 'invalid',
     says: ({ one, other }) => `The modifiers say both ${one} and ${other}. Keep one, or name the practitioner.`,
+  },
+  placeMissing: {
+    error: 'invalid',
+    says: () =>
+      'Say where: a state (TX), a Medicare locality (TX-18), a ZIP code, a county, or US for the national amount.',
   },
   placeUnknown: {
     error: 'invalid',
@@ -112,6 +123,15 @@ export const FAILURES: Failures = {
   measureUnknown: {
     error: 'invalid',
     says: ({ text, like }) => `${text} is not a measure.${maybe(like)} Write Medicare or Medicare QP.`,
+  },
+
+  fieldUnknown: {
+    error: 'invalid',
+    says: ({ text, like, choices }) => `${text} is not one of the choices.${maybe(like)} Write ${choices.join(', ')}.`,
+  },
+  rangesDiffer: {
+    error: 'unavailable',
+    says: () => 'The ranges differ in length: this cell lies beyond the shorter one. Give all the same size.',
   },
 
   codeNotCarried: {
@@ -168,6 +188,15 @@ export const FAILURES: Failures = {
     error: 'unavailable',
     says: ({ period }) =>
       `In ${period} Medicare had one conversion factor for all. The one for qualifying APM participants began in 2026.`,
+  },
+  placeOfSeveralLocalities: {
+    error: 'unavailable',
+    says: ({ place, localities }) =>
+      `${place} has several Medicare localities: ${localities.join('; ')}. Name one of them.`,
+  },
+  placeWithoutLocality: {
+    error: 'unavailable',
+    says: () => 'The national amount belongs to no Medicare locality. Write a state, a ZIP code or a county.',
   },
   localityWithoutIndices: {
     error: 'unavailable',

@@ -10,25 +10,25 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     says: 'What Medicare pays for an hour of psychotherapy in Houston.',
   },
   PCTMEDICARE: {
-    formula: '=PARLEY.PCTMEDICARE(118.5,90837,"TX-18")',
+    formula: '=PARLEY.PCTMEDICARE(90837,118.5,"TX-18")',
     says: 'A rate of $118.50 as a percentage of that.',
   },
   UNDERPAID: {
-    formula: '=PARLEY.UNDERPAID(118.5,90837,"TX-18")',
-    says: 'Whether that rate is under the benchmark.',
+    formula: '=PARLEY.UNDERPAID(A1:D20,"TX-18","120%")',
+    says: 'For each row of a fee schedule, how far the rate falls short of 120% of Medicare.',
   },
   OPPORTUNITY: {
-    formula: '=PARLEY.OPPORTUNITY(118.5,90837,"TX-18",1200)',
-    says: 'What the difference is worth at 1,200 sessions a year.',
+    formula: '=PARLEY.OPPORTUNITY(A1:D20,"TX-18","120%")',
+    says: 'What those shortfalls are worth in a year, in dollars.',
   },
   RATEINDEX: {
-    formula: '=PARLEY.RATEINDEX(A2:A20,B2:B20,"TX-18")',
-    says: 'A whole fee schedule against Medicare, in one number.',
+    formula: '=PARLEY.RATEINDEX(A1:D20,"TX-18")',
+    says: 'A whole fee schedule against Medicare, weighted by units, in one number.',
   },
   LOCALITY: { formula: '=PARLEY.LOCALITY(77002)', says: 'The Medicare locality of a ZIP code.' },
   BENCHMARKINFO: {
-    formula: '=PARLEY.BENCHMARKINFO(90837,"TX-18")',
-    says: 'The benchmark with its source, edition and place.',
+    formula: '=PARLEY.BENCHMARKINFO(90837,"TX-18","Formula")',
+    says: 'The arithmetic behind the benchmark, with its numbers.',
   },
 };
 

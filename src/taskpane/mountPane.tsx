@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import { edition } from '../session';
 import { App } from './components/App';
-
-const EDITION = 'Medicare physician fee schedule 2020–2026';
 
 /** The pane's own chunk begins here. */
 export const mountPane = (root: HTMLElement, host: Office.HostType | null): void => {
@@ -10,7 +9,7 @@ export const mountPane = (root: HTMLElement, host: Office.HostType | null): void
   createRoot(root).render(
     <App
       inExcel={host === Office.HostType.Excel}
-      edition={EDITION}
+      edition={edition}
       sourceUrl={sourceUrl === '' ? undefined : sourceUrl}
     />,
   );

@@ -1,11 +1,12 @@
 /** What the host tells of itself when the library asks for the context. */
 
 /**
- * Requirement sets the host declares, which `isSetSupported` repeats. `ExcelApi` ends where the library's own build on
- * npm does. A set changes how the library behaves: `CustomFunctions` 1.9 makes it send results as arrays.
+ * Requirement sets the host declares, which `isSetSupported` repeats. `ExcelApi` ends at the set in which numbers carry
+ * properties, which the grid shows as cards. A set changes how the library behaves: `CustomFunctions` 1.9 makes it send
+ * results as arrays.
  */
 const REQUIREMENT_SETS = {
-  ExcelApi: '1.15',
+  ExcelApi: '1.19',
   CustomFunctions: '1.9',
   CustomFunctionsRuntime: '1.4',
   SharedRuntime: '1.2',

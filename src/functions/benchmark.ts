@@ -1,0 +1,62 @@
+import type { Benchmark } from '../core/benchmarks';
+import { choose } from '../core/choose';
+import { dollars } from '../core/money';
+import { localityOf } from '../core/places';
+import { isBlank, type Raw } from '../core/raw';
+import type { Result } from '../core/result';
+import { ask, read } from '../session';
+import { type Answer, errorOf } from './answer';
+import { orBlank } from './cells';
+import { numberWithEvidence } from './evidenceCard';
+import { EVIDENCE_FIELDS } from './evidenceFields';
+import { LOCALITY_FIELDS } from './localityFields';
+
+const DOLLARS = '$#,##0.00';
+const BLANK = '';
+
+/** Code, region, measure, date, setting, practitioner, payer: the arguments that several functions share, in Excel's order. */
+type Asked = readonly Raw[];
+
+function askCells([
+  code = null,
+  region = null,
+  measure = null,
+  asOf = null,
+  setting = null,
+  ...rest
+]: Asked): Result<Benchmark> {
+  const [practitioner = null, payer = null] = rest;
+  return ask({ code, region, measure, asOf, setting, practitioner, payer });
+}
+
+const blankless = (cells: Asked): Asked => cells.map(orBlank);
+
+export function benchmarkCell(cells: Asked, alone: boolean): Answer {
+  const asked = blankless(cells);
+  if (isBlank(asked[0] ?? null)) return BLANK;
+  const answer = askCells(asked);
+  if (!answer.ok) return errorOf(answer.failure);
+  const amount = dollars(answer.value.amount);
+  return alone ? numberWithEvidence(amount, DOLLARS, answer.value.evidence) : amount;
+}
+
+export function benchmarkInfoCell([code = null, region = null, field = null, ...others]: Asked): Answer {
+  const asked = blankless([code, region, ...others]);
+  if (isBlank(asked[0] ?? null)) return BLANK;
+  const chosen = choose(field, EVIDENCE_FIELDS);
+  if (!chosen.ok) return errorOf(chosen.failure);
+  const answer = askCells(asked);
+  return answer.ok ? chosen.value.of(answer.value.evidence()) : errorOf(answer.failure);
+}
+
+export function localityCell([place = null, field = null]: Asked): Answer {
+  if (isBlank(orBlank(place))) return BLANK;
+  const found = read.place(place);
+  if (!found.ok) return errorOf(found.failure);
+  const locality = localityOf(found.value);
+  if (!locality.ok) return errorOf(locality.failure);
+  const [usual] = LOCALITY_FIELDS;
+  const chosen = isBlank(orBlank(field)) ? { ok: true as const, value: usual } : choose(field, LOCALITY_FIELDS);
+  if (!chosen.ok) return errorOf(chosen.failure);
+  return chosen.value?.of(locality.value) ?? BLANK;
+}

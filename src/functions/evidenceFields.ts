@@ -1,0 +1,24 @@
+import type { Evidence } from '../core/benchmarks';
+
+/** One line of evidence: its name on the card and in BENCHMARKINFO, other words for it, and the text. */
+interface EvidenceField {
+  readonly name: string;
+  readonly also: readonly string[];
+  readonly of: (evidence: Evidence) => string;
+}
+
+export const EVIDENCE_FIELDS: readonly EvidenceField[] = [
+  { name: 'Amount', also: ['benchmark', 'price', 'rate'], of: ({ amount }) => amount },
+  { name: 'Formula', also: ['arithmetic', 'calculation', 'how'], of: ({ formula }) => formula },
+  { name: 'Service', also: ['label', 'description'], of: ({ service }) => service },
+  { name: 'Unit', also: ['unitbasis', 'per'], of: ({ unit }) => unit },
+  { name: 'Locality', also: ['place', 'region', 'area'], of: ({ place }) => place },
+  { name: 'Setting', also: [], of: ({ setting }) => setting },
+  { name: 'Practitioner', also: ['provider', 'percent'], of: ({ practitioner }) => practitioner },
+  { name: 'Period', also: ['inforce', 'effective', 'dates'], of: ({ period }) => period },
+  { name: 'Release', also: ['version', 'edition'], of: ({ release }) => release },
+  { name: 'Published', also: [], of: ({ published }) => published },
+  { name: 'Source', also: ['title'], of: ({ source }) => source },
+  { name: 'Link', also: ['url', 'address'], of: ({ link }) => link },
+  { name: 'Notes', also: ['note', 'assumptions'], of: ({ notes }) => notes.join(' ') },
+];

@@ -1,0 +1,27 @@
+import { benchmarkBook, readMeasure, readPractitioner, readSetting } from '../core/benchmarks';
+import { readCode } from '../core/codes';
+import { printDay, readAsOf } from '../core/dates';
+import { medicareSource } from '../core/medicare';
+import { placeReader } from '../core/places';
+import type { Raw } from '../core/raw';
+import { codes, gazetteer, medicare } from '../data';
+import { remember } from './remember';
+
+/** What is loaded now: the sources that cells and pane ask. */
+export const book = benchmarkBook([medicareSource(medicare)]);
+
+/** Readers of what cells hold, over what is loaded; each remembers. */
+export const read = {
+  code: remember((raw: Raw) => readCode(raw, codes)),
+  place: remember(placeReader(gazetteer)),
+  setting: remember(readSetting),
+  practitioner: remember(readPractitioner),
+  asOf: remember(readAsOf),
+  measure: remember(readMeasure),
+} as const;
+
+const [oldest] = medicare.releases;
+const newest = medicare.releases.at(-1) ?? oldest;
+
+/** What the pane says is loaded. */
+export const edition = `Medicare physician fee schedule, ${printDay(oldest.from).slice(0, 4)} to ${newest.name} (${newest.published})`;
