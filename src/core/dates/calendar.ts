@@ -28,7 +28,7 @@ const SERIAL_OF_1_MARCH_1900 = 61;
 const LAST_SERIAL = 2_958_465;
 const DAYS_PER_400_YEARS = 146_097;
 /** Days from 1 March of the year 0 to 1 March 1900, in the Gregorian calendar extended backward. */
-const DAYS_BEFORE_1_MARCH_1900 = 693_961;
+const DAYS_BEFORE_1_MARCH_1900 = 693_960;
 
 /**
  * A date by Excel's serial number in the 1900 system; the time of day is dropped. `null` outside March 1900 to 9999.

@@ -46,6 +46,11 @@ export class AddinFunction extends BaseFunction {
     return this.shown(cell, result);
   }
 
+  /** Excel passes a text in a formula as text, also where it looks like a date or an amount. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   /** Until the answer to a changed call is there, the cell keeps what it showed. */
   private shown(cell: CellPosition, result: FunctionResult | undefined): BaseValueObject {
     const key = `${cell.unitId}|${cell.sheetId}|${cell.row}|${cell.column}`;

@@ -1,0 +1,96 @@
+import type { Sheet } from '../support/formula';
+
+/** What a cell shows: a number, a text, or an error whose reason contains these words. */
+export type Shown = number | string | { readonly error: '#VALUE!' | '#N/A'; readonly says: string };
+
+export interface FormulaCase {
+  readonly formula: string;
+  readonly shows: Shown | readonly (readonly Shown[])[];
+  /** Where the figure comes from: a publication, or the arithmetic. */
+  readonly source: string;
+}
+
+/** A fee schedule as people keep it. */
+export const FEES: Sheet = [
+  ['CPT Code', 'Region', 'Contract rate', 'Annual units'],
+  [90837, 'TX-18', 150, 1200],
+  ['90834-95', '77002', '$ 98.10 ', 800],
+  ['99214', 'Harris County, TX', 140, '400'],
+  [null, null, null, null],
+  ['H0015 HF', 'TX', '325 per diem', 600],
+  ['9O837', 'TX-18', 120, 10],
+  ['90837 HO', 'Houston, TX', 110, 900],
+];
+
+const PFS_2026 = 'CMS PFS look-up, 2026';
+const HOUSTON = '2.56 × 1.008 + 0.83 × 0.993 + 0.02 × 1.376 = 3.43219; × 33.4009 = 114.638…';
+
+/** Formulas as people type them, and what they must show; checked in a real grid and, faster, without one. */
+export const FORMULAS: readonly FormulaCase[] = [
+  { formula: '=PARLEY.BENCHMARK(90837,"TX-18")', shows: 167.99, source: PFS_2026 },
+  { formula: '=PARLEY.BENCHMARK("90837-95","04412-18")', shows: 167.99, source: 'telehealth changes nothing' },
+  { formula: '=PARLEY.BENCHMARK(90837,"US")', shows: 167, source: PFS_2026 },
+  { formula: '=PARLEY.BENCHMARK(90837,"TX-18",,,"Facility")', shows: 136.48, source: PFS_2026 },
+  { formula: '=PARLEY.BENCHMARK(90837,"TX-18",,,21)', shows: 136.48, source: 'place of service 21 is a hospital' },
+  { formula: '=PARLEY.BENCHMARK(90837,"TX-18",,,,"CSW")', shows: 125.99, source: '75 % of 167.99 = 125.9925' },
+  { formula: '=PARLEY.BENCHMARK(90837,"US",,"2024-03-08")', shows: 149.64, source: 'CMS PFS look-up, 2024A' },
+  { formula: '=PARLEY.BENCHMARK(90837,"US",,45359)', shows: 149.64, source: 'serial 45359 is 8 March 2024' },
+  { formula: '=PARLEY.BENCHMARK(90837,"US",,45360)', shows: 152.12, source: 'serial 45360 is 9 March 2024' },
+  { formula: '=PARLEY.BENCHMARK(90837,"US",,2025)', shows: 154.29, source: 'CMS PFS look-up, 2025' },
+  {
+    formula: '=PARLEY.BENCHMARK(90837,"US","Medicare QP")',
+    shows: 167.84,
+    source: '(3.78 + 1.20 + 0.02) × 33.5675 = 167.8375',
+  },
+  { formula: '=PARLEY.BENCHMARK(A3,B3)', shows: 114.64, source: HOUSTON },
+  { formula: '=PARLEY.BENCHMARK(A5,B5)', shows: '', source: 'blank in, blank out' },
+  {
+    formula: '=PARLEY.BENCHMARK(A2:A8,B2:B8)',
+    shows: [
+      [167.99],
+      [114.64],
+      [137.41],
+      [''],
+      [{ error: '#N/A', says: 'status I' }],
+      [{ error: '#VALUE!', says: 'Did you mean 90837?' }],
+      [125.99],
+    ],
+    source: `${PFS_2026}; ${HOUSTON}; 75 % of 167.99`,
+  },
+  {
+    formula: '=PARLEY.BENCHMARK(A2:A3,"AL")',
+    shows: [[161.7], [110.14]],
+    source: `${PFS_2026}; 2.56 × 1 + 0.83 × 0.875 + 0.02 × 0.566 = 3.29757 × 33.4009 = 110.14…`,
+  },
+  {
+    formula: '=PARLEY.BENCHMARK(90837,"Huston, TX")',
+    shows: { error: '#VALUE!', says: 'Did you mean Houston, TX?' },
+    source: 'nearest choice',
+  },
+  { formula: '=PARLEY.BENCHMARK(90837,"")', shows: { error: '#VALUE!', says: 'Say where' }, source: 'no place' },
+  {
+    formula: '=PARLEY.BENCHMARK(90837,"US",,2024)',
+    shows: { error: '#VALUE!', says: 'Give a day' },
+    source: 'two releases in 2024',
+  },
+  {
+    formula: '=PARLEY.BENCHMARK(90837,"US",,,,,"Aetna")',
+    shows: { error: '#N/A', says: 'No published rates of Aetna' },
+    source: 'nothing loaded',
+  },
+  { formula: '=PARLEY.LOCALITY(77002)', shows: 'TX-18 Houston (04412-18)', source: 'CMS ZIP5, 2026 Q1' },
+  { formula: '=PARLEY.LOCALITY("Harris County, TX","Code")', shows: 'TX-18', source: 'CMS 25LOCCO' },
+  { formula: '=PARLEY.LOCALITY("TX")', shows: { error: '#N/A', says: 'Name one of them' }, source: '8 localities' },
+  {
+    formula: '=PARLEY.BENCHMARKINFO(90837,"TX-18","Formula")',
+    shows: '(3.78 × 1.008 + 1.20 × 0.993 + 0.02 × 1.376) × 33.4009 = $167.99',
+    source: 'RVU26C and its Addendum E',
+  },
+  { formula: '=PARLEY.BENCHMARKINFO(90837,"TX-18","release")', shows: 'RVU26C', source: 'CMS' },
+  { formula: '=PARLEY.BENCHMARKINFO(90837,"US","Period",,2021)', shows: '2021-01-01 to 2021-12-31', source: 'CMS' },
+  {
+    formula: '=PARLEY.BENCHMARKINFO(90837,"US","Sorce")',
+    shows: { error: '#VALUE!', says: 'Did you mean Source?' },
+    source: 'nearest choice',
+  },
+];
