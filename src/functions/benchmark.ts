@@ -37,7 +37,7 @@ export function benchmarkCell(cells: Asked, alone: boolean): Answer {
   const answer = askCells(asked);
   if (!answer.ok) return errorOf(answer.failure);
   const amount = dollars(answer.value.amount);
-  return alone ? numberWithEvidence(amount, DOLLARS, answer.value.evidence) : amount;
+  return alone ? numberWithEvidence(amount, DOLLARS, () => answer.value.evidence()) : amount;
 }
 
 export function benchmarkInfoCell([code = null, region = null, field = null, ...others]: Asked): Answer {

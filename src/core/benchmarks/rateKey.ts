@@ -24,5 +24,5 @@ export interface Benchmark {
   readonly amount: Cents;
   readonly unit: UnitBasis;
   /** Made when asked for: a hundred thousand cells need the amount alone. */
-  readonly evidence: () => Evidence;
+  evidence(): Evidence;
 }

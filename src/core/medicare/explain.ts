@@ -2,7 +2,7 @@ import { type Evidence, type RateKey, SETTING_NAMES } from '../benchmarks';
 import { printCode } from '../codes';
 import { type Cents, cents, printDollars } from '../money';
 import { printLocality, printPlace } from '../places';
-import { type FeeTerms, fullFee, shareOf } from './feeSchedule';
+import { fullFee, shareOf } from './feeSchedule';
 import type { Price } from './price';
 import { type Indices, printPeriod } from './release';
 import type { CodeEntry } from './tables';
@@ -22,7 +22,7 @@ function arithmetic({ setting }: RateKey, price: Price, indices: Indices, amount
     term(row[setting] ?? 0, indices.expense),
     term(row.malpractice, indices.malpractice),
   ].join(' + ');
-  const full = fullFee({ row, indices, conversionFactor }, setting);
+  const full = fullFee(row, setting, indices, conversionFactor);
   const { percent } = effect.practitioner;
   const share = percent === 100 || full === null ? '' : `${printDollars(full)} × ${percent}% = `;
   return `(${sum}) × ${printFixed(conversionFactor, 4)} = ${share}${printDollars(amount)}`;
@@ -31,10 +31,10 @@ function arithmetic({ setting }: RateKey, price: Price, indices: Indices, amount
 /** The fee of each locality of a state. */
 function membersOf(price: Price, { setting }: RateKey): readonly { place: string; amount: Cents }[] {
   if (price.area.kind === 'one') return [];
-  const terms: Omit<FeeTerms, 'indices'> = price;
+  const { row, conversionFactor, effect } = price;
   return price.area.members.map(({ indices, locality }) => ({
     place: printLocality(locality),
-    amount: shareOf(fullFee({ ...terms, indices }, setting) ?? cents(0), price.effect.practitioner.percent),
+    amount: shareOf(fullFee(row, setting, indices, conversionFactor) ?? cents(0), effect.practitioner.percent),
   }));
 }
 

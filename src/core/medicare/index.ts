@@ -1,4 +1,4 @@
-export { fullFee, type FeeTerms, NATIONAL_INDICES, shareOf } from './feeSchedule';
+export { fullFee, NATIONAL_INDICES, shareOf } from './feeSchedule';
 export { medicareSource } from './medicareSource';
 export type { Component, Indices, Release, RvuRow } from './release';
 export type { CodeEntry, MedicareTables } from './tables';

@@ -1,8 +1,34 @@
-import type { BenchmarkSource } from '../benchmarks';
+import type { Benchmark, BenchmarkSource, Evidence, RateKey } from '../benchmarks';
+import type { Cents, UnitBasis } from '../money';
 import { ok } from '../result';
 import { explain } from './explain';
-import { priceOf } from './price';
-import type { MedicareTables } from './tables';
+import { type Price, priceOf } from './price';
+import type { CodeEntry, MedicareTables } from './tables';
+
+/** A price that looks up the rest when asked, since most cells ask for the amount alone. */
+class MedicareBenchmark implements Benchmark {
+  constructor(
+    private readonly tables: MedicareTables,
+    private readonly key: RateKey,
+    private readonly price: Price,
+  ) {}
+
+  get amount(): Cents {
+    return this.price.amount;
+  }
+
+  get unit(): UnitBasis {
+    return this.entry?.unit ?? 'service';
+  }
+
+  evidence(): Evidence {
+    return explain(this.key, this.price, this.entry);
+  }
+
+  private get entry(): CodeEntry | undefined {
+    return this.tables.entry(this.key.code.code);
+  }
+}
 
 /** Medicare's physician fee schedule as a source of benchmarks. */
 export function medicareSource(tables: MedicareTables): BenchmarkSource {
@@ -11,13 +37,7 @@ export function medicareSource(tables: MedicareTables): BenchmarkSource {
     measures: ['Medicare', 'Medicare QP'],
     benchmark(key) {
       const price = priceOf(tables, key);
-      if (!price.ok) return price;
-      const entry = tables.entry(key.code.code);
-      return ok({
-        amount: price.value.amount,
-        unit: entry?.unit ?? 'service',
-        evidence: () => explain(key, price.value, entry),
-      });
+      return price.ok ? ok(new MedicareBenchmark(tables, key, price.value)) : price;
     },
   };
 }

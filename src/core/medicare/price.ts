@@ -2,9 +2,9 @@ import type { RateKey } from '../benchmarks';
 import { type Cents, cents, divideHalfUp } from '../money';
 import { failed, ok, type Failed, type Result } from '../result';
 import { type Area, areaOf } from './area';
-import { type FeeTerms, fullFee, shareOf } from './feeSchedule';
+import { fullFee, shareOf } from './feeSchedule';
 import { modifierEffect, type ModifierEffect } from './modifierRules';
-import { printPeriod, type Release, releaseAt, type RvuRow } from './release';
+import { type Indices, printPeriod, type Release, releaseAt, type RvuRow } from './release';
 import { isPriced, reasonOf } from './status';
 import type { MedicareTables } from './tables';
 
@@ -51,12 +51,8 @@ function pricedRow(tables: MedicareTables, release: Release, key: RateKey, effec
   return row.work + expense + row.malpractice === 0 ? failed('withoutValues', { code, service: service() }) : ok(row);
 }
 
-/** The fee of each locality with the practitioner's share taken; of several the unweighted mean, rounded half-up. */
-function amountIn(area: Area, terms: Omit<FeeTerms, 'indices'>, { setting }: RateKey, percent: number): Cents | null {
-  const fee = (indices: FeeTerms['indices']) => {
-    const full = fullFee({ ...terms, indices }, setting);
-    return full === null ? null : shareOf(full, percent);
-  };
+/** The fee in each locality with the practitioner's share taken; of several the unweighted mean, rounded half-up. */
+function amountIn(area: Area, fee: (indices: Indices) => Cents | null): Cents | null {
   if (area.kind === 'one') return fee(area.indices);
   const sum = area.members.reduce((total, { indices }) => total + (fee(indices) ?? 0), 0);
   return area.members.length === 0 ? null : cents(divideHalfUp(sum, area.members.length));
@@ -78,8 +74,10 @@ export function priceOf(tables: MedicareTables, key: RateKey): Result<Price> {
   if (!row.ok) return row;
   const area = areaOf(release.value, key.place);
   if (!area.ok) return area;
-  const terms = { row: row.value, conversionFactor: factor.value };
-  const amount = amountIn(area.value, terms, key, practitioner.percent);
+  const amount = amountIn(area.value, (indices) => {
+    const full = fullFee(row.value, key.setting, indices, factor.value);
+    return full === null ? null : shareOf(full, practitioner.percent);
+  });
   return amount === null
     ? failed('settingNotPaid', { code: key.code.code, service: '', setting: key.setting })
     : ok({
