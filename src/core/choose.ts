@@ -1,5 +1,5 @@
 import { nearest } from './nearest';
-import { quoted, type Raw } from './raw';
+import { isBlank, quoted, type Raw } from './raw';
 import { failed, ok, type Result } from './result';
 
 /** One of a closed set that a person names. */
@@ -23,4 +23,9 @@ export function choose<C extends Choice>(raw: Raw, choices: readonly C[]): Resul
     like: names.find((name) => keyOf(name) === like),
     choices: names,
   });
+}
+
+/** Likewise, a blank being the first. */
+export function chooseOrFirst<C extends Choice>(raw: Raw, choices: readonly [C, ...C[]]): Result<C> {
+  return isBlank(raw) ? ok(choices[0]) : choose(raw, choices);
 }

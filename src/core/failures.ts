@@ -20,6 +20,22 @@ export interface FailureDetails {
   fieldUnknown: { text: string; like: string | undefined; choices: readonly string[] };
   rangesDiffer: object;
 
+  codeMissing: object;
+  rateMissing: object;
+  rateUnreadable: { text: string };
+  rateNotDollars: { text: string; what: string };
+  rateNotPositive: { text: string };
+  unitsUnreadable: { text: string };
+  targetUnreadable: { text: string };
+  columnsNotFound: { code: boolean; rate: boolean };
+  ratesSeveral: { headings: readonly string[] };
+
+  unitsMissing: object;
+  unitsDiffer: { rate: string; benchmark: string };
+  rateNotYetInForce: { from: string; day: string };
+  rateEnded: { ended: string; day: string };
+  nothingToCompare: { skipped: number; first: string | undefined };
+
   codeNotCarried: { code: string; like: string | undefined };
   codeNotInRelease: { code: string; service: string; period: string };
   revenueCode: { code: string };
@@ -132,6 +148,70 @@ export const FAILURES: Failures = {
   rangesDiffer: {
     error: 'unavailable',
     says: () => 'The ranges differ in length: this cell lies beyond the shorter one. Give all the same size.',
+  },
+
+  codeMissing: {
+    error: 'invalid',
+    says: () => 'There is an amount without a billing code beside it.',
+  },
+  rateMissing: {
+    error: 'unavailable',
+    says: () => 'There is a billing code without a rate beside it.',
+  },
+  rateUnreadable: {
+    error: 'invalid',
+    says: ({ text }) => `${text} is not a rate. Write dollars: 118.50, $1,234.50 or 450 per diem.`,
+  },
+  rateNotDollars: {
+    error: 'unavailable',
+    says: ({ text, what }) => `${text} is ${what}, so there is nothing to set beside the benchmark.`,
+  },
+  rateNotPositive: {
+    error: 'unavailable',
+    says: ({ text }) => `${text} stands where there is no rate; a rate is more than one cent.`,
+  },
+  unitsUnreadable: {
+    error: 'invalid',
+    says: ({ text }) => `${text} is not a number of units. Write how many are billed in a year: 1200.`,
+  },
+  targetUnreadable: {
+    error: 'invalid',
+    says: ({ text }) => `${text} is not a target. Write 120%, 1.2 or 120, up to 1000%.`,
+  },
+  columnsNotFound: {
+    error: 'invalid',
+    says: ({ code, rate }) =>
+      `No column of ${[...(code ? [] : ['billing codes']), ...(rate ? [] : ['rates in dollars'])].join(' and none of ')} was recognised in this range. Select the columns with their headings, such as Code, Rate and Units.`,
+  },
+  ratesSeveral: {
+    error: 'invalid',
+    says: ({ headings }) =>
+      `Several columns could be the rate: ${headings.join(', ')}. Select a range with one of them.`,
+  },
+
+  unitsMissing: {
+    error: 'unavailable',
+    says: () => 'There are no units a year to multiply by. Add a column headed Units.',
+  },
+  unitsDiffer: {
+    error: 'unavailable',
+    says: ({ rate, benchmark }) =>
+      `The rate is per ${rate} and the benchmark per ${benchmark}; they cannot be compared.`,
+  },
+  rateNotYetInForce: {
+    error: 'unavailable',
+    says: ({ from, day }) => `The rate begins on ${from}, after the prices it would be set beside (${day}).`,
+  },
+  rateEnded: {
+    error: 'unavailable',
+    says: ({ ended, day }) => `The rate ended on ${ended}, before the prices it would be set beside (${day}).`,
+  },
+  nothingToCompare: {
+    error: 'unavailable',
+    says: ({ skipped, first }) =>
+      skipped === 0
+        ? 'There is no rate in this range.'
+        : `None of ${skipped} rates could be set beside a benchmark.${first === undefined ? '' : ` First: ${first}`}`,
   },
 
   codeNotCarried: {

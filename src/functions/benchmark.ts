@@ -1,5 +1,5 @@
 import type { Benchmark } from '../core/benchmarks';
-import { choose } from '../core/choose';
+import { choose, chooseOrFirst } from '../core/choose';
 import { dollars } from '../core/money';
 import { localityOf } from '../core/places';
 import { isBlank, type Raw } from '../core/raw';
@@ -55,8 +55,6 @@ export function localityCell([place = null, field = null]: Asked): Answer {
   if (!found.ok) return errorOf(found.failure);
   const locality = localityOf(found.value);
   if (!locality.ok) return errorOf(locality.failure);
-  const [usual] = LOCALITY_FIELDS;
-  const chosen = isBlank(orBlank(field)) ? { ok: true as const, value: usual } : choose(field, LOCALITY_FIELDS);
-  if (!chosen.ok) return errorOf(chosen.failure);
-  return chosen.value?.of(locality.value) ?? BLANK;
+  const chosen = chooseOrFirst(orBlank(field), LOCALITY_FIELDS);
+  return chosen.ok ? chosen.value.of(locality.value) : errorOf(chosen.failure);
 }

@@ -8,7 +8,7 @@ interface LocalityField extends Choice {
 const shortName = ({ id, state }: Locality): string => `${state}-${id.slice(6)}`;
 
 /** What LOCALITY can say of a locality; the first is what it says unasked. */
-export const LOCALITY_FIELDS: readonly LocalityField[] = [
+export const LOCALITY_FIELDS: readonly [LocalityField, ...LocalityField[]] = [
   { name: 'Locality', also: ['full', 'all'], of: printLocality },
   { name: 'Code', also: ['short', 'id'], of: shortName },
   { name: 'Name', also: ['area'], of: ({ name }) => name },

@@ -1,5 +1,5 @@
 import type { BillingCode } from '../codes';
-import type { AsOf } from '../dates';
+import type { AsOf, DayNumber } from '../dates';
 import type { Cents, UnitBasis } from '../money';
 import type { Place } from '../places';
 import type { Evidence } from './evidence';
@@ -23,6 +23,9 @@ export interface RateKey {
 export interface Benchmark {
   readonly amount: Cents;
   readonly unit: UnitBasis;
+  /** The first and last day for which it holds. */
+  readonly from: DayNumber;
+  readonly to: DayNumber;
   /** Made when asked for: a hundred thousand cells need the amount alone. */
   evidence(): Evidence;
 }

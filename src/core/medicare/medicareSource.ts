@@ -1,4 +1,5 @@
 import type { Benchmark, BenchmarkSource, Evidence, RateKey } from '../benchmarks';
+import type { DayNumber } from '../dates';
 import type { Cents, UnitBasis } from '../money';
 import { ok } from '../result';
 import { explain } from './explain';
@@ -19,6 +20,14 @@ class MedicareBenchmark implements Benchmark {
 
   get unit(): UnitBasis {
     return this.entry?.unit ?? 'service';
+  }
+
+  get from(): DayNumber {
+    return this.price.release.from;
+  }
+
+  get to(): DayNumber {
+    return this.price.release.to;
   }
 
   evidence(): Evidence {

@@ -20,12 +20,14 @@ export function micros(value: number): Micros | null {
   return isMicros(scaled) ? scaled : null;
 }
 
-/** An amount of cents in millionths. */
-export function microsOf(amount: Cents): Micros {
-  const scaled = amount * MICROS_PER_CENT;
-  if (!isMicros(scaled)) throw new RangeError(`${amount} cents are beyond what is kept exactly`);
-  return scaled;
+/** A whole number of millionths. @throws RangeError where it is none, or beyond what is kept exactly: a bug of ours. */
+export function wholeMicros(value: number): Micros {
+  if (!isMicros(value)) throw new RangeError(`${value} is not a whole number of millionths`);
+  return value;
 }
+
+/** An amount of cents in millionths. */
+export const microsOf = (amount: Cents): Micros => wholeMicros(amount * MICROS_PER_CENT);
 
 /** `rate × units` in cents, rounded half-up once. */
 export const timesUnits = (rate: Micros, units: Micros): Cents =>

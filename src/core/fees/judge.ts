@@ -1,0 +1,36 @@
+import type { Benchmark } from '../benchmarks';
+import { printDay } from '../dates';
+import { isComparable, type Micros, microsOf, timesMultiple, wholeMicros } from '../money';
+import { failed, ok, type Result } from '../result';
+import type { FeeLine } from './readLine';
+import type { Loaded } from './readers';
+
+/** A rate beside its benchmark. */
+export interface Judged {
+  readonly line: FeeLine;
+  readonly benchmark: Benchmark;
+  /** `max(0, target − rate)`, the target being the benchmark times the target multiple, rounded to the cent. */
+  readonly shortfall: Micros;
+}
+
+/** Whether the rate is in force when it is judged: on the day asked for, else in the period of the benchmark. */
+function outOfForce({ key: { asOf }, effective, ends }: FeeLine, benchmark: Benchmark): Result<null> {
+  const [from, to] = asOf.kind === 'day' ? [asOf.day, asOf.day] : [benchmark.from, benchmark.to];
+  if (effective !== null && effective > to)
+    return failed('rateNotYetInForce', { from: printDay(effective), day: printDay(to) });
+  if (ends !== null && ends < from) return failed('rateEnded', { ended: printDay(ends), day: printDay(from) });
+  return ok(null);
+}
+
+/** Sets a rate beside its benchmark; refuses where they are not for the same unit or the same time. */
+export function judge(line: FeeLine, multiple: Micros, { book }: Loaded): Result<Judged> {
+  const found = book.benchmark(line.key);
+  if (!found.ok) return found;
+  const benchmark = found.value;
+  const force = outOfForce(line, benchmark);
+  if (!force.ok) return force;
+  if (line.basis !== null && !isComparable(line.basis, benchmark.unit))
+    return failed('unitsDiffer', { rate: line.basis, benchmark: benchmark.unit });
+  const target = microsOf(timesMultiple(benchmark.amount, multiple));
+  return ok({ line, benchmark, shortfall: wholeMicros(Math.max(0, target - line.rate)) });
+}

@@ -1,0 +1,82 @@
+import { type Micros, micros, readUnitBasis, type UnitBasis } from '../money';
+import { quoted, type Raw } from '../raw';
+import { failed, ok, type Result } from '../result';
+
+/** A contracted rate: dollars in millionths, and what one unit is where the cell says so. */
+export interface Rate {
+  readonly amount: Micros;
+  readonly unit: UnitBasis | null;
+}
+
+const LONGEST = 100;
+/** A cent and less stand where there is no rate: placeholders of systems that demand a number. */
+const PLACEHOLDER = 0.01;
+
+/** What stands in rate columns and is no amount of dollars, and what to call it. */
+const NOT_DOLLARS: readonly (readonly [RegExp, string])[] = [
+  [/%|\bpercent\b|\bpct\b/, 'a percentage, not dollars'],
+  [
+    /\b(by report|individual consideration|manual(ly)? priced|case by case|by review)\b|^(br|ic)$/,
+    'priced case by case',
+  ],
+  [
+    /^(n\/?a|#n\/a|none|no rate|tbd|tba|pending|not covered|nc|non ?covered|not contracted|excluded|-+|–|—|\.|\?)$/,
+    'no rate',
+  ],
+];
+
+const MONEY = /^(?:us)?\$? ?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?: ?usd)?/;
+
+function readText(text: string): Result<Rate> {
+  const tidy = text
+    .slice(0, LONGEST)
+    .normalize('NFKC')
+    .replace(/[\s\u200B\uFEFF]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  const other = NOT_DOLLARS.find(([form]) => form.test(tidy));
+  if (other) return failed('rateNotDollars', { text: quoted(text), what: other[1] });
+  const negative = /^\(.*\)$|^-|^\$ ?-/.test(tidy);
+  const plain = negative ? tidy.replace(/[()-]/g, '').trim() : tidy;
+  const [all = '', whole = '', fraction = ''] = MONEY.exec(plain) ?? [];
+  const rest = plain
+    .slice(all.length)
+    .replace(/\*+$/, '')
+    .replace(/^ ?(\/|per\b|each\b|an?\b)/, '')
+    .trim();
+  const unit = rest === '' ? null : readUnitBasis(rest);
+  if (!/\d/.test(whole + fraction) || (rest !== '' && unit === null))
+    return failed('rateUnreadable', { text: quoted(text) });
+  const value = Number(`${whole.replaceAll(',', '')}${fraction}`);
+  return amountOf(negative ? -value : value, text, unit);
+}
+
+function amountOf(value: number, raw: Raw, unit: UnitBasis | null): Result<Rate> {
+  if (!(value > PLACEHOLDER)) return failed('rateNotPositive', { text: quoted(raw) });
+  const amount = micros(value);
+  return amount === null ? failed('rateUnreadable', { text: quoted(raw) }) : ok({ amount, unit });
+}
+
+/**
+ * A rate as fee schedules hold it: 118.5, `$1,234.50`, ` $58.26 `, `450 per diem`, `12.50/15 min`. Percentages, `By report`, zero
+ * and negative amounts are no rates, each with its own reason.
+ */
+export function readRate(raw: Raw): Result<Rate> {
+  if (typeof raw === 'number') return amountOf(raw, raw, null);
+  return typeof raw === 'string' ? readText(raw) : failed('rateUnreadable', { text: quoted(raw) });
+}
+
+/** Units a year: 1200 or `1,200`; nothing where the cell is blank. */
+export function readUnits(raw: Raw): Result<Micros | null> {
+  if (raw === null || raw === '') return ok(null);
+  const text = typeof raw === 'string' ? raw.trim() : '';
+  const value =
+    typeof raw === 'number'
+      ? raw
+      : /^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/.test(text)
+        ? Number(text.replaceAll(',', ''))
+        : NaN;
+  const scaled = value >= 0 ? micros(value) : null;
+  if (scaled !== null) return ok(scaled);
+  return typeof raw === 'string' && text === '' ? ok(null) : failed('unitsUnreadable', { text: quoted(raw) });
+}

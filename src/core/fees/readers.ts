@@ -1,0 +1,21 @@
+import type { BenchmarkBook, Measure, Practitioner, Setting } from '../benchmarks';
+import type { BillingCode } from '../codes';
+import type { AsOf } from '../dates';
+import type { Place } from '../places';
+import type { Raw } from '../raw';
+import type { Result } from '../result';
+
+type Reader<T> = (raw: Raw) => Result<T>;
+
+/** How cells are read and who answers: what the session has loaded. */
+export interface Loaded {
+  readonly book: BenchmarkBook;
+  readonly read: {
+    readonly code: Reader<BillingCode>;
+    readonly place: Reader<Place>;
+    readonly setting: Reader<Setting>;
+    readonly practitioner: Reader<Practitioner | null>;
+    readonly asOf: Reader<AsOf>;
+    readonly measure: Reader<Measure>;
+  };
+}

@@ -1,0 +1,74 @@
+import { type Choice, chooseOrFirst } from '../choose';
+import { dollars, MICROS, microsOf, timesUnits } from '../money';
+import type { Raw } from '../raw';
+import { failed, ok, type Failure, type Result } from '../result';
+import type { Judged } from './judge';
+import type { Loaded } from './readers';
+import { judgeSchedule, type Row, type Terms } from './schedule';
+import type { Table } from './table';
+
+interface Output extends Choice {
+  readonly heading: string;
+  readonly of: (judged: Judged) => Result<number | string>;
+}
+
+/** What UNDERPAID can say of a rate; the first is what it says unasked. */
+export const UNDERPAID_OUTPUTS: readonly [Output, ...Output[]] = [
+  {
+    name: 'Shortfall',
+    also: ['dollars', 'gap', 'difference'],
+    heading: 'Shortfall',
+    of: ({ shortfall }) => ok(shortfall / MICROS),
+  },
+  {
+    name: 'Percent',
+    also: ['%', 'percentofmedicare', 'pct', 'ratio'],
+    heading: '% of benchmark',
+    of: ({ line, benchmark }) => ok(line.rate / microsOf(benchmark.amount)),
+  },
+  {
+    name: 'Flag',
+    also: ['status', 'underpaid'],
+    heading: 'Flag',
+    of: ({ shortfall }) => ok(shortfall > 0 ? 'Underpaid' : 'OK'),
+  },
+  {
+    name: 'Annual',
+    also: ['annualdollars', 'yearly', 'ayear', 'opportunity'],
+    heading: 'Annual shortfall',
+    of: ({ line, shortfall }) =>
+      line.units === null ? failed('unitsMissing', {}) : ok(dollars(timesUnits(shortfall, line.units))),
+  },
+];
+
+/** What stands in a row's cell. */
+export type UnderpaidCell = number | string | Failure;
+
+function cellOf(row: Row, output: Output): UnderpaidCell {
+  switch (row.kind) {
+    case 'heading':
+      return output.heading;
+    // A code without a rate is not underpaid: there is nothing to say of it here.
+    case 'empty':
+    case 'incomplete':
+      return '';
+    case 'failed':
+      return row.failure;
+    case 'judged': {
+      const answer = output.of(row.judged);
+      return answer.ok ? answer.value : answer.failure;
+    }
+  }
+}
+
+/**
+ * How far each rate of a fee schedule falls short of the target: one answer for each row of the range, so that it can spill beside it.
+ * Shortfall in dollars a unit, `max(0, target − rate)`; Percent as a ratio to the benchmark; Flag; Annual in dollars, the shortfall
+ * times units, rounded to the cent.
+ */
+export function underpaid(table: Table, terms: Terms, output: Raw, loaded: Loaded): Result<readonly UnderpaidCell[]> {
+  const chosen = chooseOrFirst(output, UNDERPAID_OUTPUTS);
+  if (!chosen.ok) return chosen;
+  const schedule = judgeSchedule(table, terms, loaded);
+  return schedule.ok ? ok(schedule.value.rows.map((row) => cellOf(row, chosen.value))) : schedule;
+}
