@@ -41,7 +41,7 @@ describe('manifest.xml', () => {
   test('obeys every rule when built for another address', () => {
     const script = `
       import { readFileSync } from 'node:fs';
-      import { parseAddress, withAddress } from './webpack.address.js';
+      import { parseAddress, withAddress } from './webpack.config.js';
       process.stdout.write(withAddress(readFileSync('manifest.xml', 'utf8'), parseAddress('https://parley.example/app/')));`;
     const built = inNode(script);
     expect(built).not.toContain('localhost');
@@ -82,7 +82,7 @@ describe('the rules', () => {
 
 describe('the address of a build', () => {
   test.each(['http://parley.example', 'parley.example', 'https://parley.example/?a=b'])('refuses %s', (address) => {
-    const script = `import { parseAddress } from './webpack.address.js'; parseAddress(${JSON.stringify(address)});`;
+    const script = `import { parseAddress } from './webpack.config.js'; parseAddress(${JSON.stringify(address)});`;
     expect(() => inNode(script)).toThrow(/address/);
   });
 });

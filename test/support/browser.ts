@@ -29,7 +29,7 @@ export async function launchBrowser(root: string): Promise<BrowserServer> {
 }
 
 /** The browser PARLEY_BROWSER names, else an installed one, else the bundled one, else an error that says what to do. */
-export async function findBrowser(root: string): Promise<Program> {
+async function findBrowser(root: string): Promise<Program> {
   const wanted = process.env['PARLEY_BROWSER'];
   if (wanted && wanted !== BUNDLED) {
     if (!existsSync(wanted)) throw new Error(`PARLEY_BROWSER names ${wanted}, which does not exist.`);

@@ -1,7 +1,7 @@
 /** The envelope around everything that crosses the window boundary, in the library's own names. */
 
-export const MessageType = { request: 0, response: 1 } as const;
-export const ResponseType = { reply: 0, event: 1 } as const;
+const MessageType = { request: 0, response: 1 } as const;
+const ResponseType = { reply: 0, event: 1 } as const;
 export const ActionType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 /** The library's code for a request whose handling failed. */
 export const HANDLING_FAILED = -2;

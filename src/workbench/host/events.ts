@@ -11,7 +11,7 @@ export type MessageEntry = readonly [
 export const Category = { customFunction: 1, event: 65_536 } as const;
 
 /** The library's numbers of events the host tells. */
-export const EventType = { paneVisibility: 65_539 } as const;
+const EventType = { paneVisibility: 65_539 } as const;
 
 /** An entry for the object `targetId`, or for none in particular. */
 export function messageEntry(category: number, type: number, message: unknown, targetId = ''): MessageEntry {

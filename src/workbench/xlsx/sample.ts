@@ -1,4 +1,4 @@
-/** Makes assets/sample.xlsx: `npx tsx src/workbench/xlsx/sample.ts`. */
+/** Makes assets/sample.xlsx: `npm run sample`. */
 import path from 'node:path';
 import { sampleBook } from './sampleBook';
 

@@ -7,7 +7,7 @@ import {
   NullValueObject,
   NumberValueObject,
   StringValueObject,
-} from '@univerjs/engine-formula';
+} from '@univerjs/presets/preset-sheets-core';
 import { AddinFunction, AWAITED } from '../../../src/workbench/grid/addinFunction';
 import { noteOfCell } from '../../../src/workbench/grid/cellNote';
 import { PendingCalls } from '../../../src/workbench/grid/pendingCalls';

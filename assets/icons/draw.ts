@@ -1,6 +1,7 @@
-/** Draws the PNG icons of the manifest from their SVG sources with the system's browser: `npm run icons`. */
+/** Draws the PNG icons of the manifest from their SVG sources: `npm run icons`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
+import { launchBrowser } from '../../test/support/browser';
 
 const FOLDER = 'assets/icons';
 const SIZES = [16, 32, 64, 80, 128];
@@ -15,10 +16,8 @@ const draw = async (page: Page, mark: string, size: number): Promise<void> => {
   writeFileSync(`${FOLDER}/${mark}-${size}.png`, await page.screenshot({ omitBackground: true }));
 };
 
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const server = await launchBrowser(process.cwd());
+const browser = await chromium.connect(server.wsEndpoint());
 const page = await browser.newPage();
 for (const mark of MARKS) for (const size of SIZES) await draw(page, mark, size);
-await browser.close();
+await server.close();
