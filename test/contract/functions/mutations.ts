@@ -42,7 +42,7 @@ export const FUNCTION_MUTATIONS: readonly FunctionMutation[] = [
   },
   { rule: 'isNeitherVolatileNorStreaming', because: 'volatile', change: { options: { volatile: true } } },
   { rule: 'isNeitherVolatileNorStreaming', because: 'streaming', change: { options: { stream: true } } },
-  { rule: 'resultIsKnown', because: 'no result', change: { result: {} } },
+  { rule: 'resultIsKnown', because: 'an odd type', change: { result: { type: 'currency' } } },
   { rule: 'resultIsKnown', because: 'an odd shape', change: { result: { type: 'any', dimensionality: 'cube' } } },
   {
     rule: 'optionalParametersComeLast',

@@ -52,8 +52,9 @@ export const FUNCTION_RULES = {
       { flag: options.supportSync, name: 'supportSync' },
     ].flatMap(({ flag, name }) => when(flag === true, `it is ${name}`)),
 
+  // The generator leaves the type out where it is any.
   resultIsKnown: ({ fn: { result = {} } }) => [
-    ...when(!['any', 'number', 'string', 'boolean'].includes(result.type ?? 'none'), 'its result has no type'),
+    ...when(!['any', 'number', 'string', 'boolean'].includes(result.type ?? 'any'), 'its result has an odd type'),
     ...when(!['scalar', 'matrix', undefined].includes(result.dimensionality), 'its result is neither cell nor matrix'),
   ],
 
