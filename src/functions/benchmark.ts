@@ -1,9 +1,10 @@
 import type { Benchmark } from '../core/benchmarks';
 import { choose, chooseOrFirst } from '../core/choose';
-import { dollars } from '../core/money';
+import { readRate } from '../core/fees';
+import { dollars, isComparable, MICROS, microsOf } from '../core/money';
 import { localityOf } from '../core/places';
 import { isBlank, type Raw } from '../core/raw';
-import type { Result } from '../core/result';
+import { failed, type Result } from '../core/result';
 import { ask, read } from '../session';
 import { type Answer, errorOf } from './answer';
 import { orBlank } from './cells';
@@ -12,6 +13,7 @@ import { EVIDENCE_FIELDS } from './evidenceFields';
 import { LOCALITY_FIELDS } from './localityFields';
 
 const DOLLARS = '$#,##0.00';
+const PERCENT = '0.0%';
 const BLANK = '';
 
 /** Code, region, measure, date, setting, practitioner, payer: the arguments that several functions share, in Excel's order. */
@@ -57,4 +59,24 @@ export function localityCell([place = null, field = null]: Asked): Answer {
   if (!locality.ok) return errorOf(locality.failure);
   const chosen = chooseOrFirst(orBlank(field), LOCALITY_FIELDS);
   return chosen.ok ? chosen.value.of(locality.value) : errorOf(chosen.failure);
+}
+
+/** Rate ÷ benchmark, both for the same code, place, setting, practitioner and day. */
+export function percentOfMedicareCell(
+  [code = null, rate = null, region = null, ...others]: Asked,
+  alone: boolean,
+): Answer {
+  const asked = blankless([code, region, ...others]);
+  if (isBlank(asked[0] ?? null) || isBlank(rate)) return BLANK;
+  const paid = readRate(rate);
+  if (!paid.ok) return errorOf(paid.failure);
+  const answer = askCells(asked);
+  if (!answer.ok) return errorOf(answer.failure);
+  const { amount, unit } = answer.value;
+  if (paid.value.unit !== null && !isComparable(paid.value.unit, unit))
+    return errorOf(failed('unitsDiffer', { rate: paid.value.unit, benchmark: unit }).failure);
+  const ratio = paid.value.amount / microsOf(amount);
+  if (!alone) return ratio;
+  const arithmetic = `${paid.value.amount / MICROS} ÷ ${dollars(amount)}`;
+  return numberWithEvidence(ratio, PERCENT, () => answer.value.evidence(), { Percent: arithmetic });
 }

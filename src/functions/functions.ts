@@ -1,4 +1,5 @@
-import { benchmarkCell, benchmarkInfoCell, localityCell } from "./benchmark";
+import { benchmarkCell, benchmarkInfoCell, localityCell, percentOfMedicareCell } from "./benchmark";
+import { opportunityCell, rateIndexCell, underpaidColumn } from "./schedule";
 import { spill } from "./spill";
 
 /*
@@ -102,6 +103,57 @@ enum LOCALITY_FIELD {
 }
 
 /**
+ * What to say of each rate.
+ * @customenum {string}
+ */
+enum UNDERPAID_OUTPUT {
+  /** Dollars a unit below the target, 0 where the rate reaches it. */
+  Shortfall = "Shortfall",
+  /** The rate as a share of the benchmark. */
+  Percent = "Percent",
+  /** Underpaid, or OK. */
+  Flag = "Flag",
+  /** The shortfall times the units of a year, in dollars. */
+  Annual = "Annual",
+}
+
+/**
+ * What to say of the opportunity.
+ * @customenum {string}
+ */
+enum OPPORTUNITY_OUTPUT {
+  /** Dollars a year. */
+  Total = "Total",
+  /** Share of the units that the total covers. */
+  Coverage = "Coverage",
+  /** How many rates the total covers. */
+  Lines = "Lines",
+  /** How many rates are left out. */
+  Skipped = "Skipped",
+  /** Which rows are left out, and why. */
+  Reasons = "Reasons",
+}
+
+/**
+ * What to say of the rate index.
+ * @customenum {string}
+ */
+enum RATEINDEX_OUTPUT {
+  /** Rates ÷ benchmarks, weighted by units. */
+  Index = "Index",
+  /** Share of the units that the index covers. */
+  Coverage = "Coverage",
+  /** Share of the revenue that the index covers. */
+  Revenue = "Revenue",
+  /** How many rates the index covers. */
+  Lines = "Lines",
+  /** How many rates are left out. */
+  Skipped = "Skipped",
+  /** Which rows are left out, and why. */
+  Reasons = "Reasons",
+}
+
+/**
  * What Medicare pays for a billing code in a place, in dollars.
  * @customfunction BENCHMARK
  * @helpurl https://localhost:3000/help.html#benchmark
@@ -124,6 +176,98 @@ export function benchmark(
   payer?: any[][],
 ): any[][] {
   return spill([code, region, measure, as_of, setting, practitioner, payer], benchmarkCell);
+}
+
+/**
+ * How far each rate of a fee schedule falls short of a target, one answer a row.
+ * @customfunction UNDERPAID
+ * @helpurl https://localhost:3000/help.html#underpaid
+ * @param fees The rows with code and rate, with headings if there are any; also modifier, units, region, setting, practitioner, dates.
+ * @param [region] Where, for rows without a region of their own: "TX-18", 77002, "Harris County, TX" or "US".
+ * @param [target] Share of the benchmark to reach: "120%", 1.2 or 120. 100% if left out.
+ * @param [output] "Shortfall" if left out (dollars a unit), "Percent", "Flag" or "Annual" (dollars a year).
+ * @param [measure] "Medicare" if left out, or "Medicare QP".
+ * @param [as_of] The day whose prices to use: a date or a year. The newest if left out.
+ * @returns One value a row, from the first row of the range down.
+ */
+export function underpaid(
+  fees: any[][],
+  region?: any[][],
+  target?: any[][],
+  output?: UNDERPAID_OUTPUT[][],
+  measure?: MEASURE[][],
+  as_of?: any[][],
+): any[][] {
+  return underpaidColumn(fees, [region, target, measure, as_of], output);
+}
+
+/**
+ * A rate as a share of what Medicare pays for the same code, place, setting and practitioner.
+ * @customfunction PCTMEDICARE
+ * @helpurl https://localhost:3000/help.html#pctmedicare
+ * @param code Billing code, with modifiers if any: 90837, "90837-95". A cell or a range.
+ * @param rate The rate in dollars a unit.
+ * @param region Where: "TX", "TX-18", 77002, "Harris County, TX" or "US".
+ * @param [measure] "Medicare" if left out, or "Medicare QP".
+ * @param [as_of] The day whose prices to use: a date or a year. The newest if left out.
+ * @param [setting] "Non-facility" if left out, or "Facility", or a place-of-service code such as 11.
+ * @param [practitioner] "Physician" if left out; "Psychologist", "NP", "PA", "CNS", "CSW", "MFT" or "MHC".
+ * @returns 1.1 where the rate is 110% of Medicare.
+ */
+export function pctmedicare(
+  code: any[][],
+  rate: any[][],
+  region: any[][],
+  measure?: MEASURE[][],
+  as_of?: any[][],
+  setting?: SETTING[][],
+  practitioner?: PRACTITIONER[][],
+): any[][] {
+  return spill([code, rate, region, measure, as_of, setting, practitioner], percentOfMedicareCell);
+}
+
+/**
+ * What raising every rate of a fee schedule that is below a target would bring in a year, in dollars.
+ * @customfunction OPPORTUNITY
+ * @helpurl https://localhost:3000/help.html#opportunity
+ * @param fees The rows with code, rate and units a year, with headings if there are any.
+ * @param region Where, for rows without a region of their own: "TX-18", 77002, "Harris County, TX" or "US".
+ * @param [target] Share of the benchmark to reach: "120%", 1.2 or 120. 100% if left out.
+ * @param [output] "Total" if left out; "Coverage", "Lines", "Skipped" or "Reasons".
+ * @param [measure] "Medicare" if left out, or "Medicare QP".
+ * @param [as_of] The day whose prices to use: a date or a year. The newest if left out.
+ * @returns Dollars a year.
+ */
+export function opportunity(
+  fees: any[][],
+  region: any[][],
+  target?: any[][],
+  output?: OPPORTUNITY_OUTPUT[][],
+  measure?: MEASURE[][],
+  as_of?: any[][],
+): any[][] {
+  return opportunityCell(fees, [region, target, measure, as_of], output);
+}
+
+/**
+ * A fee schedule against Medicare in one number: its rates divided by the benchmarks, weighted by units.
+ * @customfunction RATEINDEX
+ * @helpurl https://localhost:3000/help.html#rateindex
+ * @param fees The rows with code, rate and units a year, with headings if there are any. Without units every rate weighs the same.
+ * @param region Where, for rows without a region of their own: "TX-18", 77002, "Harris County, TX" or "US".
+ * @param [output] "Index" if left out; "Coverage", "Revenue", "Lines", "Skipped" or "Reasons".
+ * @param [measure] "Medicare" if left out, or "Medicare QP".
+ * @param [as_of] The day whose prices to use: a date or a year. The newest if left out.
+ * @returns 1.1 where the schedule pays 110% of Medicare.
+ */
+export function rateindex(
+  fees: any[][],
+  region: any[][],
+  output?: RATEINDEX_OUTPUT[][],
+  measure?: MEASURE[][],
+  as_of?: any[][],
+): any[][] {
+  return rateIndexCell(fees, [region, null, measure, as_of], output);
 }
 
 /**

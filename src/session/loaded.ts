@@ -1,6 +1,7 @@
 import { benchmarkBook, readMeasure, readPractitioner, readSetting } from '../core/benchmarks';
 import { readCode } from '../core/codes';
 import { printDay, readAsOf } from '../core/dates';
+import type { Loaded } from '../core/fees';
 import { medicareSource } from '../core/medicare';
 import { placeReader } from '../core/places';
 import type { Raw } from '../core/raw';
@@ -22,6 +23,9 @@ export const read = {
 
 const [oldest] = medicare.releases;
 const newest = medicare.releases.at(-1) ?? oldest;
+
+/** The same, for those who read whole schedules. */
+export const loaded: Loaded = { book, read };
 
 /** What the pane says is loaded. */
 export const edition = `Medicare physician fee schedule, ${printDay(oldest.from).slice(0, 4)} to ${newest.name} (${newest.published})`;

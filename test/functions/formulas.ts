@@ -25,6 +25,9 @@ export const FEES: Sheet = [
 const PFS_2026 = 'CMS PFS look-up, 2026';
 const HOUSTON = '2.56 × 1.008 + 0.83 × 0.993 + 0.02 × 1.376 = 3.43219; × 33.4009 = 114.638…';
 
+const STATUS_I = { error: '#N/A', says: 'status I' } as const;
+const MISTYPED = { error: '#VALUE!', says: 'Did you mean 90837?' } as const;
+
 /** Formulas as people type them, and what they must show; checked in a real grid and, faster, without one. */
 export const FORMULAS: readonly FormulaCase[] = [
   { formula: '=PARLEY.BENCHMARK(90837,"TX-18")', shows: 167.99, source: PFS_2026 },
@@ -46,15 +49,7 @@ export const FORMULAS: readonly FormulaCase[] = [
   { formula: '=PARLEY.BENCHMARK(A5,B5)', shows: '', source: 'blank in, blank out' },
   {
     formula: '=PARLEY.BENCHMARK(A2:A8,B2:B8)',
-    shows: [
-      [167.99],
-      [114.64],
-      [137.41],
-      [''],
-      [{ error: '#N/A', says: 'status I' }],
-      [{ error: '#VALUE!', says: 'Did you mean 90837?' }],
-      [125.99],
-    ],
+    shows: [[167.99], [114.64], [137.41], [''], [STATUS_I], [MISTYPED], [125.99]],
     source: `${PFS_2026}; ${HOUSTON}; 75 % of 167.99`,
   },
   {
@@ -92,5 +87,64 @@ export const FORMULAS: readonly FormulaCase[] = [
     formula: '=PARLEY.BENCHMARKINFO(90837,"US","Sorce")',
     shows: { error: '#VALUE!', says: 'Did you mean Source?' },
     source: 'nearest choice',
+  },
+  {
+    formula: '=PARLEY.UNDERPAID(A1:D8)',
+    shows: [['Shortfall'], [17.99], [16.54], [0], [''], [STATUS_I], [MISTYPED], [15.99]],
+    source: '167.99 − 150; 114.64 − 98.10; 137.41 < 140; 125.99 − 110',
+  },
+  {
+    formula: '=PARLEY.UNDERPAID(A1:D8,,"120%")',
+    shows: [['Shortfall'], [51.59], [39.47], [24.89], [''], [STATUS_I], [MISTYPED], [41.19]],
+    source: '201.59 − 150; 137.57 − 98.10; 164.89 − 140; 151.19 − 110',
+  },
+  {
+    formula: '=PARLEY.UNDERPAID(A1:D8,"AL",1.2,"Annual")',
+    shows: [['Annual shortfall'], [61908], [31576], [9956], [''], [STATUS_I], [MISTYPED], [37071]],
+    source: 'the shortfalls × 1200, 800, 400, 900; the region column goes before the argument',
+  },
+  {
+    formula: '=PARLEY.UNDERPAID(A1:D8,,,"Flag")',
+    shows: [['Flag'], ['Underpaid'], ['Underpaid'], ['OK'], [''], [STATUS_I], [MISTYPED], ['Underpaid']],
+    source: 'the shortfalls',
+  },
+  {
+    formula: '=PARLEY.UNDERPAID(A2:C4,"US",,"Percent")',
+    shows: [[150 / 167], [9810 / 11390], [14000 / 13561]],
+    source: 'rate ÷ benchmark, columns known by what they hold, national amounts as CMS publishes them',
+  },
+  { formula: '=PARLEY.OPPORTUNITY(A1:D8,"TX-18","120%")', shows: 140511, source: '61908 + 31576 + 9956 + 37071' },
+  { formula: '=PARLEY.OPPORTUNITY(A1:D8,"TX-18",120,"Lines")', shows: 4, source: 'four rates have a benchmark' },
+  { formula: '=PARLEY.OPPORTUNITY(A1:D8,"TX-18",,"Skipped")', shows: 2, source: 'H0015 and 9O837' },
+  {
+    formula: '=PARLEY.OPPORTUNITY(A1:C8,"TX-18")',
+    shows: { error: '#N/A', says: 'Add a column headed Units' },
+    source: 'no units',
+  },
+  {
+    formula: '=PARLEY.OPPORTUNITY(A1:D8,"TX-18",,"Coverge")',
+    shows: { error: '#VALUE!', says: 'Did you mean Coverage?' },
+    source: 'nearest choice',
+  },
+  {
+    formula: '=PARLEY.RATEINDEX(A1:D8,"TX-18")',
+    shows: Math.floor((413480 / 461655) * 1e15) / 1e15,
+    source: '(150·1200 + 98.10·800 + 140·400 + 110·900) ÷ (167.99·1200 + 114.64·800 + 137.41·400 + 125.99·900)',
+  },
+  {
+    formula: '=PARLEY.RATEINDEX(A1:B8,"TX-18")',
+    shows: { error: '#VALUE!', says: 'No column of rates in dollars' },
+    source: 'no rate',
+  },
+  { formula: '=PARLEY.PCTMEDICARE(90837,150,"TX-18")', shows: 15000 / 16799, source: 'rate ÷ benchmark' },
+  {
+    formula: '=PARLEY.PCTMEDICARE(A2:A5,C2:C5,B2:B5)',
+    shows: [[15000 / 16799], [9810 / 11464], [14000 / 13741], ['']],
+    source: 'rate ÷ benchmark',
+  },
+  {
+    formula: '=PARLEY.PCTMEDICARE(90837,"80% of charges","TX-18")',
+    shows: { error: '#N/A', says: 'a percentage, not dollars' },
+    source: 'not dollars',
   },
 ];
