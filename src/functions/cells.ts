@@ -34,11 +34,17 @@ export function cellsOf(argument: Argument): Cells {
   };
 }
 
-/** The rows of a range, for functions that read it as a table. */
-export const tableOf = (argument: Argument): Raw[][] => {
+const isPlain = (row: unknown): row is Raw[] =>
+  Array.isArray(row) && row.every((cell) => typeof cell !== 'object' || cell === null);
+
+const isPlainTable = (argument: Argument): argument is Raw[][] => Array.isArray(argument) && argument.every(isPlain);
+
+/** The rows of a range, for functions that read it as a table; not copied where Excel's cells are the core's already. */
+export function tableOf(argument: Argument): readonly (readonly Raw[])[] {
+  if (isPlainTable(argument)) return argument;
   const { rows, columns, at } = cellsOf(argument);
   return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => at(row, column)));
-};
+}
 
 /** The cell of an argument that takes one. */
 export const cellOf = (argument: Argument): Raw => cellsOf(argument).at(0, 0);

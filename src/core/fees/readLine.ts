@@ -1,9 +1,9 @@
 import type { RateKey } from '../benchmarks';
-import { readModifiers, withModifiers } from '../codes';
+import { type BillingCode, readModifiers, withModifiers } from '../codes';
 import { type DayNumber, readDate } from '../dates';
 import { type Micros, readUnitBasis, type UnitBasis } from '../money';
 import { isBlank, type Raw } from '../raw';
-import { type Failed, failed } from '../result';
+import { type Failed, failed, ok, type Result } from '../result';
 import type { Columns } from './columns';
 import type { Field } from './fields';
 import type { Loaded } from './readers';
@@ -40,6 +40,16 @@ const unread = (why: Failed): Line => ({ kind: 'unread', why });
 /** Excel on the desktop hands an empty cell over as 0, which is no code, place, date or word. */
 const notZero = (cell: Raw): Raw => (cell === 0 ? null : cell);
 
+const basisOf = (cell: Raw): UnitBasis | null => (isBlank(cell) ? null : readUnitBasis(String(cell)));
+
+/** The code with the modifiers of columns of their own. */
+function modified(code: BillingCode, row: readonly Raw[], columns: readonly number[]): Result<BillingCode> {
+  const cells = columns.map((column) => cellAt(row, column)).filter((cell) => !isBlank(cell));
+  if (cells.length === 0) return ok(code);
+  const modifiers = readModifiers(cells.join(' '));
+  return modifiers.ok ? withModifiers(code, modifiers.value) : modifiers;
+}
+
 /** A date column's cell, or nothing where it is blank. */
 function dayOf(cell: Raw): DayNumber | null | Failed {
   if (isBlank(cell)) return null;
@@ -57,9 +67,7 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   const bare = read.code(codeCell);
   if (isBlank(rateCell)) return bare.ok ? { kind: 'incomplete', why: failed('rateMissing', {}) } : EMPTY;
   if (!bare.ok) return unread(bare);
-  const modifiers = readModifiers(columns.modifiers.map((column) => cellAt(row, column) ?? '').join(' '));
-  if (!modifiers.ok) return unread(modifiers);
-  const code = withModifiers(bare.value, modifiers.value);
+  const code = modified(bare.value, row, columns.modifiers);
   if (!code.ok) return unread(code);
   const rate = readRate(rateCell);
   if (!rate.ok) return unread(rate);
@@ -89,7 +97,7 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
       payer: null,
     },
     rate: rate.value.amount,
-    basis: rate.value.unit ?? readUnitBasis(String(cell('basis') ?? '')),
+    basis: rate.value.unit ?? basisOf(cell('basis')),
     units: units.value,
     effective,
     ends,

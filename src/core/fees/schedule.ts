@@ -1,8 +1,9 @@
+import type { Micros } from '../money';
 import { isBlank, type Raw } from '../raw';
 import { type Failure, ok, type Result } from '../result';
 import { type Columns, findColumns } from './columns';
 import { type Judged, judge } from './judge';
-import { type Line, readLine } from './readLine';
+import { type Defaults, type Line, readLine } from './readLine';
 import type { Loaded } from './readers';
 import { isBlankRow, type Table } from './table';
 import { readTarget } from './target';
@@ -21,16 +22,17 @@ export type Row =
   | { readonly kind: 'judged'; readonly judged: Judged }
   | { readonly kind: 'incomplete' | 'failed'; readonly failure: Failure; readonly line: Line };
 
-export interface JudgedSchedule {
-  readonly columns: Columns | null;
-  /** One for each row of the range, in its order. */
-  readonly rows: readonly Row[];
+/** A range understood as a fee schedule. Rows are judged when asked for, and not kept: a workbook may hold a million. */
+export interface Schedule {
+  readonly length: number;
+  readonly hasUnits: boolean;
+  readonly rowAt: (index: number) => Row;
 }
 
 const EMPTY: Row = { kind: 'empty' };
 const HEADING: Row = { kind: 'heading' };
 
-function judgeRow(line: Line, multiple: Parameters<typeof judge>[1], loaded: Loaded): Row {
+function judgeLine(line: Line, multiple: Micros, loaded: Loaded): Row {
   if (line.kind === 'empty') return EMPTY;
   if (line.kind === 'incomplete') return { kind: 'incomplete', failure: line.why.failure, line };
   if (line.kind === 'unread') return { kind: 'failed', failure: line.why.failure, line };
@@ -38,8 +40,21 @@ function judgeRow(line: Line, multiple: Parameters<typeof judge>[1], loaded: Loa
   return judged.ok ? { kind: 'judged', judged: judged.value } : { kind: 'failed', failure: judged.failure, line };
 }
 
-/** Reads a range as a fee schedule and sets every rate beside its benchmark. Fails where the range is none, or a term cannot be read. */
-export function judgeSchedule(table: Table, terms: Terms, loaded: Loaded): Result<JudgedSchedule> {
+const blank = ({ length }: Table): Schedule => ({ length, hasUnits: false, rowAt: () => EMPTY });
+
+function schedule(table: Table, columns: Columns, defaults: Defaults, multiple: Micros, loaded: Loaded): Schedule {
+  return {
+    length: table.length,
+    hasUnits: columns.others.has('units'),
+    rowAt: (index) =>
+      index === columns.heading
+        ? HEADING
+        : judgeLine(readLine(table[index] ?? [], columns, defaults, loaded), multiple, loaded),
+  };
+}
+
+/** Reads a range as a fee schedule, to be judged row by row. Fails where the range is none, or a term cannot be read. */
+export function readSchedule(table: Table, terms: Terms, loaded: Loaded): Result<Schedule> {
   const { read } = loaded;
   const multiple = readTarget(terms.target);
   if (!multiple.ok) return multiple;
@@ -47,16 +62,12 @@ export function judgeSchedule(table: Table, terms: Terms, loaded: Loaded): Resul
   if (!measure.ok) return measure;
   const asOf = read.asOf(terms.asOf);
   if (!asOf.ok) return asOf;
-  const region = isBlank(terms.region) ? null : read.place(terms.region);
-  if (region && !region.ok) return region;
-  if (table.every(isBlankRow)) return ok({ columns: null, rows: table.map(() => EMPTY) });
+  const { region } = terms;
+  const place = isBlank(region) ? null : read.place(region);
+  if (place && !place.ok) return place;
+  if (table.every(isBlankRow)) return ok(blank(table));
   const columns = findColumns(table);
   if (!columns.ok) return columns;
-  const defaults = { asOf: asOf.value, measure: measure.value, region: terms.region };
-  const rows = table.map((row, index) =>
-    index === columns.value.heading
-      ? HEADING
-      : judgeRow(readLine(row, columns.value, defaults, loaded), multiple.value, loaded),
-  );
-  return ok({ columns: columns.value, rows });
+  const defaults = { asOf: asOf.value, measure: measure.value, region };
+  return ok(schedule(table, columns.value, defaults, multiple.value, loaded));
 }

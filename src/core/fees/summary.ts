@@ -1,8 +1,9 @@
 import { type Choice, chooseOrFirst } from '../choose';
 import type { Raw } from '../raw';
 import { failed, ok, type Result } from '../result';
-import { type Account, accountOf, printReasons } from './account';
-import type { JudgedSchedule } from './schedule';
+import { type Account, accountOf } from './account';
+import { printReasons } from './printReasons';
+import type { Schedule } from './schedule';
 
 /** One figure or text about a whole schedule. */
 export interface Summary extends Choice {
@@ -11,14 +12,14 @@ export interface Summary extends Choice {
 
 /** What every summary can say of itself. */
 export const COUNTS: readonly Summary[] = [
-  { name: 'Lines', also: ['rows', 'count'], of: ({ counted }) => counted.length },
+  { name: 'Lines', also: ['rows', 'count'], of: ({ lines }) => lines },
   { name: 'Skipped', also: ['leftout', 'missing'], of: ({ skipped }) => skipped.length },
   { name: 'Reasons', also: ['why', 'reason'], of: ({ skipped }) => printReasons(skipped) },
 ];
 
-/** The summary chosen; the first where none is, which has no answer where no rate could be set beside a benchmark. */
+/** The summary chosen, the first where none is; figures have no answer where no rate could be set beside a benchmark. */
 export function summarise(
-  schedule: JudgedSchedule,
+  schedule: Schedule,
   needsUnits: boolean,
   output: Raw,
   summaries: readonly [Summary, ...Summary[]],
@@ -26,7 +27,7 @@ export function summarise(
   const chosen = chooseOrFirst(output, summaries);
   if (!chosen.ok) return chosen;
   const account = accountOf(schedule, needsUnits);
-  if (account.counted.length > 0 || COUNTS.includes(chosen.value)) return ok(chosen.value.of(account));
+  if (account.lines > 0 || COUNTS.includes(chosen.value)) return ok(chosen.value.of(account));
   const [first] = account.skipped;
   return failed('nothingToCompare', { skipped: account.skipped.length, first: first?.failure.message });
 }

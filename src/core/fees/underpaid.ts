@@ -4,7 +4,7 @@ import type { Raw } from '../raw';
 import { failed, ok, type Failure, type Result } from '../result';
 import type { Judged } from './judge';
 import type { Loaded } from './readers';
-import { judgeSchedule, type Row, type Terms } from './schedule';
+import { readSchedule, type Row, type Terms } from './schedule';
 import type { Table } from './table';
 
 interface Output extends Choice {
@@ -69,6 +69,8 @@ function cellOf(row: Row, output: Output): UnderpaidCell {
 export function underpaid(table: Table, terms: Terms, output: Raw, loaded: Loaded): Result<readonly UnderpaidCell[]> {
   const chosen = chooseOrFirst(output, UNDERPAID_OUTPUTS);
   if (!chosen.ok) return chosen;
-  const schedule = judgeSchedule(table, terms, loaded);
-  return schedule.ok ? ok(schedule.value.rows.map((row) => cellOf(row, chosen.value))) : schedule;
+  const schedule = readSchedule(table, terms, loaded);
+  if (!schedule.ok) return schedule;
+  const { length, rowAt } = schedule.value;
+  return ok(Array.from({ length }, (_, index) => cellOf(rowAt(index), chosen.value)));
 }
