@@ -10,7 +10,7 @@ export interface FailureDetails {
   placeAmbiguous: { text: string; choices: readonly string[]; more: number };
   localityUnknown: { text: string; state: string; choices: readonly string[] };
   zipUnknown: { zip: string };
-  zipSplit: { zip: string; locality: string };
+  zipSplit: { zip: string; localities: readonly string[] };
   dateUnreadable: { text: string };
   yearHasSeveralReleases: { year: string; periods: readonly string[] };
   settingUnknown: { text: string };
@@ -115,8 +115,8 @@ export const FAILURES: Failures = {
   },
   zipSplit: {
     error: 'invalid',
-    says: ({ zip, locality }) =>
-      `ZIP ${zip} lies in more than one Medicare locality, ${locality} among them. Write the county (“Harris County, TX”) or the locality.`,
+    says: ({ zip, localities }) =>
+      `ZIP ${zip} lies in more than one Medicare locality; its county decides. It is one of ${localities.join('; ')}. Write the county or the locality.`,
   },
   dateUnreadable: {
     error: 'invalid',

@@ -22,7 +22,8 @@ export const FEES: Sheet = [
   ['90837 HO', 'Houston, TX', 110, 900],
 ];
 
-const PFS_2026 = 'CMS PFS look-up, 2026';
+const HOUR_HOUSTON = '(3.78 × 1.008 + 1.20 × 0.993 + 0.02 × 1.376) × 33.4009 = 167.985…';
+const PUBLISHED = '99214 in Houston is published as 137.41';
 const HOUSTON = '2.56 × 1.008 + 0.83 × 0.993 + 0.02 × 1.376 = 3.43219; × 33.4009 = 114.638…';
 
 const STATUS_I = { error: '#N/A', says: 'status I' } as const;
@@ -30,16 +31,28 @@ const MISTYPED = { error: '#VALUE!', says: 'Did you mean 90837?' } as const;
 
 /** Formulas as people type them, and what they must show; checked in a real grid and, faster, without one. */
 export const FORMULAS: readonly FormulaCase[] = [
-  { formula: '=PARLEY.BENCHMARK(90837,"TX-18")', shows: 167.99, source: PFS_2026 },
+  { formula: '=PARLEY.BENCHMARK(90837,"TX-18")', shows: 167.99, source: HOUR_HOUSTON },
   { formula: '=PARLEY.BENCHMARK("90837-95","04412-18")', shows: 167.99, source: 'telehealth changes nothing' },
-  { formula: '=PARLEY.BENCHMARK(90837,"US")', shows: 167, source: PFS_2026 },
-  { formula: '=PARLEY.BENCHMARK(90837,"TX-18",,,"Facility")', shows: 136.48, source: PFS_2026 },
+  { formula: '=PARLEY.BENCHMARK(90837,"US")', shows: 167, source: 'publicly quoted; (3.78 + 1.20 + 0.02) × 33.4009' },
+  {
+    formula: '=PARLEY.BENCHMARK(90837,"TX-18",,,"Facility")',
+    shows: 136.48,
+    source: '(3.78 × 1.008 + 0.25 × 0.993 + 0.02 × 1.376) × 33.4009 = 136.476…',
+  },
   { formula: '=PARLEY.BENCHMARK(90837,"TX-18",,,21)', shows: 136.48, source: 'place of service 21 is a hospital' },
   { formula: '=PARLEY.BENCHMARK(90837,"TX-18",,,,"CSW")', shows: 125.99, source: '75 % of 167.99 = 125.9925' },
-  { formula: '=PARLEY.BENCHMARK(90837,"US",,"2024-03-08")', shows: 149.64, source: 'CMS PFS look-up, 2024A' },
+  {
+    formula: '=PARLEY.BENCHMARK(90837,"US",,"2024-03-08")',
+    shows: 149.64,
+    source: '(3.47 + 1.01 + 0.09) × 32.7442 = 149.64…',
+  },
   { formula: '=PARLEY.BENCHMARK(90837,"US",,45359)', shows: 149.64, source: 'serial 45359 is 8 March 2024' },
-  { formula: '=PARLEY.BENCHMARK(90837,"US",,45360)', shows: 152.12, source: 'serial 45360 is 9 March 2024' },
-  { formula: '=PARLEY.BENCHMARK(90837,"US",,2025)', shows: 154.29, source: 'CMS PFS look-up, 2025' },
+  {
+    formula: '=PARLEY.BENCHMARK(90837,"US",,45360)',
+    shows: 152.12,
+    source: 'serial 45360 is 9 March 2024: 4.57 × 33.2875 = 152.12…',
+  },
+  { formula: '=PARLEY.BENCHMARK(90837,"US",,2025)', shows: 154.29, source: 'publicly quoted' },
   {
     formula: '=PARLEY.BENCHMARK(90837,"US","Medicare QP")',
     shows: 167.84,
@@ -50,12 +63,12 @@ export const FORMULAS: readonly FormulaCase[] = [
   {
     formula: '=PARLEY.BENCHMARK(A2:A8,B2:B8)',
     shows: [[167.99], [114.64], [137.41], [''], [STATUS_I], [MISTYPED], [125.99]],
-    source: `${PFS_2026}; ${HOUSTON}; 75 % of 167.99`,
+    source: `${HOUR_HOUSTON}; ${HOUSTON}; ${PUBLISHED}; 75 % of 167.99`,
   },
   {
     formula: '=PARLEY.BENCHMARK(A2:A3,"AL")',
     shows: [[161.7], [110.14]],
-    source: `${PFS_2026}; 2.56 × 1 + 0.83 × 0.875 + 0.02 × 0.566 = 3.29757 × 33.4009 = 110.14…`,
+    source: `(3.78 + 1.20 × 0.875 + 0.02 × 0.566) × 33.4009 = 161.70…; 2.56 × 1 + 0.83 × 0.875 + 0.02 × 0.566 = 3.29757 × 33.4009 = 110.14…`,
   },
   {
     formula: '=PARLEY.BENCHMARK(90837,"Huston, TX")',
@@ -111,7 +124,7 @@ export const FORMULAS: readonly FormulaCase[] = [
   {
     formula: '=PARLEY.UNDERPAID(A2:C4,"US",,"Percent")',
     shows: [[150 / 167], [9810 / 11390], [14000 / 13561]],
-    source: 'rate ÷ benchmark, columns known by what they hold, national amounts as CMS publishes them',
+    source: 'rate ÷ benchmark, columns known by what they hold, national amounts',
   },
   { formula: '=PARLEY.OPPORTUNITY(A1:D8,"TX-18","120%")', shows: 140511, source: '61908 + 31576 + 9956 + 37071' },
   { formula: '=PARLEY.OPPORTUNITY(A1:D8,"TX-18",120,"Lines")', shows: 4, source: 'four rates have a benchmark' },

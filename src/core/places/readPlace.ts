@@ -52,12 +52,15 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
       more: Math.max(0, found.length - MOST_CHOICES),
     });
 
+  /** Those that serve a state's counties, one of a neighbour perhaps among them. */
+  const localitiesIn = (state: string) => [...new Set(gazetteer.countiesOf(state).map(({ locality }) => locality))];
+
   const zip = (digits: string): Result<Place> => {
     const code = digits.padStart(5, '0');
     const home = gazetteer.localityOfZip(Number(code));
     if (!home) return failed('zipUnknown', { zip: code });
     return home.split
-      ? failed('zipSplit', { zip: code, locality: printLocality(home.locality) })
+      ? failed('zipSplit', { zip: code, localities: localitiesIn(home.locality.state).map(printLocality) })
       : ok({ kind: 'zip', zip: code, locality: home.locality });
   };
 
