@@ -7,7 +7,7 @@ export interface FailureDetails {
   modifiersContradict: { one: string; other: string };
   placeMissing: object;
   placeUnknown: { text: string; like: string | undefined };
-  placeAmbiguous: { text: string; choices: readonly string[]; more: number };
+  placeAmbiguous: { text: string; choices: readonly string[] };
   localityUnknown: { text: string; state: string; choices: readonly string[] };
   zipUnknown: { zip: string };
   zipSplit: { zip: string; localities: readonly string[] };
@@ -66,6 +66,12 @@ type Failures = {
 
 const maybe = (like: string | undefined): string => (like === undefined ? '' : ` Did you mean ${like}?`);
 
+const MOST = 8;
+
+/** As many as a person reads. */
+const some = (items: readonly string[]): string =>
+  items.length <= MOST ? items.join('; ') : `${items.slice(0, MOST).join('; ')} or ${items.length - MOST} others`;
+
 /** Every message that a person may read when there is no answer: what was wrong, and what to do. */
 export const FAILURES: Failures = {
   codeUnreadable: {
@@ -102,12 +108,11 @@ export const FAILURES: Failures = {
   },
   placeAmbiguous: {
     error: 'invalid',
-    says: ({ text, choices, more }) =>
-      `${text} could be ${choices.join('; ')}${more > 0 ? ` or ${more} others` : ''}. Write one of them.`,
+    says: ({ text, choices }) => `${text} could be ${some(choices)}. Write one of them.`,
   },
   localityUnknown: {
     error: 'invalid',
-    says: ({ text, state, choices }) => `${text}: ${state} has no such locality. It has ${choices.join('; ')}.`,
+    says: ({ text, state, choices }) => `${text}: ${state} has no such locality. It has ${some(choices)}.`,
   },
   zipUnknown: {
     error: 'invalid',
@@ -116,7 +121,7 @@ export const FAILURES: Failures = {
   zipSplit: {
     error: 'invalid',
     says: ({ zip, localities }) =>
-      `ZIP ${zip} lies in more than one Medicare locality; its county decides. It is one of ${localities.join('; ')}. Write the county or the locality.`,
+      `ZIP ${zip} lies in more than one Medicare locality; its county decides. It is one of ${some(localities)}. Write the county or the locality.`,
   },
   dateUnreadable: {
     error: 'invalid',
@@ -271,8 +276,7 @@ export const FAILURES: Failures = {
   },
   placeOfSeveralLocalities: {
     error: 'unavailable',
-    says: ({ place, localities }) =>
-      `${place} has several Medicare localities: ${localities.join('; ')}. Name one of them.`,
+    says: ({ place, localities }) => `${place} has several Medicare localities: ${some(localities)}. Name one of them.`,
   },
   placeWithoutLocality: {
     error: 'unavailable',

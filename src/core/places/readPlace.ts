@@ -6,7 +6,6 @@ import { type Locality, NATIONAL, type Place, printLocality, type State } from '
 import { countyName, indexNames, nameKey, type NamedCounty } from './placeNames';
 
 const LONGEST = 200;
-const MOST_CHOICES = 6;
 const NATIONAL_WORDS = new Set([
   'us',
   'usa',
@@ -46,10 +45,7 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
   const several = (text: string, found: readonly (Locality | NamedCounty)[]): Result<Place> =>
     failed('placeAmbiguous', {
       text: quoted(text),
-      choices: found
-        .slice(0, MOST_CHOICES)
-        .map((one) => ('id' in one ? printLocality(one) : `${one.name}, ${one.state.code}`)),
-      more: Math.max(0, found.length - MOST_CHOICES),
+      choices: found.map((one) => ('id' in one ? printLocality(one) : `${one.name}, ${one.state.code}`)),
     });
 
   /** Those that serve a state's counties, one of a neighbour perhaps among them. */
@@ -82,7 +78,7 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
     return failed('localityUnknown', {
       text: quoted(text),
       state: state.name,
-      choices: state.localities.slice(0, MOST_CHOICES).map(printLocality),
+      choices: state.localities.map(printLocality),
     });
   };
 
