@@ -1,0 +1,56 @@
+import type { FailureKind } from '../../src/core/failures';
+
+/** A question without a price: what differs from 90837 in Houston today, and why there is none. */
+export interface WithoutPrice {
+  readonly asks: Readonly<
+    Partial<Record<'code' | 'region' | 'measure' | 'asOf' | 'setting' | 'practitioner' | 'payer', string>>
+  >;
+  readonly kind: FailureKind;
+  readonly error: 'invalid' | 'unavailable';
+  readonly because: string;
+}
+
+const none = (kind: FailureKind, because: string, asks: WithoutPrice['asks']): WithoutPrice => ({
+  asks,
+  kind,
+  error: 'unavailable',
+  because,
+});
+const wrong = (kind: FailureKind, because: string, asks: WithoutPrice['asks']): WithoutPrice => ({
+  ...none(kind, because, asks),
+  error: 'invalid',
+});
+
+/** Statuses are those of RVU26C unless a date is given. */
+export const WITHOUT_PRICE: readonly WithoutPrice[] = [
+  none('notPriced', 'status B: bundled', { code: '90885' }),
+  none('notPriced', 'status I: not for Medicare', { code: 'H0015' }),
+  none('notPriced', 'status I: not for Medicare', { code: 'T1015' }),
+  none('notPriced', 'status X: paid outside the fee schedule', { code: 'G2067' }),
+  none('notPriced', 'status N: not covered', { code: '90882' }),
+  none('notPriced', 'status C: priced by the contractor', { code: '97151' }),
+  none('revenueCode', 'revenue codes are of facility claims', { code: '0905' }),
+  none('codeNotCarried', 'a knee replacement', { code: '27447' }),
+  none('codeNotInRelease', 'deleted at the end of 2020', { code: '99201', asOf: '2021-01-01' }),
+  none('codeNotInRelease', 'deleted at the end of 2024', { code: '99441', asOf: '2025-01-01' }),
+  none('codeNotInRelease', 'not yet there', { code: '98000', asOf: '2024-12-31' }),
+  none('settingNotPaid', 'hospital care has no office price', { code: '99231', setting: 'Non-facility' }),
+  none('modifierChangesPrice', 'reduced service', { code: '90837-52' }),
+  none('modifierChangesPrice', 'assistant at surgery', { code: '90837-80' }),
+  none('modifierNotPaid', 'bachelor’s level', { code: '90837-HN' }),
+  none('componentNotPriced', 'psychotherapy has no professional component', { code: '90837-26' }),
+  none('practitionerNotYet', 'counselors are paid from 2024', { practitioner: 'MHC', asOf: '2023-12-31' }),
+  none('qualifyingNotYet', 'one conversion factor until 2025', { measure: 'Medicare QP', asOf: '2025-12-31' }),
+  none('dateNotCovered', 'before the first release', { asOf: '2019-12-31' }),
+  none('dateNotCovered', 'after the last release', { asOf: '2027-01-01' }),
+  none('payerNotLoaded', 'nothing of any payer is loaded', { payer: 'Aetna' }),
+  wrong('codeUnreadable', 'a letter for a digit', { code: '9O837' }),
+  wrong('placeUnknown', 'mistyped', { region: 'Huston, TX' }),
+  wrong('zipUnknown', 'no such ZIP code', { region: '00000' }),
+  wrong('zipSplit', 'two localities share it', { region: '20601' }),
+  wrong('settingUnknown', 'no such setting', { setting: 'moon' }),
+  wrong('practitionerUnknown', 'not paid by percentage', { practitioner: 'astronaut' }),
+  wrong('measureUnknown', 'no such measure', { measure: 'Medicair' }),
+  wrong('yearHasSeveralReleases', 'two conversion factors in 2024', { asOf: '2024' }),
+  wrong('modifiersContradict', 'psychiatrist and social worker', { code: '90837 AF AJ' }),
+];
