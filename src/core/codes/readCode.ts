@@ -6,8 +6,7 @@ import { nearest } from '../nearest';
 
 const MOST_MODIFIERS = 4;
 const LONGEST = 200;
-const PREFIX =
-  /^(?:(?:CPT|HCPCS|HCPC|REVENUE|REV|RC|PROCEDURE|PROC|BILLING|SERVICE|SVC|CODE|LEVEL II|4|II)(?: CODES?)?[ :#.®-]+)+/;
+const PREFIX = /^(?:(?:CPT|HCPCS|HCPC|REVENUE|REV|RC|PROCEDURE|PROC|BILLING|SERVICE|SVC|CODES?|LEVEL|4|II)[ /:#.®-]+)+/;
 const RUN_TOGETHER = /^(?:CPT|HCPCS|REV)(?=\d{3,4}\b|\d{4}[\dA-Z]\b|[A-V]\d{4}\b)/;
 const CODE = /^(\d{4}[\dA-Z]|[A-V]\d{4}|\d{3,4})(?![\dA-Z])/;
 /** Modifiers written straight behind a five-character code: `90837HO`, `9083795`. */
@@ -67,7 +66,8 @@ const restored = (code: string) => (/^\d{3}$/.test(code) ? `0${code}` : code);
  * @param codes What to suggest from where it cannot be read.
  */
 export function readCode(raw: Raw, codes: Iterable<string>): Result<BillingCode> {
-  const text = typeof raw === 'boolean' || raw === null ? '' : tidy(String(raw).slice(0, LONGEST));
+  const isText = typeof raw === 'string' || (typeof raw === 'number' && Number.isInteger(raw));
+  const text = isText ? tidy(String(raw).slice(0, LONGEST)) : '';
   const bare = text.replace(PREFIX, '').replace(RUN_TOGETHER, '');
   const head = headOf(bare);
   if (!head) {

@@ -21,7 +21,7 @@ const tidy = (text: string) =>
     .slice(0, LONGEST)
     .normalize('NFKC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
-    .replace(/[–—]/g, '-')
+    .replace(/ *[–—-] */g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^['" ]+|['". ]+$/g, '');
 
@@ -38,7 +38,7 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
       ? [...near.localities.map(({ name }) => name), ...gazetteer.countiesOf(near.code).map(({ name }) => name)]
       : [...gazetteer.states.map(({ name }) => name), ...gazetteer.localities.map(({ name }) => name)];
     const keys = new Map(choices.map((name) => [nameKey(name), name]));
-    const like = keys.get(nearest(nameKey(text), keys.keys(), 2) ?? '');
+    const like = keys.get(nearest(nameKey(countyName(text).name), keys.keys(), 2) ?? '');
     return failed('placeUnknown', { text: quoted(text), like: near && like ? `${like}, ${near.code}` : like });
   };
 
@@ -134,7 +134,8 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
     }
     const state = names.states.get(key);
     if (state) return ok({ kind: 'state', state });
-    const pair = withState(text);
+    // “Rest of Texas” is a locality's own name, not “Rest of” in Texas.
+    const pair = names.localities.has(key) ? undefined : withState(text);
     return pair ? named(pair.name, pair.state) : named(text, undefined);
   };
 }

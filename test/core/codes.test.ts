@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { printCode, readModifiers } from '../../src/core/codes';
+import type { Raw } from '../../src/core/raw';
+import { codes } from '../../src/data';
+import { read } from '../../src/session';
+
+const shown = (raw: Raw): string => {
+  const code = read.code(raw);
+  return code.ok ? printCode(code.value) : code.failure.kind;
+};
+
+describe('a billing code is read as people write it', () => {
+  test.each<[Raw, string]>([
+    [90837, '90837'],
+    ['90837', '90837'],
+    [' 90837 ', '90837'],
+    ['\u00a090837\u00a0', '90837'],
+    ['\u200b90837', '90837'],
+    ['９０８３７', '90837'],
+    ["'90837", '90837'],
+    ['CPT 90837', '90837'],
+    ['CPT® 90837', '90837'],
+    ['CPT: 90837', '90837'],
+    ['CPT code 90837', '90837'],
+    ['CPT90837', '90837'],
+    ['cpt#90837', '90837'],
+    ['HCPCS H0015', 'H0015'],
+    ['h0015', 'H0015'],
+    ['CPT/HCPCS: H0015', 'H0015'],
+    ['0362T', '0362T'],
+    ['90837-95', '90837-95'],
+    ['90837 95', '90837-95'],
+    ['90837/95', '90837-95'],
+    ['90837:95', '90837-95'],
+    ['90837.95', '90837-95'],
+    ['90837, 95', '90837-95'],
+    ['90837 (95)', '90837-95'],
+    ['90837 – 95', '90837-95'],
+    ['90837 HO', '90837-HO'],
+    ['90837ho', '90837-HO'],
+    ['90837HO95', '90837-95-HO'],
+    ['9083795', '90837-95'],
+    [9083795, '90837-95'],
+    ['90837 mod 95', '90837-95'],
+    ['90837 w/ GT', '90837-GT'],
+    ['90837 modifier GT', '90837-GT'],
+    ['H0015 HF TG', 'H0015-HF-TG'],
+    ['H0015-TG-HF', 'H0015-HF-TG'],
+    ['H0015:U1:HF', 'H0015-HF-U1'],
+    ['99213-25', '99213-25'],
+    ['99214 25 95', '99214-25-95'],
+    ['90837 95 95', '90837-95'],
+    ['90837 - Psychotherapy, 60 min', '90837'],
+    ['90837 60 min', '90837'],
+    ['90834 45 minutes', '90834'],
+    ['90837 95 Psychotherapy via telehealth', '90837-95'],
+    ['T1015 - clinic visit', 'T1015'],
+    ['G0463 PO', 'G0463-PO'],
+    ['0905', '0905'],
+    [905, '0905'],
+    ['905', '0905'],
+    ['REV 905', '0905'],
+    ['Rev code 0905', '0905'],
+    ['Revenue Code: 905', '0905'],
+    ['RC 0906', '0906'],
+    [126, '0126'],
+    ['1001', '1001'],
+  ])('%p is %s', (written, expected) => expect(shown(written)).toBe(expected));
+});
+
+describe('what is no code says so', () => {
+  test.each<[Raw, string]>([
+    ['', 'codeUnreadable'],
+    ['abc', 'codeUnreadable'],
+    ['Psychotherapy', 'codeUnreadable'],
+    ['9083', '9083'],
+    ['908371', 'codeUnreadable'],
+    ['9O837', 'codeUnreadable'],
+    ['HOO15', 'codeUnreadable'],
+    [90837.5, 'codeUnreadable'],
+    [-90837, 'codeUnreadable'],
+    [12, 'codeUnreadable'],
+    [NaN, 'codeUnreadable'],
+    [Infinity, 'codeUnreadable'],
+    [1e308, 'codeUnreadable'],
+    [true, 'codeUnreadable'],
+    ['=90837', 'codeUnreadable'],
+    ['$90837', 'codeUnreadable'],
+    ['😀', 'codeUnreadable'],
+    ['Z9999', 'codeUnreadable'],
+    ['90832-90838', 'codesTwo'],
+    ['90834, 90837', 'codesTwo'],
+    ['90834 & 90837', 'codesTwo'],
+    ['90832 thru 90838', 'codesTwo'],
+    ['0906/H0015', 'codesTwo'],
+    ['90837 ZZ', 'modifierUnknown'],
+    ['90791 NP', 'modifierUnknown'],
+    ['90837 95 HO GT HQ TG', 'modifiersTooMany'],
+  ])('%p: %s', (written, expected) => expect(shown(written)).toBe(expected));
+
+  test.each([
+    ['9O837', '90837'],
+    ['HOO15', 'H0015'],
+    ['90387X', '90837'],
+    ['H00I5', 'H0015'],
+  ])('%s: did you mean %s?', (written, meant) => {
+    const code = read.code(written);
+    expect(code.ok ? '' : code.failure.message).toContain(`Did you mean ${meant}?`);
+  });
+
+  test('quotes no more than a line of what stands in the cell', () => {
+    const code = read.code('x'.repeat(32_767));
+    expect(code.ok ? '' : code.failure.message.length).toBeLessThan(250);
+  });
+});
+
+describe('laws of codes', () => {
+  const modifiers = fc.uniqueArray(fc.constantFrom('95', 'GT', 'HO', 'HQ', 'HF', 'TG', 'U1', '25', '59'), {
+    maxLength: 4,
+  });
+
+  test('what is printed is read back, whatever the order and the separator', () => {
+    const separator = fc.constantFrom(' ', '-', '/', ':', ', ', ' - ');
+    fc.assert(
+      fc.property(fc.constantFrom(...codes), modifiers, separator, (code, list, between) => {
+        expect(shown([code, ...list].join(between))).toBe([code, ...[...list].sort()].join('-'));
+      }),
+    );
+  });
+
+  test('words before the code do not make it slow, however many', () => {
+    const before = performance.now();
+    expect(shown('CPT CODE '.repeat(22))).toBe('codeUnreadable');
+    expect(shown('9'.repeat(200))).toBe('codeUnreadable');
+    expect(performance.now() - before).toBeLessThan(500);
+  });
+
+  test('no text makes it throw or take long', () => {
+    const text = fc.string({
+      maxLength: 400,
+      unit: fc.constantFrom('9', '0', 'H', ' ', '-', ':', '(', ')', '\u00a0', 'C', 'P', 'T'),
+    });
+    fc.assert(
+      fc.property(text, (written) => {
+        const before = performance.now();
+        shown(written);
+        return performance.now() - before < 500;
+      }),
+    );
+  });
+});
+
+describe('a column of modifiers', () => {
+  test.each<[Raw, readonly string[] | string]>([
+    ['', []],
+    [null, []],
+    [95, ['95']],
+    ['HO', ['HO']],
+    ['95, ho', ['95', 'HO']],
+    ['HF/TG', ['HF', 'TG']],
+    ['mod 95', ['95']],
+    ['LCSW', 'modifierUnknown'],
+  ])('%p is %p', (written, expected) => {
+    const modifiers = readModifiers(written);
+    expect(modifiers.ok ? modifiers.value : modifiers.failure.kind).toEqual(expected);
+  });
+});

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { localityOf, printLocality, printPlace } from '../../src/core/places';
+import type { Raw } from '../../src/core/raw';
+import { gazetteer } from '../../src/data';
+import { read } from '../../src/session';
+
+/** The localities of a place as `TX-18`, a state as its code, or the kind of failure. */
+function shown(raw: Raw): string {
+  const place = read.place(raw);
+  if (!place.ok) return place.failure.kind;
+  switch (place.value.kind) {
+    case 'national':
+      return 'US';
+    case 'state':
+      return place.value.state.code;
+    case 'county':
+    case 'zip':
+    case 'locality': {
+      const { state, id } = place.value.locality;
+      return `${state}-${id.slice(6)}`;
+    }
+  }
+}
+
+describe('a place is read as people write it', () => {
+  test.each<[Raw, string]>([
+    ['US', 'US'],
+    ['u.s.', 'US'],
+    ['USA', 'US'],
+    ['National', 'US'],
+    ['United States', 'US'],
+    ['TX', 'TX'],
+    [' tx ', 'TX'],
+    ['Texas', 'TX'],
+    ['TEXAS', 'TX'],
+    ['District of Columbia', 'DC'],
+    ['DC', 'DC'],
+    ['Puerto Rico', 'PR'],
+    ['GU', 'GU'],
+    ['Georgia', 'GA'],
+    ['Washington', 'WA'],
+    ['New York', 'NY'],
+    ['TX-18', 'TX-18'],
+    ['TX 18', 'TX-18'],
+    ['TX18', 'TX-18'],
+    ['tx - 18', 'TX-18'],
+    ['TX–18', 'TX-18'],
+    ['TX-9', 'TX-09'],
+    ['AL-00', 'AL-00'],
+    ['TX-18 Houston', 'TX-18'],
+    ['04412-18', 'TX-18'],
+    ['4412-18', 'TX-18'],
+    ['0441218', 'TX-18'],
+    [441218, 'TX-18'],
+    ['04412 18', 'TX-18'],
+    ['TX-18 Houston (04412-18)', 'TX-18'],
+    ['Houston', 'TX-18'],
+    ['Houston, TX', 'TX-18'],
+    ['Houston TX', 'TX-18'],
+    ['houston, texas', 'TX-18'],
+    ['Fort Worth, TX', 'TX-28'],
+    ['Rest of Texas', 'TX-99'],
+    ['Manhattan', 'NY-01'],
+    ['Queens, NY', 'NY-04'],
+    ['Brooklyn', 'NY-02'],
+    ['Staten Island, NY', 'NY-02'],
+    ['Bronx, NY', 'NY-02'],
+    ['Long Island', 'NY-02'],
+    ['Washington, DC', 'DC-01'],
+    ['Boston', 'MA-01'],
+    ['Seattle, WA', 'WA-02'],
+    ['St. Louis, MO', 'MO-01'],
+    ['Saint Louis, MO', 'MO-01'],
+    ['Los Angeles', 'CA-18'],
+    ['Baltimore, MD', 'MD-01'],
+    [77002, 'TX-18'],
+    ['77002', 'TX-18'],
+    ['77002-1234', 'TX-18'],
+    ['ZIP 77002', 'TX-18'],
+    ['Houston, TX 77002', 'TX-18'],
+    ['02101', 'MA-01'],
+    [2101, 'MA-01'],
+    ['Harris County, TX', 'TX-18'],
+    ['Harris, TX', 'TX-18'],
+    ['harris county texas', 'TX-18'],
+    ['Houston County, TX', 'TX-99'],
+    ['Orleans Parish, LA', 'LA-01'],
+    ['Doña Ana County, NM', 'NM-05'],
+    ['Dona Ana, NM', 'NM-05'],
+    ['Santa Clara County, CA', 'CA-09'],
+    ['Montgomery County, MD', 'DC-01'],
+    ['Alexandria city, VA', 'DC-01'],
+    ['De Kalb County, GA', 'GA-01'],
+    ['DeKalb, GA', 'GA-01'],
+    ['Cook County, IL', 'IL-16'],
+    ['Miami-Dade County, FL', 'FL-04'],
+    ['CA-26', 'CA-26'],
+  ])('%p is %s', (written, expected) => expect(shown(written)).toBe(expected));
+});
+
+describe('what is no place, or several, says so', () => {
+  test.each<[Raw, string]>([
+    ['XX', 'placeUnknown'],
+    ['Texsa', 'placeUnknown'],
+    ['Springfield', 'placeUnknown'],
+    ['TX-77', 'localityUnknown'],
+    ['99999-99', 'placeUnknown'],
+    ['00000', 'zipUnknown'],
+    [99999, 'zipUnknown'],
+    [20601, 'zipSplit'],
+    ['San Jose, CA', 'placeAmbiguous'],
+    ['Washington County', 'placeAmbiguous'],
+    [true, 'placeUnknown'],
+    [-5, 'placeUnknown'],
+    [77002.5, 'placeUnknown'],
+    ['<script>', 'placeUnknown'],
+    ['12/31/2026', 'placeUnknown'],
+  ])('%p: %s', (written, expected) => expect(shown(written)).toBe(expected));
+
+  test.each([
+    ['Huston, TX', 'Houston, TX'],
+    ['Texsa', 'Texas'],
+    ['Haris County, TX', 'Harris, TX'],
+    ['04413-18', 'TX-18 Houston (04412-18)'],
+  ])('%s: did you mean %s?', (written, meant) => {
+    const place = read.place(written);
+    expect(place.ok ? '' : place.failure.message).toContain(`Did you mean ${meant}?`);
+  });
+});
+
+describe('laws of places', () => {
+  test('what is printed of a locality is read back as it', () => {
+    for (const locality of gazetteer.localities) {
+      const short = `${locality.state}-${locality.id.slice(6)}`;
+      for (const text of [printLocality(locality), locality.id, short]) {
+        const place = read.place(text);
+        expect(place.ok && localityOf(place.value)).toEqual({ ok: true, value: locality });
+      }
+    }
+  });
+
+  test('every county is read by its name and state', () => {
+    const wrong: string[] = [];
+    for (const { code } of gazetteer.states)
+      for (const { name, locality } of gazetteer.countiesOf(code)) {
+        const text = / city$/i.test(name) ? `${name}, ${code}` : `${name} County, ${code}`;
+        const place = read.place(text);
+        if (!place.ok || !('locality' in place.value) || place.value.locality !== locality) wrong.push(text);
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  test('every state is read by its name and code', () => {
+    for (const { code, name } of gazetteer.states) {
+      expect([shown(code), shown(name)]).toEqual([code, code]);
+      const place = read.place(code);
+      expect(place.ok && printPlace(place.value)).toBe(name);
+    }
+  });
+
+  test('no text makes it throw or take long', () => {
+    const unit = fc.constantFrom('7', '0', 'T', 'X', ' ', '-', ',', '(', 'a', 'County', '\u00e9');
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400, unit }), (written) => {
+        const before = performance.now();
+        shown(written);
+        return performance.now() - before < 500;
+      }),
+    );
+  });
+});
