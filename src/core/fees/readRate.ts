@@ -25,7 +25,7 @@ const NOT_DOLLARS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const MONEY = /^(?:us)?\$? ?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?: ?usd)?/;
+const MONEY = /^(?:usd?)? ?\$? ?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?: ?usd)?/;
 
 function readText(text: string): Result<Rate> {
   const tidy = text

@@ -1,0 +1,66 @@
+import { readRate } from '../../../src/core/fees';
+import type { Raw } from '../../../src/core/raw';
+
+describe('a rate as fee schedules hold it', () => {
+  test.each<[Raw, number, string | null]>([
+    [118.5, 118.5, null],
+    [0.02, 0.02, null],
+    [12.3456, 12.3456, null],
+    ['118.50', 118.5, null],
+    ['$118.50', 118.5, null],
+    [' $58.26 ', 58.26, null],
+    ['$ 1,234.50', 1234.5, null],
+    ['1,234', 1234, null],
+    ['USD 85', 85, null],
+    ['85 USD', 85, null],
+    ['$120.00*', 120, null],
+    ['.75', 0.75, null],
+    ['\u00a0$99\u00a0', 99, null],
+    ['118.50/session', 118.5, 'session'],
+    ['$450 per diem', 450, 'day'],
+    ['450/day', 450, 'day'],
+    ['85.00 / 15 min', 85, '15 minutes'],
+    ['$12.50 per 15 minutes', 12.5, '15 minutes'],
+    ['100 per hour', 100, 'hour'],
+    ['$2,500 case rate', 2500, 'case'],
+    ['75 each', 75, null],
+  ])('%p is %d per %p', (written, dollars, unit) => {
+    const rate = readRate(written);
+    expect(rate.ok ? [rate.value.amount / 1e6, rate.value.unit] : rate.failure).toEqual([dollars, unit]);
+  });
+});
+
+describe('what is no rate says so', () => {
+  test.each<[Raw, string]>([
+    [0, 'rateNotPositive'],
+    [0.01, 'rateNotPositive'],
+    [-5, 'rateNotPositive'],
+    ['(12.00)', 'rateNotPositive'],
+    ['-$12', 'rateNotPositive'],
+    ['$0.00', 'rateNotPositive'],
+    [NaN, 'rateNotPositive'],
+    [1e308, 'rateUnreadable'],
+    [Infinity, 'rateUnreadable'],
+    [true, 'rateUnreadable'],
+    ['N/A', 'rateNotDollars'],
+    ['n/a', 'rateNotDollars'],
+    ['TBD', 'rateNotDollars'],
+    ['-', 'rateNotDollars'],
+    ['By Report', 'rateNotDollars'],
+    ['BR', 'rateNotDollars'],
+    ['80% of charges', 'rateNotDollars'],
+    ['120% of Medicare', 'rateNotDollars'],
+    ['80 percent of billed', 'rateNotDollars'],
+    ['Not covered', 'rateNotDollars'],
+    ['1.234,50', 'rateUnreadable'],
+    ['12,34', 'rateUnreadable'],
+    ['call', 'rateUnreadable'],
+    ['=1+1', 'rateUnreadable'],
+    ['100 apples', 'rateUnreadable'],
+    ['100-120', 'rateUnreadable'],
+    ['9'.repeat(5000), 'rateUnreadable'],
+  ])('%p: %s', (written, kind) => {
+    const rate = readRate(written);
+    expect(rate.ok ? rate.value : rate.failure.kind).toBe(kind);
+  });
+});
