@@ -14,6 +14,12 @@ export interface Question {
   readonly payer: Raw;
 }
 
+/** Medicare is no payer of its own here: its price is what is asked for. */
+function payerOf(raw: Raw): string | null {
+  const name = String(raw ?? '').trim();
+  return name === '' || name.toLowerCase() === 'medicare' ? null : name;
+}
+
 /** The benchmark for one rate, or the first reason why there is none. */
 export function ask(question: Question): Result<Benchmark> {
   const code = read.code(question.code);
@@ -36,6 +42,6 @@ export function ask(question: Question): Result<Benchmark> {
     asOf: asOf.value,
     setting: setting.value,
     practitioner: practitioner.value,
-    payer: isBlank(question.payer) ? null : String(question.payer).trim(),
+    payer: payerOf(question.payer),
   });
 }

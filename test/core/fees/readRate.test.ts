@@ -52,6 +52,8 @@ describe('what is no rate says so', () => {
     ['120% of Medicare', 'rateNotDollars'],
     ['80 percent of billed', 'rateNotDollars'],
     ['Not covered', 'rateNotDollars'],
+    ['see contract', 'rateNotDollars'],
+    ['Per Exhibit B', 'rateNotDollars'],
     ['1.234,50', 'rateUnreadable'],
     ['12,34', 'rateUnreadable'],
     ['call', 'rateUnreadable'],
