@@ -1,6 +1,6 @@
 import { isBlank } from '../raw';
 import { failed, ok, type Result } from '../result';
-import { isFiveCharacterCode, isModifier, isReadableRate, isUnitBasis, isWhole, share } from './cellTests';
+import { isFiveCharacterCode, isModifier, isReadableRate, isUnitBasis, isWhole, share } from './cellKinds';
 import type { Field } from './fields';
 import { type Draft, isHeading, readHeadings } from './headings';
 import { isBlankRow, type Table } from './table';

@@ -1,4 +1,4 @@
-import { type CellTest, isFiveCharacterCode, isReadableCode, isReadableRate } from './cellTests';
+import { type CellKind, isFiveCharacterCode, isReadableCode, isReadableRate } from './cellKinds';
 import { type Field, fieldOf } from './fields';
 import { isBlank, type Raw } from '../raw';
 import type { Table } from './table';
@@ -36,7 +36,7 @@ export function readHeadings(row: readonly Raw[]): Headed {
   return { fields: new Map([...best].map(([field, { column }]) => [field, column])), modifiers, rates };
 }
 
-const some = (row: readonly Raw[], is: CellTest): boolean => row.some((cell) => !isBlank(cell) && is(cell));
+const some = (row: readonly Raw[], is: CellKind): boolean => row.some((cell) => !isBlank(cell) && is(cell));
 
 /** A row of headings: it names the code or the rate, or is all words above rows that hold codes. */
 export function isHeading(row: readonly Raw[], below: Table): boolean {

@@ -16,6 +16,10 @@ const PLACEHOLDER = 0.01;
 const NOT_DOLLARS: readonly (readonly [RegExp, string])[] = [
   [/%|\bpercent\b|\bpct\b/, 'a percentage, not dollars'],
   [
+    /\b(see|per|refer to) (the )?(contract|agreement|exhibit|attachment|appendix|amendment)\b/,
+    'set elsewhere in the contract',
+  ],
+  [
     /\b(by report|individual consideration|manual(ly)? priced|case by case|by review)\b|^(br|ic)$/,
     'priced case by case',
   ],

@@ -4,25 +4,25 @@ import { isBlank, type Raw } from '../raw';
 import { readRate } from './readRate';
 import { cellAt, type Table } from './table';
 
-export type CellTest = (cell: Raw) => boolean;
+export type CellKind = (cell: Raw) => boolean;
 
 const noSuggestion: readonly string[] = [];
 
-export const isReadableCode: CellTest = (cell) => readCode(cell, noSuggestion).ok;
+export const isReadableCode: CellKind = (cell) => readCode(cell, noSuggestion).ok;
 
 /** CPT and HCPCS codes; a revenue code could as well be a rate. */
-export const isFiveCharacterCode: CellTest = (cell) => {
+export const isFiveCharacterCode: CellKind = (cell) => {
   const code = readCode(cell, noSuggestion);
   return code.ok && code.value.system !== 'revenue';
 };
 
-export const isReadableRate: CellTest = (cell) => readRate(cell).ok;
-export const isModifier: CellTest = (cell) => modifierNamed(String(cell).trim().toUpperCase()) !== undefined;
-export const isWhole: CellTest = (cell) => Number.isInteger(Number(String(cell).replaceAll(',', '')));
-export const isUnitBasis: CellTest = (cell) => readUnitBasis(String(cell)) !== null;
+export const isReadableRate: CellKind = (cell) => readRate(cell).ok;
+export const isModifier: CellKind = (cell) => modifierNamed(String(cell).trim().toUpperCase()) !== undefined;
+export const isWhole: CellKind = (cell) => Number.isInteger(Number(String(cell).replaceAll(',', '')));
+export const isUnitBasis: CellKind = (cell) => readUnitBasis(String(cell)) !== null;
 
 /** How much of a column is of a kind, of its cells that hold something. */
-export function share(rows: Table, column: number, is: CellTest): number {
+export function share(rows: Table, column: number, is: CellKind): number {
   const filled = rows.map((row) => cellAt(row, column)).filter((cell) => !isBlank(cell));
   return filled.length === 0 ? 0 : filled.filter(is).length / filled.length;
 }
