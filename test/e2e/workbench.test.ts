@@ -103,10 +103,25 @@ describe('the page', () => {
     expect((await values("'Fee schedule'!A4:D5"))[1]).toEqual([
       90791,
       'Bluebonnet Health Plan',
-      'Psychiatric diagnostic evaluation',
+      'Psychiatric evaluation',
       148.5,
     ]);
     expect(open.requested.filter((url) => !/^(data|blob):|^https?:\/\/localhost[:/]/.test(url))).toEqual([]);
+  });
+
+  test('answers every formula of the sample, those read before the add-in was there too', async () => {
+    await settled();
+    // Worked out in fractions from CMS's files and the sample's own lines, at 110% of Medicare in Houston.
+    expect(await values('Summary!B5:B8')).toEqual([[466_793.55], [143_645.95], [103_186], [713_625.5]]);
+    expect(await values('Summary!E5:F8')).toEqual([
+      [10, 2],
+      [7, 4],
+      [5, 4],
+      [22, 10],
+    ]);
+    // 167.99 × 1.1 = 184.789; − 104.50
+    expect(await values("'Fee schedule'!G9:H9")).toEqual([[167.99, 80.29]]);
+    expect((await read('Benchmarks!G8'))[0]?.[0]?.value).toMatch(/^\(3\.78 × 1\.008 .* = \$167\.99$/);
   });
 
   test('hides and shows the pane', async () => {

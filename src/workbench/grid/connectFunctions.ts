@@ -24,8 +24,8 @@ export function connectFunctions(grid: Grid, calculation: Calculation, host: Fun
   const functions = host.functions.map((metadata) => new AddinFunction(host.namespace, metadata, calls, sheetName));
   const registry = injector.get(IFunctionService);
   registry.registerExecutors(...functions);
-  // Formulas read before now were understood as #NAME?.
-  registry.deleteFormulaAstCacheKey(...functions.map(({ name }) => name));
+  // Formulas read before now were understood as #NAME?. All are forgotten: long ones are kept under a hash, which bears no name.
+  registry.deleteFormulaAstCacheKey('');
   injector
     .get(IDescriptionService)
     .registerDescriptions(host.functions.map((metadata) => describeFunction(host.namespace, metadata)));

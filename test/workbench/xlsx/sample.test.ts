@@ -2,7 +2,7 @@ import '../univerInNode';
 import { readFileSync } from 'node:fs';
 import ExcelJs from 'exceljs';
 import { openBook } from '../../../src/workbench/xlsx/openBook';
-import { sampleBook } from '../../../src/workbench/xlsx/sampleBook';
+import { sampleBook } from '../../../src/workbench/xlsx/sample/sampleBook';
 
 const cellsOf = (book: ExcelJs.Workbook): unknown =>
   book.worksheets.map((sheet) => {
@@ -24,7 +24,7 @@ describe('the sample workbook', () => {
     const book = await openBook(new Uint8Array(readFileSync('assets/sample.xlsx')), 'sample.xlsx');
     const formulas = JSON.stringify(book.data.sheets);
     expect(book.namespaces).toEqual(['PARLEY']);
-    expect(formulas).toContain('=PARLEY.BENCHMARK(A5,$B$2)');
-    expect(formulas).toContain("=PARLEY.UNDERPAID('Fee schedule'!");
+    expect(formulas).toContain('=PARLEY.BENCHMARK(A5,Summary!$B$2)');
+    expect(formulas).toContain('=PARLEY.UNDERPAID(A4:F39,Summary!$B$2,Summary!$D$2)');
   });
 });

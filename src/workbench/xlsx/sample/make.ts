@@ -11,4 +11,4 @@ globalThis.Date = class extends Date {
 } as DateConstructor;
 
 const book = await sampleBook();
-await book.xlsx.writeFile(path.join(import.meta.dirname, '../../../assets/sample.xlsx'));
+await book.xlsx.writeFile(path.join(import.meta.dirname, '../../../../assets/sample.xlsx'));
