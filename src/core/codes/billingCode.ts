@@ -1,6 +1,7 @@
 /**
  * A billing code with its modifiers, as a claim would carry it.
- * CPT: five digits, or four and a letter. HCPCS Level II: a letter and four digits. Revenue: four digits, leading zero kept.
+ * CPT: five digits, or four and a letter. HCPCS Level II: a letter and four digits. Revenue: four digits, leading zero kept, in the
+ * ranges that the National Uniform Billing Committee uses (0xxx, 1000–1006, 2100–2109, 3101–3109).
  */
 export interface BillingCode {
   readonly system: CodeSystem;
@@ -14,7 +15,7 @@ export type CodeSystem = 'CPT' | 'HCPCS' | 'revenue';
 const SYSTEMS: readonly (readonly [CodeSystem, RegExp])[] = [
   ['CPT', /^\d{4}[\dA-Z]$/],
   ['HCPCS', /^[A-V]\d{4}$/],
-  ['revenue', /^\d{3,4}$/],
+  ['revenue', /^(?:0\d{3}|100\d|210\d|310\d)$/],
 ];
 
 export const systemOf = (text: string): CodeSystem | undefined => SYSTEMS.find(([, form]) => form.test(text))?.[0];

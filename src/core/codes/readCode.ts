@@ -1,25 +1,27 @@
 import { quoted, type Raw } from '../raw';
 import { failed, ok, type Result } from '../result';
+import { readAfterCode, SAYS_MODIFIER, SEPARATORS } from './afterCode';
 import { type BillingCode, systemOf } from './billingCode';
 import { modifierNamed } from './modifiers';
 import { nearest } from '../nearest';
 
 const MOST_MODIFIERS = 4;
 const LONGEST = 200;
-const PREFIX = /^(?:(?:CPT|HCPCS|HCPC|REVENUE|REV|RC|PROCEDURE|PROC|BILLING|SERVICE|SVC|CODES?|LEVEL|4|II)[ /:#.®-]+)+/;
-const RUN_TOGETHER = /^(?:CPT|HCPCS|REV)(?=\d{3,4}\b|\d{4}[\dA-Z]\b|[A-V]\d{4}\b)/;
+const PREFIX =
+  /^(?:(?:CPT4?|HCPCS|HCPC|REVENUE|REVCODE|REV|RC|UB(?:-?04)?|PROCEDURE|PROC|BILLING|SERVICE|SVC|CODES?(?:\(S\))?|CD|LEVEL|0?4|II)[ /:#.(-]+)+/;
+const RUN_TOGETHER = /^(?:CPT4?|HCPCS|REVCODE|REV|RC|CODE)(?=\d{3,4}\b|\d{4}[\dA-Z]\b|[A-V]\d{4}\b)/;
+/** What tables print before a code: CPT's plus of an add-on code, a footnote's mark, a bracket. */
+const MARKS = /^[+*#([•★†‡ ]+(?=[\dA-Z])/;
+/** A code that a file kept as a number with decimals. */
+const DECIMALS = /^(\d+)\.0+(?!\d)/;
 const CODE = /^(\d{4}[\dA-Z]|[A-V]\d{4}|\d{3,4})(?![\dA-Z])/;
 /** Modifiers written straight behind a five-character code: `90837HO`, `9083795`. */
 const ATTACHED = /^(\d{4}[\dA-Z]|[A-V]\d{4})((?:[\dA-Z]{2}){1,4})(?![\dA-Z])/;
-const SEPARATORS = /[ \-–—/:,;.()[\]+&_|]+/;
-const SAYS_MODIFIER = new Set(['MOD', 'MODS', 'MODIFIER', 'MODIFIERS', 'WITH', 'W']);
-const JOINS = new Set(['AND', 'OR', 'TO', 'THRU', 'THROUGH', 'PLUS']);
-/** After a number of two digits: it was a length of time, not a modifier. */
-const TIME = /^(?:M|MIN|MINS|MINUTE|MINUTES|HR|HRS|HOUR|HOURS|DAY|DAYS|%)$/;
 
 /** Capitals, plain spaces, nothing invisible, full-width characters as themselves. */
 const tidy = (text: string) =>
   text
+    .replace(/[®™©]/g, ' ')
     .normalize('NFKC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
     .replace(/\s+/g, ' ')
@@ -42,22 +44,6 @@ function headOf(text: string): Head | undefined {
     : undefined;
 }
 
-/** Modifiers up to the first word that is none: from there on it is a description. */
-function modifiersIn(rest: string): { modifiers: string[]; other?: string; unknown?: string } {
-  const words = rest.split(SEPARATORS).filter((word) => word !== '');
-  const modifiers: string[] = [];
-  for (const [index, word] of words.entries()) {
-    if (SAYS_MODIFIER.has(word) || JOINS.has(word)) continue;
-    const isCode = word.length >= 4 && systemOf(word) !== undefined && !(word.length === 4 && modifiers.length > 0);
-    if (isCode) return { modifiers, other: word };
-    if (TIME.test(words[index + 1] ?? '') || !/^[\dA-Z]{2}$/.test(word)) break;
-    if (modifierNamed(word)) modifiers.push(word);
-    else if (index === words.length - 1) return { modifiers, unknown: word };
-    else break;
-  }
-  return { modifiers };
-}
-
 /** Excel drops leading zeros of a number, and revenue codes are the only ones of fewer than five digits. */
 const restored = (code: string) => (/^\d{3}$/.test(code) ? `0${code}` : code);
 
@@ -68,9 +54,16 @@ const restored = (code: string) => (/^\d{3}$/.test(code) ? `0${code}` : code);
 export function readCode(raw: Raw, codes: Iterable<string>): Result<BillingCode> {
   const isText = typeof raw === 'string' || (typeof raw === 'number' && Number.isInteger(raw));
   const text = isText ? tidy(String(raw).slice(0, LONGEST)) : '';
-  const bare = text.replace(PREFIX, '').replace(RUN_TOGETHER, '');
+  const bare = text
+    .replace(MARKS, '')
+    .replace(PREFIX, '')
+    .replace(RUN_TOGETHER, '')
+    .replace(MARKS, '')
+    .replace(DECIMALS, '$1');
   const head = headOf(bare);
-  if (!head) {
+  const code = restored(head?.code ?? '');
+  const system = systemOf(code);
+  if (!head || !system) {
     const like = nearest(
       bare
         .split(/[ /:,;(]/)[0]
@@ -81,23 +74,23 @@ export function readCode(raw: Raw, codes: Iterable<string>): Result<BillingCode>
     );
     return failed('codeUnreadable', { text: quoted(raw), like });
   }
-  const code = restored(head.code);
-  const { modifiers, other, unknown } = modifiersIn(head.rest);
+  const { modifiers, other, unknown } = readAfterCode(head.rest);
   if (other !== undefined) return failed('codesTwo', { text: quoted(raw), one: code, other });
   if (unknown !== undefined) return failed('modifierUnknown', { text: quoted(raw), modifier: unknown });
   const all = [...new Set([...head.attached, ...modifiers])].sort();
   if (all.length > MOST_MODIFIERS) return failed('modifiersTooMany', { text: quoted(raw), count: all.length });
-  const system = systemOf(code);
-  return system === undefined
-    ? failed('codeUnreadable', { text: quoted(raw), like: undefined })
-    : ok({ system, code, modifiers: all });
+  return ok({ system, code, modifiers: all });
 }
 
-/** Modifiers of a column of their own: `HO`, `95, HO`, `HF/TG`; a blank is none. */
+/** What people write in a column of modifiers where there is none. */
+const SAYS_NONE = new Set(['NONE', 'NA', 'NIL', 'BLANK', '0']);
+
+/** Modifiers of a column of their own: `HO`, `95, HO`, `HF/TG`; a blank or `N/A` is none. */
 export function readModifiers(raw: Raw): Result<readonly string[]> {
-  const words = tidy(String(raw ?? ''))
+  const words = tidy(String(raw ?? '').slice(0, LONGEST))
+    .replaceAll('N/A', ' ')
     .split(SEPARATORS)
-    .filter((word) => word !== '' && !SAYS_MODIFIER.has(word));
+    .filter((word) => word !== '' && !SAYS_MODIFIER.has(word) && !SAYS_NONE.has(word));
   const unknown = words.find((word) => !modifierNamed(word));
   return unknown === undefined ? ok(words) : failed('modifierUnknown', { text: quoted(raw), modifier: unknown });
 }

@@ -1,0 +1,60 @@
+import { systemOf } from './billingCode';
+import { type ModifierClass, modifierNamed } from './modifiers';
+
+export const SEPARATORS = /[^\dA-Z%$]+/;
+export const SAYS_MODIFIER = new Set(['MOD', 'MODS', 'MODIFIER', 'MODIFIERS', 'WITH', 'W']);
+const JOINS = new Set(['AND', 'OR', 'TO', 'THRU', 'THROUGH', 'PLUS']);
+/** After a number of two digits: it was a length of time, not a modifier. */
+const TIME = /^(?:M|MIN|MINS|MINUTE|MINUTES|HR|HRS|HOUR|HOURS|DAY|DAYS|%)$/;
+
+/** Licences paid less than the full fee: taken for a description, they would leave the amount a third too high. */
+const LICENCES =
+  /^(?:NP|PMHNP|FNP|APRN|ARNP|CRNP|APN|CNS|CSW|LCSW|LICSW|LISW|LSCSW|LMSW|MSW|MFT|LMFT|LPC|LPCC|LCPC|LMHC|LCMHC|MHC)$/;
+
+const DESCRIPTIVE: ReadonlySet<ModifierClass> = new Set(['licence', 'telehealth', 'group', 'programme', 'state']);
+
+/** Letters that end a description and can only be a modifier: `60 min HO`. HR is an hour there. */
+function endsDescription(word: string): boolean {
+  const found = modifierNamed(word);
+  return found !== undefined && DESCRIPTIVE.has(found.class) && !/^\d/.test(word) && word !== 'HR';
+}
+
+/** `HO` or, written together, `HO95`; nothing where the word is anything else. */
+function modifiersOf(word: string): readonly string[] | undefined {
+  const parts = (word.length === 2 || /[A-Z]/.test(word) ? /^(?:..){1,4}$/.exec(word)?.[0].match(/../g) : null) ?? [];
+  return parts.length > 0 && parts.every((part) => modifierNamed(part)) ? parts : undefined;
+}
+
+export interface AfterCode {
+  readonly modifiers: readonly string[];
+  /** A second code. */
+  readonly other?: string;
+  /** What stands where a modifier would and is none. */
+  readonly unknown?: string;
+}
+
+/** What follows a code: modifiers up to the first word that is none, then perhaps a description, then perhaps modifiers again. */
+export function readAfterCode(text: string): AfterCode {
+  const words = text.split(SEPARATORS).filter((word) => word !== '');
+  const modifiers: string[] = [];
+  for (const [index, word] of words.entries()) {
+    if (SAYS_MODIFIER.has(word) || JOINS.has(word)) continue;
+    const next = words[index + 1];
+    const isCode = word.length >= 4 && systemOf(word) !== undefined && !(word.length === 4 && modifiers.length > 0);
+    if (isCode) return { modifiers, other: word };
+    const found = (word.length > 2 && TIME.test(word)) || TIME.test(next ?? '') ? undefined : modifiersOf(word);
+    const isOdd = /^[\dA-Z]{2}$/.test(word) && (next === undefined || modifierNamed(next) !== undefined);
+    if (found) modifiers.push(...found);
+    else if (isOdd) return { modifiers, unknown: word };
+    else return afterDescription(words, index, modifiers);
+  }
+  return { modifiers };
+}
+
+function afterDescription(words: readonly string[], from: number, before: readonly string[]): AfterCode {
+  const last = words.findLastIndex((word) => !endsDescription(word));
+  const modifiers = [...before, ...words.slice(Math.max(last, from) + 1)];
+  const licence = words.find((word) => LICENCES.test(word));
+  const isSaid = modifiers.some((modifier) => modifierNamed(modifier)?.class === 'licence');
+  return licence === undefined || isSaid ? { modifiers } : { modifiers, unknown: licence };
+}
