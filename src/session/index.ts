@@ -1,2 +1,2 @@
 export { ask, type Question } from './ask';
-export { book, edition, loaded, read } from './loaded';
+export { edition, loaded, read } from './loaded';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** CMS's own files, which are beside the project on some machines and not in it. */
-export const CMS_FOLDER = path.resolve('../shared/data/cms');
+const CMS_FOLDER = path.resolve('../shared/data/cms');
 
 export const readCms = (name: string): string => readFileSync(path.join(CMS_FOLDER, name), 'utf8');
 

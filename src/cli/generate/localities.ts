@@ -13,7 +13,7 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
 const KEEP = new Set(['DC', 'MD', 'VA', 'NJ', 'NYC', 'N']);
 
 /** `POUGHKPSIE/N NYC SUBURBS` as `Poughkeepsie/N NYC Suburbs`. */
-export function localityName(published: string): string {
+function localityName(published: string): string {
   const spelled = SPELLING.reduce((name, [pattern, text]) => name.replace(pattern, text), published);
   return spelled.replace(/[A-Za-z.]+/g, (word) => {
     if (KEEP.has(word)) return word;

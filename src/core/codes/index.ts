@@ -1,3 +1,3 @@
-export { type BillingCode, type CodeSystem, printCode } from './billingCode';
-export { type Modifier, type ModifierClass, modifierNamed } from './modifiers';
+export { type BillingCode, printCode } from './billingCode';
+export { modifierNamed } from './modifiers';
 export { readCode, readModifiers, withModifiers } from './readCode';

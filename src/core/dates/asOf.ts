@@ -9,7 +9,7 @@ export type AsOf =
   | { readonly kind: 'day'; readonly day: DayNumber }
   | { readonly kind: 'year'; readonly year: number };
 
-export const NEWEST: AsOf = { kind: 'newest' };
+const NEWEST: AsOf = { kind: 'newest' };
 
 /** A blank is the newest; 2025 is that year (as a serial number it would be a day of 1905); anything else is a date. */
 export function readAsOf(raw: Raw): Result<AsOf> {

@@ -1,3 +1,3 @@
-export { type AsOf, NEWEST, readAsOf } from './asOf';
+export { type AsOf, readAsOf } from './asOf';
 export { type DayNumber, dayOf, printDay } from './calendar';
 export { readDate } from './readDate';

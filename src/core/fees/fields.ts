@@ -16,7 +16,7 @@ export type Field =
  * Headings by field, the surest first; a heading belongs to the first field that knows it. They are compared as words in lower case,
  * without punctuation: `CPT®/HCPCS\nCode` is `cpt hcpcs code`.
  */
-export const HEADINGS: readonly (readonly [Field, readonly RegExp[]])[] = [
+const HEADINGS: readonly (readonly [Field, readonly RegExp[]])[] = [
   [
     'effective',
     [/^(rate |contract |fee )?(effective|eff)( date| from| dt)?$/, /^(start|begin|from)( date)?$/, /^date effective$/],
@@ -68,7 +68,7 @@ const NOT_THE_RATE =
   /\b(medicare|benchmark|target|proposed|old|prior|previous|last|billed|gross|charge|charges|type|id|name|date)\b/;
 
 /** A heading as words. */
-export const headingWords = (heading: string): string =>
+const headingWords = (heading: string): string =>
   heading
     .slice(0, 100)
     .normalize('NFKC')

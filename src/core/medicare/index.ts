@@ -1,4 +1,3 @@
-export { fullFee, NATIONAL_INDICES, shareOf } from './feeSchedule';
 export { medicareSource } from './medicareSource';
 export type { Component, Indices, Release, RvuRow } from './release';
 export type { CodeEntry, MedicareTables } from './tables';

@@ -1,35 +1,58 @@
 import type { County, Gazetteer } from './gazetteer';
 import type { Locality, State } from './place';
 
-/** Letters and digits alone, without accents or case; `Saint` and `St.` are one word. */
+/** Letters and digits alone, without accents or case; `Saint` and `St.` are one word, and `Fort` and `Ft.`. */
 export const nameKey = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/\bsaint\b/g, 'st')
+    .replace(/\bsaint(?=e?\b)/g, 'st')
+    .replace(/\bft\b/g, 'fort')
     .replace(/[^a-z0-9]/g, '');
 
-const COUNTY_WORD = /\s+(county|parish|borough|census area|municipality|municipio|co\.?)$/i;
+const COUNTY_WORD =
+  /\s+(county|cnty|cty|parish|borough|city and borough|census area|municipality|municipio|planning region|co\.?)$/i;
 
-/** Whether the word says that a county is meant, and the name without it. */
+/** Whether the word says that a county is meant, and the name without it; `City of Fairfax` is `Fairfax city`. */
 export function countyName(text: string): { readonly name: string; readonly said: boolean } {
-  const name = text.replace(COUNTY_WORD, '');
+  const name = text
+    .replace(COUNTY_WORD, '')
+    .replace(/^(?:county|parish) of /i, '')
+    .replace(/^city of (.+)$/i, '$1 city');
   return { name, said: name !== text };
 }
 
-/** Cities known by another name than their county's: the name's key, the county's key, the state. */
-const OTHERWISE = [
-  ['brooklyn', 'kings', 'NY'],
-  ['statenisland', 'richmond', 'NY'],
-  ['washington', 'districtofcolumbia', 'DC'],
+/**
+ * Places known by another name than their counties': the name, the counties, the state. A city of several counties is
+ * ambiguous, since they lie in several localities.
+ */
+const OTHERWISE: readonly (readonly [string, readonly string[], string])[] = [
+  ['Brooklyn', ['Kings'], 'NY'],
+  ['Staten Island', ['Richmond'], 'NY'],
+  ['The Bronx', ['Bronx'], 'NY'],
+  ['NY', ['New York'], 'NY'],
+  ['NYC', ['New York', 'Kings', 'Queens', 'Bronx', 'Richmond'], 'NY'],
+  ['New York City', ['New York', 'Kings', 'Queens', 'Bronx', 'Richmond'], 'NY'],
+  ['Washington', ['District of Columbia'], 'DC'],
+  ['LA', ['Los Angeles'], 'CA'],
+  ['Dade', ['Miami-Dade'], 'FL'],
+  ['DFW', ['Dallas', 'Tarrant'], 'TX'],
+  ['Dallas-Fort Worth', ['Dallas', 'Tarrant'], 'TX'],
+];
+
+/** States known by another name than the postal service's. */
+const STATES_OTHERWISE = [
+  ['USVI', 'VI'],
+  ['CNMI', 'MP'],
+  ['Northern Marianas', 'MP'],
 ] as const;
 
 /** `Metropolitan St. Louis`: also `St. Louis`; `Dallas`, `Long Island`, `Orange County` out of longer names. */
 function keysOfLocality({ name }: Locality): readonly string[] {
   const whole = [name, name.replace(/ \(.*\)$/, ''), name.replace(/^Metropolitan /, '')];
   const parts = name.split(/[-/(),+]/).filter((part) => part.trim().length > 3);
-  const rest = name.startsWith('Rest of ') ? ['rest', 'rest of state'] : [];
+  const rest = name.startsWith('Rest of ') ? ['rest', 'rest of', 'rest of state'] : [];
   return [...new Set([...whole, ...parts, ...rest].map(nameKey))];
 }
 
@@ -68,9 +91,14 @@ export function indexNames(gazetteer: Gazetteer): PlaceNames {
       if (citiless(county.name) !== county.name) push(counties, nameKey(citiless(county.name)), named);
     }
   }
-  for (const [alias, county, home] of OTHERWISE) {
-    const ours = counties.get(county)?.find(({ state }) => state.code === home);
-    if (ours) push(counties, alias, ours);
+  for (const [alias, names, home] of OTHERWISE)
+    for (const name of names) {
+      const ours = counties.get(nameKey(name))?.find(({ state }) => state.code === home);
+      if (ours) push(counties, nameKey(alias), ours);
+    }
+  for (const [alias, code] of STATES_OTHERWISE) {
+    const state = states.get(code.toLowerCase());
+    if (state) states.set(nameKey(alias), state);
   }
   return { states, localities, counties };
 }

@@ -2,28 +2,9 @@ import { quoted, type Raw } from '../raw';
 import { failed, ok, type Result } from '../result';
 import { nearest } from '../nearest';
 import type { Gazetteer } from './gazetteer';
-import { type Locality, NATIONAL, type Place, printLocality, type State } from './place';
+import { type Locality, NATIONAL, type Place, printLocality, printPlace, type State } from './place';
 import { countyName, indexNames, nameKey, type NamedCounty } from './placeNames';
-
-const LONGEST = 200;
-const NATIONAL_WORDS = new Set([
-  'us',
-  'usa',
-  'unitedstates',
-  'unitedstatesofamerica',
-  'national',
-  'nationwide',
-  'nation',
-]);
-
-const tidy = (text: string) =>
-  text
-    .slice(0, LONGEST)
-    .normalize('NFKC')
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
-    .replace(/ *[–—-] */g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/^['" ]+|['". ]+$/g, '');
+import { saysNational, tidyPlace, withoutState } from './placeText';
 
 /**
  * Makes the reader of places: a state (`TX`, `Texas`), a Medicare locality (`TX-18`, `04412-18`, `Houston, TX`), a ZIP code
@@ -33,14 +14,23 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
   const names = indexNames(gazetteer);
   const byId = new Map(gazetteer.localities.map((locality) => [locality.id, locality]));
 
-  const unknown = (text: string, near: State | undefined): Result<Place> => {
+  const unknown = (text: string, name: string, near: State | undefined): Result<Place> => {
     const choices = near
       ? [...near.localities.map(({ name }) => name), ...gazetteer.countiesOf(near.code).map(({ name }) => name)]
       : [...gazetteer.states.map(({ name }) => name), ...gazetteer.localities.map(({ name }) => name)];
     const keys = new Map(choices.map((name) => [nameKey(name), name]));
-    const like = keys.get(nearest(nameKey(countyName(text).name), keys.keys(), 2) ?? '');
-    return failed('placeUnknown', { text: quoted(text), like: near && like ? `${like}, ${near.code}` : like });
+    const like = keys.get(nearest(nameKey(countyName(name).name), keys.keys(), 2) ?? '');
+    return near && !like && near.localities.length > 1
+      ? noSuchLocality(text, near)
+      : failed('placeUnknown', { text: quoted(text), like: near && like ? `${like}, ${near.code}` : like });
   };
+
+  const noSuchLocality = (text: string, state: State) =>
+    failed('localityUnknown', {
+      text: quoted(text),
+      state: state.name,
+      choices: state.localities.map(printLocality),
+    });
 
   const several = (text: string, found: readonly (Locality | NamedCounty)[]): Result<Place> =>
     failed('placeAmbiguous', {
@@ -74,31 +64,59 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
     const found = gazetteer.localities.filter(({ id, state: code }) => code === state.code && id.endsWith(ends));
     const [locality] = found;
     if (locality && found.length === 1) return ok({ kind: 'locality', locality });
-    if (found.length > 1) return several(text, found);
-    return failed('localityUnknown', {
-      text: quoted(text),
-      state: state.name,
-      choices: state.localities.map(printLocality),
-    });
+    return found.length > 1 ? several(text, found) : noSuchLocality(text, state);
+  };
+
+  /** `TX-18`, `Texas Locality 18`, `Houston, TX (18)`: the words before the number are a state, or end with one. */
+  const localityOfWords = (text: string, words: string, number: string): Result<Place> | undefined => {
+    const key = nameKey(words).replace(/(?:medicare)?(?:loc|locality)$/, '');
+    const last = nameKey(/[^ ,(-]*[^a-z]*$/i.exec(words)?.[0] ?? '');
+    const state = names.states.get(key) ?? names.states.get(last);
+    return state && localityOfState(text, state, number);
+  };
+
+  /** A ZIP code after other words; where they name a state, it has to be one that the ZIP code can lie in. */
+  const zipAfter = (text: string, words: string, digits: string): Result<Place> | undefined => {
+    const state = names.states.get(nameKey(/[^ ,]*[ ,]*$/.exec(words)?.[0] ?? ''));
+    if (/\bfips\b/i.test(words) || (/\d/.test(words) && !state)) return undefined;
+    const place = zip(digits);
+    if (!state || !place.ok || place.value.kind !== 'zip') return place;
+    const { locality } = place.value;
+    return state.localities.includes(locality) || localitiesIn(state.code).includes(locality)
+      ? place
+      : failed('placeAmbiguous', { text: quoted(text), choices: [printPlace(place.value), state.name] });
   };
 
   const county = ({ name, state, locality }: NamedCounty): Result<Place> =>
     ok({ kind: 'county', county: name, state: state.code, locality });
 
-  const named = (text: string, state: State | undefined): Result<Place> => {
-    const { name, said } = countyName(text);
+  const named = (text: string, name: string, state: State | undefined): Result<Place> => {
+    const { name: bare, said } = countyName(name);
     const here = <T extends { state: State | string }>(list: readonly T[] | undefined) =>
       (list ?? []).filter((one) => !state || one.state === state || one.state === state.code);
-    const localities = said ? [] : here(names.localities.get(nameKey(text)));
+    const localities = said ? [] : here(names.localities.get(nameKey(name)));
     const [locality] = localities;
     if (locality && localities.length === 1) return ok({ kind: 'locality', locality });
-    const counties = here(names.counties.get(nameKey(name)));
+    const counties = here(names.counties.get(nameKey(bare)));
     const [first] = counties;
     // Of a county and a city of one name, as around Baltimore or St. Louis, the word alone means the county.
-    const exact = counties.filter((one) => nameKey(one.name) === nameKey(name));
-    if (first && (counties.length === 1 || exact.length === 1)) return county(exact[0] ?? first);
-    if (localities.length > 0) return several(text, localities);
-    return counties.length > 0 ? several(text, counties) : unknown(text, state);
+    const exact = counties.filter((one) => nameKey(one.name) === nameKey(bare));
+    const one = exact.length === 1 ? exact[0] : counties.length === 1 ? first : undefined;
+    // “Oakland” is a county of Michigan, and a city in the names of two Californian localities.
+    if (one && (localities.length === 0 || localities.includes(one.locality))) return county(one);
+    if (localities.length + counties.length > 0)
+      return several(text, [...localities, ...(one ? [one] : localities.length > 0 ? [] : counties)]);
+    return unnamed(text, name, state, said);
+  };
+
+  /** A name that is neither a locality's nor a county's. Where a state is one locality, any town in it is there. */
+  const unnamed = (text: string, name: string, state: State | undefined, said: boolean): Result<Place> => {
+    const same = state && names.states.get(nameKey(name));
+    if (same && same === state) return ok({ kind: 'state', state });
+    const isTown = !said && !same && text.includes(',') && /^[\p{L} .'’-]+$/u.test(name);
+    return state && isTown && state.localities.length === 1 && localitiesIn(state.code).length === 1
+      ? ok({ kind: 'state', state })
+      : unknown(text, name, state);
   };
 
   const withState = (text: string): { name: string; state: State } | undefined => {
@@ -108,34 +126,32 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
     return at > 0 && state ? { name: text.slice(0, at).trim(), state } : undefined;
   };
 
+  /** A name alone, or with its state; `Harris Co.` is a county, though CO is a state. */
+  const byName = (text: string): Result<Place> => {
+    // “Rest of Texas” is a locality's own name, not “Rest of” in Texas.
+    const pair = names.localities.has(nameKey(text)) ? undefined : withState(text);
+    const place = named(text, pair?.name ?? text, pair?.state);
+    return !place.ok && pair?.state.code === 'CO' && !text.includes(',') ? named(text, text, undefined) : place;
+  };
+
   const FORMS: readonly (readonly [RegExp, (text: string, one: string, two: string) => Result<Place> | undefined])[] = [
-    [/^(?:zip ?(?:code)? ?)?(\d{3,5})(?:-\d{4})?$/i, (_, digits) => zip(digits)],
-    [/(?:^|[ (])(\d{4,5})[- ](\d{1,2})\)?(?: [a-z].*)?$/i, localityNumbered],
+    [/^(?:zip ?(?:code)?[ :=]*)?(\d{3,5})(?:-\d{4})?$/i, (_, digits) => zip(digits)],
+    [/(?:^|[ (])(\d{4,5})(?:[-/ ]|[, ]+loc(?:ality)?[. #]*)(\d{1,2})\)?(?:[- ][a-z].*)?$/i, localityNumbered],
     [/^(\d{4,5})(\d{2})$/, localityNumbered],
-    [
-      /^([a-z]{2})[- ]?(?:locality )?(\d{1,2})(?: [a-z].*)?$/i,
-      (text, code, number) => {
-        const state = names.states.get(code.toLowerCase());
-        return state && localityOfState(text, state, number);
-      },
-    ],
-    [/^[^\d]*[, ](\d{5})(?:-\d{4})?$/, (_, digits) => zip(digits)],
+    [/^([a-z][^\d]{1,40}?)0?(\d{1,2})\)?(?:[-, ]+[a-z].*)?$/i, localityOfWords],
+    [/^(.*[, ])(\d{5})(?:-\d{4})?$/, zipAfter],
   ];
 
   return (raw) => {
     if (raw === null || typeof raw === 'boolean') return failed('placeUnknown', { text: quoted(raw), like: undefined });
-    const text = tidy(String(raw));
-    const key = nameKey(text);
-    if (NATIONAL_WORDS.has(key)) return ok(NATIONAL);
+    const text = tidyPlace(String(raw));
+    if (saysNational(nameKey(text))) return ok(NATIONAL);
     for (const [form, read] of FORMS) {
       const [all, one = '', two = ''] = form.exec(text) ?? [];
       const place = all === undefined ? undefined : read(text, one, two);
       if (place) return place;
     }
-    const state = names.states.get(key);
-    if (state) return ok({ kind: 'state', state });
-    // “Rest of Texas” is a locality's own name, not “Rest of” in Texas.
-    const pair = names.localities.has(key) ? undefined : withState(text);
-    return pair ? named(pair.name, pair.state) : named(text, undefined);
+    const state = names.states.get(nameKey(withoutState(text)));
+    return state ? ok({ kind: 'state', state }) : byName(text);
   };
 }
