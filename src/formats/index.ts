@@ -1,2 +1,2 @@
 export * from './cms';
-export type { Issue, Parsed } from './parsed';
+export type { Parsed } from './parsed';
