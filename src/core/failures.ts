@@ -112,7 +112,8 @@ export const FAILURES: Failures = {
   },
   localityUnknown: {
     error: 'invalid',
-    says: ({ text, state, choices }) => `${text}: ${state} has no such locality. It has ${some(choices)}.`,
+    says: ({ text, state, choices }) =>
+      `${text}: ${state} has no such locality. It has ${some(choices)}. Write one of them, the county or a ZIP code.`,
   },
   zipUnknown: {
     error: 'invalid',

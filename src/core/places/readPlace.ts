@@ -4,7 +4,7 @@ import { nearest } from '../nearest';
 import type { Gazetteer } from './gazetteer';
 import { type Locality, NATIONAL, type Place, printLocality, printPlace, type State } from './place';
 import { countyName, indexNames, nameKey, type NamedCounty } from './placeNames';
-import { saysNational, tidyPlace, withoutState } from './placeText';
+import { saysNational, tidyPlace, withoutCountry, withoutState } from './placeText';
 
 /**
  * Makes the reader of places: a state (`TX`, `Texas`), a Medicare locality (`TX-18`, `04412-18`, `Houston, TX`), a ZIP code
@@ -14,32 +14,31 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
   const names = indexNames(gazetteer);
   const byId = new Map(gazetteer.localities.map((locality) => [locality.id, locality]));
 
+  /** Those that serve a state's counties, one of a neighbour perhaps among them. */
+  const localitiesIn = (state: string) => [...new Set(gazetteer.countiesOf(state).map(({ locality }) => locality))];
+
   const unknown = (text: string, name: string, near: State | undefined): Result<Place> => {
     const choices = near
       ? [...near.localities.map(({ name }) => name), ...gazetteer.countiesOf(near.code).map(({ name }) => name)]
       : [...gazetteer.states.map(({ name }) => name), ...gazetteer.localities.map(({ name }) => name)];
     const keys = new Map(choices.map((name) => [nameKey(name), name]));
     const like = keys.get(nearest(nameKey(countyName(name).name), keys.keys(), 2) ?? '');
-    return near && !like && near.localities.length > 1
+    return near && !like && localitiesIn(near.code).length > 1
       ? noSuchLocality(text, near)
       : failed('placeUnknown', { text: quoted(text), like: near && like ? `${like}, ${near.code}` : like });
   };
 
-  const noSuchLocality = (text: string, state: State) =>
-    failed('localityUnknown', {
-      text: quoted(text),
-      state: state.name,
-      choices: state.localities.map(printLocality),
-    });
+  const noSuchLocality = (text: string, state: State) => {
+    const serving = localitiesIn(state.code);
+    const choices = serving.length > state.localities.length ? serving : state.localities;
+    return failed('localityUnknown', { text: quoted(text), state: state.name, choices: choices.map(printLocality) });
+  };
 
   const several = (text: string, found: readonly (Locality | NamedCounty)[]): Result<Place> =>
     failed('placeAmbiguous', {
       text: quoted(text),
       choices: found.map((one) => ('id' in one ? printLocality(one) : `${one.name}, ${one.state.code}`)),
     });
-
-  /** Those that serve a state's counties, one of a neighbour perhaps among them. */
-  const localitiesIn = (state: string) => [...new Set(gazetteer.countiesOf(state).map(({ locality }) => locality))];
 
   const zip = (digits: string): Result<Place> => {
     const code = digits.padStart(5, '0');
@@ -104,8 +103,8 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
     const one = exact.length === 1 ? exact[0] : counties.length === 1 ? first : undefined;
     // “Oakland” is a county of Michigan, and a city in the names of two Californian localities.
     if (one && (localities.length === 0 || localities.includes(one.locality))) return county(one);
-    if (localities.length + counties.length > 0)
-      return several(text, [...localities, ...(one ? [one] : localities.length > 0 ? [] : counties)]);
+    const choices = localities.length > 0 ? [...localities, ...(one ? [one] : [])] : counties;
+    if (choices.length > 0) return several(text, choices);
     return unnamed(text, name, state, said);
   };
 
@@ -144,8 +143,9 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
 
   return (raw) => {
     if (raw === null || typeof raw === 'boolean') return failed('placeUnknown', { text: quoted(raw), like: undefined });
-    const text = tidyPlace(String(raw));
-    if (saysNational(nameKey(text))) return ok(NATIONAL);
+    const whole = tidyPlace(String(raw));
+    if (saysNational(nameKey(whole))) return ok(NATIONAL);
+    const text = withoutCountry(whole);
     for (const [form, read] of FORMS) {
       const [all, one = '', two = ''] = form.exec(text) ?? [];
       const place = all === undefined ? undefined : read(text, one, two);
