@@ -10,6 +10,8 @@ const WORDS: Readonly<Record<string, Measure>> = {
   mpfs: 'Medicare',
   pfs: 'Medicare',
   medicarephysicianfeeschedule: 'Medicare',
+  medicarerate: 'Medicare',
+  medicareffs: 'Medicare',
   medicareqp: 'Medicare QP',
   qp: 'Medicare QP',
   medicareapm: 'Medicare QP',
@@ -24,5 +26,6 @@ export function readMeasure(raw: Raw): Result<Measure> {
     .replace(/[^a-z0-9]/g, '');
   const measure = WORDS[key];
   if (measure) return ok(measure);
-  return failed('measureUnknown', { text: quoted(raw), like: WORDS[nearest(key, Object.keys(WORDS), 2) ?? ''] });
+  const like = WORDS[nearest(key, Object.keys(WORDS), key.length < 5 ? 1 : 2) ?? ''];
+  return failed('measureUnknown', { text: quoted(raw), like });
 }

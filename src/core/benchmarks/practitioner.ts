@@ -35,30 +35,68 @@ export const MASTERS_LEVEL = paid('master’s level', 75);
 
 /** How people write them; the first of each is the choice that a message offers. */
 const WORDS: readonly (readonly [Practitioner, readonly string[]])[] = [
-  [PHYSICIAN, ['Physician', 'MD', 'DO', 'MD/DO', 'Doctor', 'Psychiatrist', 'Medical doctor']],
-  [PSYCHOLOGIST, ['Psychologist', 'PhD', 'PsyD', 'EdD', 'Clinical psychologist', 'Doctoral', 'PhD/PsyD', 'CP']],
-  [NURSE_PRACTITIONER, ['NP', 'Nurse practitioner', 'PMHNP', 'APRN', 'ARNP', 'FNP', 'DNP', 'CRNP', 'APN', 'APNP']],
+  [PHYSICIAN, ['Physician', 'MD', 'DO', 'Doctor', 'Psychiatrist', 'Medical doctor']],
+  [
+    PSYCHOLOGIST,
+    [
+      'Psychologist',
+      'PhD',
+      'PsyD',
+      'EdD',
+      'Clinical psychologist',
+      'Licensed psychologist',
+      'LP',
+      'Doctoral',
+      'Doctoral level',
+      'Doctorate',
+      'CP',
+    ],
+  ],
+  [
+    NURSE_PRACTITIONER,
+    ['NP', 'Nurse practitioner', 'PMHNP', 'PMHNP-BC', 'APRN', 'ARNP', 'FNP', 'DNP', 'CRNP', 'APN', 'APNP'],
+  ],
   [PHYSICIAN_ASSISTANT, ['PA', 'PA-C', 'Physician assistant', 'Physician associate']],
   [CLINICAL_NURSE_SPECIALIST, ['CNS', 'Clinical nurse specialist']],
-  [SOCIAL_WORKER, ['CSW', 'LCSW', 'LICSW', 'LISW', 'LCSW-C', 'LSCSW', 'Social worker', 'Clinical social worker']],
-  [FAMILY_THERAPIST, ['MFT', 'LMFT', 'Family therapist', 'Marriage and family therapist']],
+  [
+    SOCIAL_WORKER,
+    ['CSW', 'LCSW', 'LICSW', 'LISW', 'LCSW-C', 'LCSW-R', 'LSCSW', 'Social worker', 'Clinical social worker'],
+  ],
+  [FAMILY_THERAPIST, ['MFT', 'LMFT', 'Family therapist', 'Marriage and family therapist', 'Marriage family therapist']],
   [COUNSELOR, ['MHC', 'LPC', 'LMHC', 'LPCC', 'LCPC', 'LCMHC', 'LPC-MH', 'Counselor', 'Mental health counselor']],
-  [MASTERS_LEVEL, ['Masters', 'Master’s', 'Masters level', 'MA', 'MS', 'MSW']],
+  [MASTERS_LEVEL, ['Masters', 'Master’s', 'Masters level', 'Master', 'Master level', 'MA', 'MS', 'MSW']],
 ];
 
 const keyOf = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
 const BY_KEY = new Map(WORDS.flatMap(([one, words]) => words.map((word) => [keyOf(word), one] as const)));
 const CHOICES = WORDS.slice(0, -1).map(([, [first = '']]) => first);
 
+const LONGEST = 100;
+const named = (text: string): Practitioner | undefined => {
+  const key = keyOf(text);
+  return BY_KEY.get(key) ?? BY_KEY.get(key.replace(/s$/, ''));
+};
+
+/** `LCSW/LMFT/LPC` or `NP, PA`: of several who are paid alike, one paid in every year if there is one. */
+function oneOf(text: string): Practitioner | undefined {
+  const all = text.split(/[,;/&+]|\bor\b|\band\b/i).map(named);
+  const [first] = all;
+  if (!first || !all.every((one) => one?.percent === first.percent)) return undefined;
+  return all.find((one) => one?.since === null) ?? first;
+}
+
 /** A blank is `null`: the modifiers decide, and without one the full fee schedule stands. */
 export function readPractitioner(raw: Raw): Result<Practitioner | null> {
   if (isBlank(raw)) return ok(null);
-  const key = keyOf(String(raw));
-  const found = BY_KEY.get(key) ?? BY_KEY.get(key.replace(/s$/, ''));
+  const text = String(raw).slice(0, LONGEST);
+  const found = named(text) ?? oneOf(text);
   if (found) return ok(found);
+  const key = keyOf(text);
+  // Of two letters any other two are one mistake away.
+  const like = key.length < 3 ? undefined : nearest(key, CHOICES.map(keyOf), 1);
   return failed('practitionerUnknown', {
     text: quoted(raw),
-    like: CHOICES.find((choice) => choice.toLowerCase() === nearest(key, CHOICES.map(keyOf), 1)),
+    like: CHOICES.find((choice) => choice.toLowerCase() === like),
     choices: CHOICES,
   });
 }

@@ -23,7 +23,7 @@ const PLACES_OF_SERVICE: Readonly<Record<Setting, readonly number[]>> = {
 
 const WORDS: readonly (readonly [RegExp, Setting])[] = [
   [/^(nonfacility|nonfac|nf|nonf|office|clinic|home|outpatientoffice|telehealthhome)$/, 'nonfacility'],
-  [/^(facility|fac|f|hospital|inpatient|outpatienthospital|hospitaloutpatient)$/, 'facility'],
+  [/^(facility|fac|f|hospital|inpatient|inpatienthospital|outpatienthospital|hospitaloutpatient)$/, 'facility'],
 ];
 
 function ofPlace(pos: number): Setting | undefined {
@@ -31,12 +31,32 @@ function ofPlace(pos: number): Setting | undefined {
   return PLACES_OF_SERVICE.facility.includes(pos) ? 'facility' : undefined;
 }
 
-/** A blank is the office; words (`Facility`, `NF`, `Office`) and place-of-service codes (11, `POS 02`) are understood. */
+const LONGEST = 100;
+const CODE = /^(?:pos|place of service)?(?: ?code)?[ :=#-]*(\d{1,2})(?:\.0+)?(?![\d.])/;
+const MORE_CODES = /^(?:(?: ?[,/&;+-] ?| or | and )\d{1,2}(?![\d.]))*/;
+
+/** The codes that a text begins with: `02`, `POS 11`, `11, 12`; a number further on belongs to a description. */
+function placesOf(text: string): readonly number[] {
+  const [all, first] = CODE.exec(text) ?? [];
+  if (all === undefined) return [];
+  const more = MORE_CODES.exec(text.slice(all.length))?.[0].match(/\d+/g) ?? [];
+  return [first, ...more].map(Number);
+}
+
+/** `Non-facility rate (office)` by what it says first. */
+function settingNamed(text: string): Setting | undefined {
+  const key = text.replace(/\(.*\)|\b(?:rates?|fees?|setting|price)\b|[^a-z]/g, '');
+  return WORDS.find(([pattern]) => pattern.test(key))?.[1];
+}
+
+/**
+ * A blank is the office; words (`Facility`, `NF`, `Office`) and place-of-service codes (11, `POS 02`) are understood, several
+ * codes where all are paid alike.
+ */
 export function readSetting(raw: Raw): Result<Setting> {
   if (isBlank(raw)) return ok('nonfacility');
-  const text = String(raw).toLowerCase();
-  const [, digits] = /^(?:pos|place of service)?[ :#-]*(\d{1,2})(?![\d.])/.exec(text.trim()) ?? [];
-  const key = text.replace(/[^a-z]/g, '');
-  const setting = digits === undefined ? WORDS.find(([pattern]) => pattern.test(key))?.[1] : ofPlace(Number(digits));
-  return setting === undefined ? failed('settingUnknown', { text: quoted(raw) }) : ok(setting);
+  const text = String(raw).slice(0, LONGEST).trim().toLowerCase();
+  const places = placesOf(text);
+  const [setting, ...others] = places.length > 0 ? new Set(places.map(ofPlace)) : [settingNamed(text)];
+  return setting === undefined || others.length > 0 ? failed('settingUnknown', { text: quoted(raw) }) : ok(setting);
 }

@@ -14,10 +14,8 @@ const NEWEST: AsOf = { kind: 'newest' };
 /** A blank is the newest; 2025 is that year (as a serial number it would be a day of 1905); anything else is a date. */
 export function readAsOf(raw: Raw): Result<AsOf> {
   if (isBlank(raw)) return ok(NEWEST);
-  const year = Number(raw);
-  if (typeof raw !== 'boolean' && Number.isInteger(year) && year >= 1990 && year <= 2100) {
-    return ok({ kind: 'year', year });
-  }
+  const year = /^(?:CY ?)?(\d{4})(?:\.0+)?$/i.exec(String(raw).trim())?.[1];
+  if (year !== undefined && year >= '1990' && year <= '2100') return ok({ kind: 'year', year: Number(year) });
   const date = readDate(raw);
   return date.ok ? ok({ kind: 'day', day: date.value }) : date;
 }

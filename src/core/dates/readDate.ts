@@ -2,11 +2,31 @@ import { type Raw, quoted } from '../raw';
 import { failed, ok, type Result } from '../result';
 import { day, type DayNumber, dayOfSerial } from './calendar';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthNamed = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+/** 0 where the letters begin no month's name. */
+const monthNamed = (name: string) => MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 
-/** Two digits: 69 and below are of this century, as Excel's own two-digit rule is set on Windows up to 2049 and beyond. */
-const fullYear = (year: string) => (year.length === 2 ? 2000 + Number(year) : Number(year));
+/** Two digits are 1950 to 2049, as Windows and so Excel reads them. */
+const fullYear = (year: string) =>
+  year.length === 2 ? (Number(year) < 50 ? 2000 : 1900) + Number(year) : Number(year);
+
+/** The time of day that databases append. */
+const TIME = '(?:,? \\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?: ?[ap]m)?)?';
+
+const YYYYMMDD = /^(\d{4})(\d{2})(\d{2})$/;
 
 /** How people in the United States write a date; each form gives year, month and date. */
 const FORMS: readonly (readonly [RegExp, (part: readonly string[]) => DayNumber | null])[] = [
@@ -14,16 +34,19 @@ const FORMS: readonly (readonly [RegExp, (part: readonly string[]) => DayNumber 
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.Z+-]*)?$/,
     ([, y = '', m, d]) => day(Number(y), Number(m), Number(d)),
   ],
-  [/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/, ([, m, d, y = '']) => day(fullYear(y), Number(m), Number(d))],
+  [
+    new RegExp(`^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})${TIME}$`, 'i'),
+    ([, m, d, y = '']) => day(fullYear(y), Number(m), Number(d)),
+  ],
   [
     /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i,
     ([, m = '', d, y = '']) => day(Number(y), monthNamed(m), Number(d)),
   ],
   [
-    /^(\d{1,2})[- ]([a-z]{3,9})\.?[- ,]+(\d{4}|\d{2})$/i,
+    /^(\d{1,2})[- ]?([a-z]{3,9})\.?[- ,]*(\d{4}|\d{2})$/i,
     ([, d, m = '', y = '']) => day(fullYear(y), monthNamed(m), Number(d)),
   ],
-  [/^(\d{4})(\d{2})(\d{2})$/, ([, y = '', m, d]) => day(Number(y), Number(m), Number(d))],
+  [YYYYMMDD, ([, y = '', m, d]) => day(Number(y), Number(m), Number(d))],
 ];
 
 function dayOfText(text: string): DayNumber | null {
@@ -39,6 +62,9 @@ function dayOfText(text: string): DayNumber | null {
  * Text that an American and a European would read differently is read the American way.
  */
 export function readDate(raw: Raw): Result<DayNumber> {
-  const date = typeof raw === 'number' ? dayOfSerial(raw) : typeof raw === 'string' ? dayOfText(raw.trim()) : null;
+  const text = String(raw).trim();
+  // A serial number is of seven digits at most, and a number that a file keeps as text is still one.
+  const isSerial = typeof raw === 'number' ? !YYYYMMDD.test(text) : /^\d{5}(?:\.\d+)?$/.test(text);
+  const date = isSerial ? dayOfSerial(Number(raw)) : dayOfText(text);
   return date === null ? failed('dateUnreadable', { text: quoted(raw) }) : ok(date);
 }

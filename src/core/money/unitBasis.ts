@@ -22,31 +22,39 @@ export type UnitBasis = (typeof UNIT_BASES)[number];
 export const isUnitBasis = (text: string): text is UnitBasis => UNIT_BASES.some((basis) => basis === text);
 
 /** How people write it, after everything but letters and digits became a space. */
+const LONGEST = 60;
+const PER = '(?:(?:1|an?|per|each|ea|every|first|additional|addl|add|l) ){0,4}';
+const MIN = '(?:m|mn|min|mins|minute|minutes)';
+const HOUR = '(?:h|hr|hrs|hour|hours)';
+const words = (pattern: string): RegExp => new RegExp(`^${PER}(?:${pattern})(?: rate)?$`);
+
 const WORDS: readonly (readonly [RegExp, UnitBasis])[] = [
-  [/^(15|per 15|each 15|q15|fifteen) ?(m|mn|min|mins|minute|minutes)?( units?)?$/, '15 minutes'],
-  [/^(per |each )?(15|fifteen) ?(m|mn|min|mins|minute|minutes)( units?)?$/, '15 minutes'],
-  [/^(per |each )?(30|thirty|half|half an?) ?(m|mn|min|mins|minute|minutes|hr|hour)$/, '30 minutes'],
-  [/^(per |each )?(1 ?|an? )?(h|hr|hrs|hour|hours|hourly|60 ?min|60 ?minutes)$/, 'hour'],
-  [/^(per |each |a )?half ?day$/, 'half day'],
-  [/^(per ?diem|(per |each |a )?(day|days|daily|diem))( rate)?$/, 'day'],
-  [/^(per |each |a )?(week|weeks|weekly|wk)$/, 'week'],
-  [/^(per |each |a )?(month|months|monthly|mo|pmpm)$/, 'month'],
-  [/^(per |each |a )?(case|case rate|episode|admission|stay)$/, 'case'],
-  [/^(per |each |a )?(session|sessions|sess)$/, 'session'],
-  [/^(per |each |a )?(visit|visits|encounter|enc|event)$/, 'visit'],
-  [/^(per |each |a )?(service|services|svc)$/, 'service'],
-  [/^(per |each |a )?(test|tests)$/, 'test'],
-  [/^(per |each |a )?(minute|1 min|min)$/, 'minute'],
-  [/^(per |each |a )?(unit|units|ea|each)$/, 'unit'],
+  [words(`q15|(?:unit )?(?:15|fifteen)(?: ?${MIN}(?: units?)?)?|quarter ?hour|1 4 ${HOUR}`), '15 minutes'],
+  [words(`(?:30|thirty|half) ?${MIN}|half(?: an?)? ?${HOUR}|1 2 ${HOUR}`), '30 minutes'],
+  [words(`1?${HOUR}|hourly|60 ?${MIN}`), 'hour'],
+  [words('half ?day|1 2 day'), 'half day'],
+  [words('per ?diem|day|days|daily|diem'), 'day'],
+  [words('week|weeks|weekly|wk'), 'week'],
+  [words('month|months|monthly|mo|pmpm|member month'), 'month'],
+  [words('case|case rate|episode|admission|admit|stay|discharge'), 'case'],
+  [words('session|sessions|sess|group session'), 'session'],
+  [words('visit|visits|encounter|enc|event'), 'visit'],
+  [words('service|services|svc'), 'service'],
+  [words('test|tests'), 'test'],
+  [words('minute|min'), 'minute'],
+  [words('unit|units|ea|each'), 'unit'],
 ];
 
 /** `per diem`, `/15 min`, `hourly`, `Sess.` as a basis; `null` where the words say none. */
 export function readUnitBasis(text: string): UnitBasis | null {
-  const words = text
+  const said = text
+    .slice(0, LONGEST)
+    // ½ becomes 1⁄2, so that half an hour is not read as an hour.
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-  return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  return WORDS.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 }
 
 /** One meeting with a patient, by two names. */
