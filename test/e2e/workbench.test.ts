@@ -24,10 +24,7 @@ beforeAll(async () => {
   await page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status !== 'loading');
 }, 60_000);
 
-afterAll(async () => {
-  await open.close();
-  await disconnect();
-});
+afterAll(disconnect);
 
 /** A second add-in, `DEMO`, whose answers take 50 ms: what it says is known, and it counts its messages. */
 async function connectDemo(): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A browser's program and the environment it needs. */
@@ -22,6 +22,7 @@ export async function bundledBrowser(root: string): Promise<Program> {
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
+    writeFileSync(path.join(folder, 'fonts/fonts.conf'), fontsIn(folder));
     return { executablePath, env: { ...process.env } };
   } finally {
     for (const [name, value] of before) {
@@ -30,3 +31,19 @@ export async function bundledBrowser(root: string): Promise<Program> {
     }
   }
 }
+
+/**
+ * The package's own list of fonts names the folders of Lambda and /tmp, though it has unpacked its fonts elsewhere; without a single
+ * font the browser ends at the first letter. The system's fonts come first, where it has any.
+ */
+const fontsIn = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <dir>${xml(path.join(folder, 'fonts/fonts'))}</dir>
+  <cachedir>${xml(path.join(folder, 'fonts-cache'))}</cachedir>
+</fontconfig>
+`;
+
+const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

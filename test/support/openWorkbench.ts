@@ -11,15 +11,18 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
+/** What is to be so before the page loads: requests held back, say. */
+type Prepare = (page: Page) => Promise<void>;
+
 let browser: Promise<Browser> | undefined;
 
 /** Opens the workbench; resolves once the page has loaded, which is before its add-in answers. */
-export function openWorkbench(): Promise<OpenPage> {
-  return openPage(workbenchUrl());
+export function openWorkbench(prepare?: Prepare): Promise<OpenPage> {
+  return openPage(workbenchUrl(), prepare);
 }
 
 /** Opens an address in a context of its own: the library keeps its state in the session of the page. */
-export async function openPage(url: string): Promise<OpenPage> {
+export async function openPage(url: string, prepare?: Prepare): Promise<OpenPage> {
   browser ??= chromium.connect(wsEndpoint());
   const context: BrowserContext = await (await browser).newContext();
   const requested: string[] = [];
@@ -30,12 +33,14 @@ export async function openPage(url: string): Promise<OpenPage> {
   });
   context.on('weberror', (error) => errors.push(error.error().message));
   const page = await context.newPage();
+  await prepare?.(page);
   await page.goto(url);
   return { page, requested, errors, close: () => context.close() };
 }
 
-/** Lets go of the browser, which goes on for other tests. */
+/** Closes every page and lets go of the browser, which goes on for other tests; one that has ended has nothing to let go of. */
 export async function disconnect(): Promise<void> {
-  await (await browser)?.close();
+  const connected = await browser?.catch(() => undefined);
   browser = undefined;
+  await connected?.close();
 }

@@ -14,14 +14,15 @@ export interface ParleyNode {
   close(): void;
 }
 
-export async function createParleyNode(): Promise<ParleyNode> {
+/** @param built The functions' module, where it is not to be read from the source. */
+export async function createParleyNode(built?: Readonly<Record<string, unknown>>): Promise<ParleyNode> {
   const { metadataJson } = await generateCustomFunctionsMetadata([SOURCE], true);
   const metadata = parseMetadata(JSON.parse(metadataJson) as FunctionsJson);
   const office = await createOfficeNode({ functions: metadata });
   // In the page these are globals of the window that the library is loaded into.
   const globals = { CustomFunctions: office.window.CustomFunctions, Office: office.window.Office };
   Object.assign(globalThis, globals);
-  const functions: Readonly<Record<string, unknown>> = { ...(await import('../../src/functions/functions')) };
+  const functions: Readonly<Record<string, unknown>> = built ?? { ...(await import('../../src/functions/functions')) };
   for (const { name } of metadata) {
     const implementation = functions[name.toLowerCase()];
     if (typeof implementation !== 'function') throw new Error(`${SOURCE} exports no ${name.toLowerCase()}`);
