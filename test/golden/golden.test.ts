@@ -1,7 +1,9 @@
-import { ask, type Question } from '../../src/session';
+import { Decimal } from 'decimal.js';
+import { ask, type Question, read } from '../../src/session';
 import MEDICARE from './medicare.json';
 import { PUBLISHED } from './published';
 import { WITHOUT_PRICE } from './withoutPrice';
+import { comesTo, inDoubles, MEANS, WORKED } from './worked';
 
 const HOUSTON: Question = {
   code: '90837',
@@ -41,21 +43,41 @@ describe('Medicare to the cent', () => {
     },
   );
 
-  test('a state is the unweighted mean of its localities', () => {
-    const localities = ['TX-09', 'TX-11', 'TX-15', 'TX-18', 'TX-20', 'TX-28', 'TX-31', 'TX-99'];
-    expect(localities.map((region) => answerTo({ region }))).toEqual([
-      '167.51',
-      '167.89',
-      '167.62',
-      '167.99',
-      '163.35',
-      '167.49',
-      '169.51',
-      '164.90',
-    ]);
-    // They add up to 1336.26; ÷ 8 = 167.0325
-    expect(answerTo({ region: 'TX' })).toBe('167.03');
+  test.each(WORKED)(
+    '$shows: $code in $place on $as of, $setting, $practitioner, $measure: $amount',
+    ({ code, place, 'as of': asOf, setting, practitioner, measure, amount, 'instead of': instead }) => {
+      expect(answerTo({ code, region: place, asOf, setting, practitioner, measure } as Partial<Question>)).toBe(amount);
+      expect(instead).not.toBe(amount);
+    },
+  );
+
+  test.each([...MEDICARE, ...WORKED])('$arithmetic rounds to $amount', ({ arithmetic, amount }) => {
+    expect(comesTo(arithmetic)).toBe(amount);
   });
+
+  test('half a cent goes up where a double is a cent short', () => {
+    const half = (code: string) => WORKED.find((row) => row['shows'] === 'half a cent' && row['code'] === code)!;
+    const [crisis, esketamine] = [half('90839'), half('G2083')];
+    // 4.40 × 33.2875 is 146.465, and the double next to it is less: so is Excel's own product, in either way of rounding.
+    expect(Math.round(inDoubles(crisis['arithmetic']!) * 100) / 100).toBe(146.46);
+    expect(crisis['amount']).toBe('146.47');
+    expect(inDoubles(esketamine['arithmetic']!).toFixed(2)).toBe('1211.66');
+    expect(esketamine['amount']).toBe('1211.67');
+  });
+
+  test.each(MEANS)(
+    'a state is the unweighted mean of its localities: $code in $state on $as of is $amount',
+    ({ code, state, 'as of': asOf, setting, practitioner, amount, arithmetic }) => {
+      const of = (region: string) => answerTo({ code, region, asOf, setting, practitioner } as Partial<Question>);
+      const place = read.place(state!);
+      const localities = place.ok && place.value.kind === 'state' ? place.value.state.localities : [];
+      const amounts = localities.map(({ id }) => of(id));
+      const sum = amounts.reduce((total, one) => total.plus(one), new Decimal(0));
+      expect(`(${amounts.join(' + ')}) ÷ ${amounts.length} = ${sum.toFixed(2)} ÷ ${amounts.length}`).toBe(arithmetic);
+      expect(sum.div(amounts.length).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toFixed(2)).toBe(amount);
+      expect(of(state!)).toBe(amount);
+    },
+  );
 
   test.each([
     // Orange County, CA was locality 26 until 2023 and is 18 since, with one set of indices throughout.
