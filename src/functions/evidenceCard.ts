@@ -1,5 +1,5 @@
 import type { Evidence } from '../core/benchmarks';
-import { EVIDENCE_FIELDS } from './evidenceFields';
+import { CARD_FIELDS } from './evidenceFields';
 
 /** The requirement set in which numbers may carry properties. */
 const CARDS = { set: 'ExcelApi', version: '1.19' };
@@ -21,7 +21,7 @@ export function numberWithEvidence(
 ): number | Excel.DoubleCellValue {
   if (!hostShowsCards()) return value;
   const facts = evidence();
-  const lines = [...EVIDENCE_FIELDS.map(({ name, of }) => [name, of(facts)] as const), ...Object.entries(more)];
+  const lines = [...CARD_FIELDS.map(({ name, of }) => [name, of(facts)] as const), ...Object.entries(more)];
   const properties = Object.fromEntries(
     lines
       .filter(([, text]) => text !== '')

@@ -1,9 +1,8 @@
 import type { Evidence } from '../core/benchmarks';
+import type { Choice } from '../core/choose';
 
 /** One line of evidence: its name on the card and in BENCHMARKINFO, other words for it, and the text. */
-interface EvidenceField {
-  readonly name: string;
-  readonly also: readonly string[];
+interface EvidenceField extends Choice {
   readonly of: (evidence: Evidence) => string;
 }
 
@@ -22,3 +21,22 @@ export const EVIDENCE_FIELDS: readonly EvidenceField[] = [
   { name: 'Link', also: ['url', 'address'], of: ({ link }) => link },
   { name: 'Notes', also: ['note', 'assumptions'], of: ({ notes }) => notes.join(' ') },
 ];
+
+/**
+ * What the card of a number shows. The rest is in these already, and a workbook keeps the card of each of its cells: the amount is the
+ * cell's own, the source's title names the release.
+ */
+const ON_CARD = new Set([
+  'Formula',
+  'Service',
+  'Unit',
+  'Locality',
+  'Setting',
+  'Practitioner',
+  'Period',
+  'Source',
+  'Link',
+  'Notes',
+]);
+
+export const CARD_FIELDS = EVIDENCE_FIELDS.filter(({ name }) => ON_CARD.has(name));
