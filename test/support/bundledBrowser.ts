@@ -34,13 +34,12 @@ export async function bundledBrowser(root: string): Promise<Program> {
 
 /**
  * The package's own list of fonts names the folders of Lambda and /tmp, though it has unpacked its fonts elsewhere; without a single
- * font the browser ends at the first letter. The system's fonts come first, where it has any.
+ * font the browser ends at the first letter. The system's own list comes first, where there is one.
  */
 const fontsIn = (folder: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>/usr/share/fonts</dir>
-  <dir>/usr/local/share/fonts</dir>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>${xml(path.join(folder, 'fonts/fonts'))}</dir>
   <cachedir>${xml(path.join(folder, 'fonts-cache'))}</cachedir>
 </fontconfig>

@@ -16,7 +16,7 @@ const COLUMNS = 8;
  * formula beside the headings that spills along the rows.
  */
 export function feeSchedule(sheet: Worksheet, region: string, target: string): readonly PayerRows[] {
-  widths(sheet, [14, 23, 31, 13, 11, 12, 12, 12]);
+  widths(sheet, [14, 24, 31, 13, 11, 13, 12, 12]);
   title(
     sheet,
     'Bayou City Recovery & Counseling: contracted rates',

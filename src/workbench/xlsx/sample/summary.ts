@@ -23,11 +23,11 @@ export function summary(sheet: Worksheet, payers: readonly PayerRows[]): void {
   total(sheet, row, 6);
   const reasons = row + 2;
   header(sheet, ['Left out, by row of the range', '', '', '', '', ''], reasons);
-  sheet.mergeCells(reasons + 1, 1, reasons + 1, 6);
+  for (const row of [reasons, reasons + 1]) sheet.mergeCells(row, 1, row, 6);
   const cell = sheet.getCell(reasons + 1, 1);
   cell.value = formula(`PARLEY.OPPORTUNITY(${range(whole)},${REGION},${TARGET},"Reasons")`);
   cell.alignment = { wrapText: true, vertical: 'top' };
-  sheet.getRow(reasons + 1).height = 200;
+  sheet.getRow(reasons + 1).height = 220;
 }
 
 const range = ({ first, last }: { first: number; last: number }) => `${FEES}$A$${first}:$F$${last}`;

@@ -1,0 +1,37 @@
+/** Takes the pictures of the README from a real run of the workbench: `npm run pictures`. */
+import type { Page } from 'playwright-core';
+import { disconnect, openWorkbench } from '../../test/support/openWorkbench';
+import { startRunning, stopRunning } from '../../test/support/running';
+
+const FOLDER = 'assets/pictures';
+const SIZE = { width: 1366, height: 768 };
+
+/** A picture: the cell that is selected in it, and what else is done first. */
+interface Shot {
+  readonly name: string;
+  readonly cell: string;
+}
+
+const SHOTS: readonly Shot[] = [
+  { name: 'grid', cell: "'Fee schedule'!G8" },
+  { name: 'reason', cell: "'Fee schedule'!G15" },
+  { name: 'summary', cell: 'Summary!B5' },
+];
+
+async function take(page: Page, { name, cell }: Shot): Promise<void> {
+  await page.evaluate(async (a1) => {
+    window.workbench.select(a1);
+    await window.workbench.settled();
+  }, cell);
+  // The grid paints what has changed in its next frames.
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+}
+
+const running = await startRunning(process.cwd());
+const { page } = await openWorkbench();
+await page.setViewportSize(SIZE);
+await page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status === 'ready');
+for (const shot of SHOTS) await take(page, shot);
+await disconnect();
+await stopRunning(running);
