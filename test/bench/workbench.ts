@@ -87,9 +87,12 @@ async function spilled({ page }: OpenPage): Promise<Row[]> {
   await values(page, `A1:B${SPILLED}`, cells);
   const benchmark = await fill(page, 'D', 1, `=PARLEY.BENCHMARK(A1:A${SPILLED},"TX-18")`);
   const underpaid = await fill(page, 'F', 1, `=PARLEY.UNDERPAID(A1:B${SPILLED},"TX-18")`);
+  const product = await fill(page, 'H', 1, `=B1:B${SPILLED}*2`);
   return [
     [`BENCHMARK spilled over ${count(SPILLED)} rows, until the grid shows it`, milliseconds(benchmark)],
     [`UNDERPAID over ${count(SPILLED)} rows, until the grid shows it`, milliseconds(underpaid)],
+    [`the grid’s own product spilled over ${count(SPILLED)} rows`, milliseconds(product)],
+    ['BENCHMARK ÷ product, both spilled', times(benchmark / product)],
   ];
 }
 
