@@ -1,0 +1,1 @@
+export type { Report, ReportChart, ReportColumn, ReportFormula, ReportSheet, ReportTable, ReportValue } from './report';

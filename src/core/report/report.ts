@@ -1,0 +1,50 @@
+/** A value in a report's cell. Text is text, whatever it begins with: whoever writes it sees that it never becomes a formula. */
+export type ReportValue = string | number | null | ReportFormula;
+
+/** A live formula of our own making. */
+export interface ReportFormula {
+  readonly formula: string;
+}
+
+/** How a column's numbers show, in Excel's own codes, and how wide it is in characters. */
+export interface ReportColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly format?: string;
+  readonly wrap?: boolean;
+  /** Shades the cell by what it holds: bars for amounts, colours for words or for shares of a benchmark below and above 1. */
+  readonly shade?: 'bars' | 'status' | 'ratio';
+}
+
+/** A real Excel table. */
+export interface ReportTable {
+  readonly name: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly (readonly ReportValue[])[];
+}
+
+/** A native chart over columns of the sheet's table. */
+export interface ReportChart {
+  readonly title: string;
+  readonly kind: 'bar' | 'column';
+  /** Indices of the table's columns. */
+  readonly categories: number;
+  readonly series: readonly number[];
+  /** The first so many rows. */
+  readonly rows: number;
+}
+
+export interface ReportSheet {
+  /** Begins with our own mark, so that a later run finds it: `Parley findings`. */
+  readonly name: string;
+  readonly title: string;
+  /** Lines between the title and the table. */
+  readonly notes: readonly string[];
+  readonly table: ReportTable;
+  readonly chart?: ReportChart;
+}
+
+/** What an audit leaves in the workbook: new sheets of our own, in this order, and nothing else. */
+export interface Report {
+  readonly sheets: readonly ReportSheet[];
+}

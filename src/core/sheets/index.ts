@@ -1,0 +1,2 @@
+export { areaA1, cellA1, columnLetters, fullA1, sheetPrefix } from './a1';
+export type { Area, CellRef, NamedTable, SheetCells } from './sheetCells';

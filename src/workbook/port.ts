@@ -1,0 +1,53 @@
+import type { Report } from '../core/report';
+import type { CellRef, SheetCells } from '../core/sheets';
+
+/** A worksheet before its cells are read. */
+export interface SheetInfo {
+  readonly name: string;
+  /** Cells of its used range. */
+  readonly cells: number;
+  readonly hidden: boolean;
+  /** Written by Parley, not by the user. */
+  readonly ours: boolean;
+}
+
+/** A column beside the user's table, which the user asked for: one value a row of the area, headings included. */
+export interface FlagColumn {
+  readonly sheet: string;
+  /** Rows count from 0 on the sheet. */
+  readonly firstRow: number;
+  readonly column: number;
+  readonly values: readonly (string | number | null)[];
+  readonly format: string;
+}
+
+export interface Watch {
+  /** From 0 to 1. */
+  readonly progress: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Why the workbook could not be read or written, in words for the user: what happened and what to do. */
+export class WorkbookError extends Error {
+  override name = 'WorkbookError';
+}
+
+/**
+ * The workbook as the add-in needs it. Every method rejects with `WorkbookError`, or with the signal's reason where it was
+ * cancelled; a method that writes leaves the workbook as it was when it rejects.
+ */
+export interface WorkbookPort {
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** Reads a sheet in pieces that Excel can carry, with its tables, merged and hidden cells. */
+  read(sheet: string, watch: Watch): Promise<SheetCells>;
+  /** Shows a cell to the user. */
+  select(cell: CellRef): Promise<void>;
+  /** Adds the report's sheets, in place of those that an earlier run left; in one step of undo where Excel allows. */
+  write(report: Report, watch: Watch): Promise<void>;
+  /** Writes a column into empty cells beside the user's table; refuses where one of them is not empty. */
+  flag(column: FlagColumn, watch: Watch): Promise<void>;
+  /** What an earlier run left under this name in the workbook, or undefined. */
+  recall(name: string): Promise<unknown>;
+  /** Keeps a plain JSON value in the workbook. */
+  remember(name: string, value: unknown): Promise<void>;
+}
