@@ -87,7 +87,14 @@ const addin = (url, mode) => ({
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
     new webpack.EnvironmentPlugin({ PARLEY_SOURCE_URL: '' }),
-    new HtmlWebpackPlugin({ filename: 'taskpane.html', template: './src/taskpane/taskpane.html', hash: true }),
+    new HtmlWebpackPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/taskpane.html',
+      hash: true,
+      // Deferred, it could come after the library's host part, which calls functions as soon as it is there.
+      scriptLoading: 'blocking',
+      inject: 'body',
+    }),
     new HtmlWebpackPlugin({
       filename: 'help.html',
       template: './src/taskpane/help/helpPage.ts',
@@ -106,7 +113,9 @@ const addin = (url, mode) => ({
 /** Excel loads add-ins over https only, hence a certificate of Microsoft's tool, asked for when serving alone. */
 const devServer = async () => {
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
-  return { port: 3000, server: { type: 'https', options: await getHttpsServerOptions() }, static: false };
+  // Excel on the web reads functions.json from a page of its own.
+  const headers = { 'Access-Control-Allow-Origin': '*' };
+  return { port: 3000, server: { type: 'https', options: await getHttpsServerOptions() }, static: false, headers };
 };
 
 const workbench = (mode) => ({

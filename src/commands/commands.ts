@@ -1,4 +1,4 @@
 import { showHelp } from './showHelp';
 
 // The names are those of <FunctionName> in manifest.xml.
-Office.actions.associate('showHelp', (event: Office.AddinCommands.Event) => void showHelp(event));
+Office.actions.associate('showHelp', showHelp);

@@ -1,8 +1,16 @@
-/** Shows the list of functions in the pane; the pane follows the address, so that neither needs to know the other. */
-export const showHelp = async (event: Office.AddinCommands.Event): Promise<void> => {
+/** Where a pane or a command may open a page of the system's browser. */
+const BROWSER_WINDOWS = { set: 'OpenBrowserWindowApi', version: '1.1' };
+
+/**
+ * Opens the list of functions beside the workbook. Not in the pane: since 2026 Excel ignores a command of an add-in from the store
+ * that asks to show it.
+ */
+export const showHelp = (event: Office.AddinCommands.Event): void => {
   try {
-    window.location.hash = 'help';
-    await Office.addin.showAsTaskpane();
+    const { ui, requirements } = Office.context;
+    const { href } = new URL('help.html', window.location.href);
+    if (requirements.isSetSupported(BROWSER_WINDOWS.set, BROWSER_WINDOWS.version)) ui.openBrowserWindow(href);
+    else window.open(href, '_blank', 'noopener');
   } finally {
     // Excel keeps the button busy until it hears this.
     event.completed();

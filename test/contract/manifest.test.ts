@@ -22,8 +22,11 @@ const surroundings = {
   file: readIfThere,
   actions: [...commands.matchAll(/Office\.actions\.associate\(\s*'(\w+)'/g)].flatMap(([, name]) => name ?? []),
   // The generator writes this line into every functions.json.
-  sources:
-    ['src/functions', 'src/commands', 'src/taskpane'].map(textOf).join('\n') + '"allowCustomDataForDataTypeAny": true',
+  sources: [
+    ...['src/functions', 'src/commands', 'src/taskpane'].map(textOf),
+    '"allowCustomDataForDataTypeAny": true',
+    source,
+  ].join('\n'),
 };
 
 const manifest = (xml: string, address = DEVELOPMENT): ManifestUnderTest => ({

@@ -48,6 +48,9 @@ const everyIconHasTheRequiredSizes = ({ root }: ManifestUnderTest): readonly str
 const onePageForEverything = ({ root }: ManifestUnderTest): readonly string[] => {
   const runtime = all(root, 'Runtime')[0]?.getAttribute('resid') ?? '';
   const parts = root.querySelectorAll('Page > SourceLocation, Action > SourceLocation, FunctionFile');
+  // A pane without an id of its own is another pane each time, and a shared runtime has one.
+  const shown = all(root, 'Action').filter((action) => action.getAttribute('xsi:type') === 'ShowTaskpane');
+  const panes = [...new Set(shown.map((action) => all(action, 'TaskpaneId')[0]?.textContent))];
   const pane = root.querySelector('DefaultSettings > SourceLocation')?.getAttribute('DefaultValue');
   return [
     ...[...parts]
@@ -55,7 +58,7 @@ const onePageForEverything = ({ root }: ManifestUnderTest): readonly string[] =>
       .map(({ tagName, parentElement }) => `${parentElement?.tagName ?? ''} ${tagName} is not "${runtime}"`),
     ...(pane === resolve(root, runtime) ? [] : ['DefaultSettings names another page than the Runtime']),
     ...(all(root, 'Runtime')[0]?.getAttribute('lifetime') === 'long' ? [] : ['the Runtime must live long']),
-    ...(all(root, 'TaskpaneId').length === 0 ? [] : ['a shared runtime has one pane, hence no TaskpaneId']),
+    ...(panes.length === 1 && panes[0] !== undefined ? [] : ['every ShowTaskpane must name the same TaskpaneId']),
   ];
 };
 

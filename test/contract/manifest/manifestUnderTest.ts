@@ -7,7 +7,7 @@ export interface ManifestUnderTest {
   readonly file: (path: string) => Buffer | undefined;
   /** Names that the ribbon handlers are associated under. */
   readonly actions: readonly string[];
-  /** All the add-in's sources and its functions.json, in one text. */
+  /** All the add-in's sources, its functions.json and its manifest, in one text. */
   readonly sources: string;
   /** Where the manifest says the add-in is served from. */
   readonly address: string;

@@ -40,6 +40,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { rule: 'iconsHaveTheirSizes', find: 'parley-32.png', put: 'parley-64.png' },
   { rule: 'everyIconHasTheRequiredSizes', find: '<bt:Image size="80" resid="Icon.80"/>', put: '' },
   { rule: 'onePageForEverything', find: '<FunctionFile resid="Pane.Url"/>', put: '<FunctionFile resid="Help.Url"/>' },
+  { rule: 'onePageForEverything', find: /<TaskpaneId>.*/, put: '' },
   { rule: 'onePageForEverything', find: 'lifetime="long"', put: 'lifetime="short"' },
   { rule: 'onePageForEverything', find: '3000/taskpane.html"', put: '3000/pane.html"' },
   { rule: 'namespaceIsParley', find: 'DefaultValue="PARLEY"', put: 'DefaultValue="PARLAY"' },

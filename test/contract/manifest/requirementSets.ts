@@ -2,7 +2,7 @@ export interface RequirementUse {
   readonly set: string;
   readonly version: string;
   readonly because: string;
-  /** Found in the add-in's sources, or in its functions.json, where the set is needed. */
+  /** Found in the add-in's sources, its functions.json or its manifest, where the set is needed. */
   readonly evidence: RegExp;
 }
 
@@ -14,8 +14,8 @@ export const REQUIREMENT_USES: readonly RequirementUse[] = [
   {
     set: 'SharedRuntime',
     version: '1.1',
-    because: 'a ribbon button opens the pane from code',
-    evidence: /Office\.addin\.showAsTaskpane/,
+    because: 'functions, commands and pane live in one long runtime',
+    evidence: /<Runtime [^>]*lifetime="long"/,
   },
   {
     set: 'CustomFunctionsRuntime',
