@@ -19,6 +19,7 @@ export interface FailureDetails {
 
   fieldUnknown: { text: string; like: string | undefined; choices: readonly string[] };
   rangesDiffer: object;
+  cellInError: { error: string };
 
   codeMissing: object;
   rateMissing: object;
@@ -150,6 +151,10 @@ export const FAILURES: Failures = {
   fieldUnknown: {
     error: 'invalid',
     says: ({ text, like, choices }) => `${text} is not one of the choices.${maybe(like)} Write ${choices.join(', ')}.`,
+  },
+  cellInError: {
+    error: 'unavailable',
+    says: ({ error }) => `A cell that this asks about shows ${error}. Correct that cell first.`,
   },
   rangesDiffer: {
     error: 'unavailable',

@@ -19,3 +19,11 @@ export function errorOf({ error, message }: Failure): CustomFunctions.Error {
   made.set(message, after);
   return after;
 }
+
+/** A single error is thrown, as Excel's documentation has it; among the cells of a spilled answer it is one of them. */
+export function settle(rows: Answer[][]): Answer[][] {
+  const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own class, which is no Error
+  if (only instanceof CustomFunctions.Error) throw only;
+  return rows;
+}

@@ -9,7 +9,7 @@ import { ask, read } from '../session';
 import { type Answer, errorOf } from './answer';
 import { orBlank } from './cells';
 import { numberWithEvidence } from './evidenceCard';
-import { EVIDENCE_FIELDS } from './evidenceFields';
+import { EVIDENCE_FIELDS, REASON } from './evidenceFields';
 import { LOCALITY_FIELDS } from './localityFields';
 
 const DOLLARS = '$#,##0.00';
@@ -48,7 +48,8 @@ export function benchmarkInfoCell([code = null, region = null, field = null, ...
   const chosen = choose(field, EVIDENCE_FIELDS);
   if (!chosen.ok) return errorOf(chosen.failure);
   const answer = askCells(asked);
-  return answer.ok ? chosen.value.of(answer.value.evidence()) : errorOf(answer.failure);
+  if (answer.ok) return chosen.value.of(answer.value.evidence());
+  return chosen.value === REASON ? answer.failure.message : errorOf(answer.failure);
 }
 
 export function localityCell([place = null, field = null]: Asked): Answer {
@@ -67,7 +68,7 @@ export function percentOfMedicareCell(
   alone: boolean,
 ): Answer {
   const asked = blankless([code, region, ...others]);
-  if (isBlank(asked[0] ?? null) || isBlank(rate)) return BLANK;
+  if (isBlank(asked[0] ?? null) || isBlank(orBlank(rate))) return BLANK;
   const paid = readRate(rate);
   if (!paid.ok) return errorOf(paid.failure);
   const answer = askCells(asked);

@@ -49,5 +49,9 @@ export function tableOf(argument: Argument): readonly (readonly Raw[])[] {
 /** The cell of an argument that takes one. */
 export const cellOf = (argument: Argument): Raw => cellsOf(argument).at(0, 0);
 
-/** Excel on the desktop passes an empty cell as 0, which is no code, place, date or choice. */
-export const orBlank = (raw: Raw): Raw => (raw === 0 ? null : raw);
+/** Excel on the desktop passes an empty cell as 0, to a parameter of texts as “0”, which is no code, place, date or choice. */
+export const orBlank = (raw: Raw): Raw => (raw === 0 || raw === '0' ? null : raw);
+
+/** What an Excel cell in error shows; handed over as a text, or as an object whose basic value is the text. */
+export const isExcelError = (raw: Raw): raw is string =>
+  typeof raw === 'string' && raw.startsWith('#') && /^#[A-Z_/0]+[!?]?$/.test(raw);

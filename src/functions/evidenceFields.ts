@@ -6,6 +6,9 @@ interface EvidenceField extends Choice {
   readonly of: (evidence: Evidence) => string;
 }
 
+/** Why there is no benchmark, as a text in a cell: some Excels do not show the words behind an error. Blank where there is one. */
+export const REASON: EvidenceField = { name: 'Reason', also: ['why', 'error'], of: () => '' };
+
 export const EVIDENCE_FIELDS: readonly EvidenceField[] = [
   { name: 'Amount', also: ['benchmark', 'price', 'rate'], of: ({ amount }) => amount },
   { name: 'Formula', also: ['arithmetic', 'calculation', 'how'], of: ({ formula }) => formula },
@@ -20,6 +23,7 @@ export const EVIDENCE_FIELDS: readonly EvidenceField[] = [
   { name: 'Source', also: ['title'], of: ({ source }) => source },
   { name: 'Link', also: ['url', 'address'], of: ({ link }) => link },
   { name: 'Notes', also: ['note', 'assumptions'], of: ({ notes }) => notes.join(' ') },
+  REASON,
 ];
 
 /**

@@ -83,6 +83,8 @@ enum FIELD {
   Notes = "Notes",
   /** The amount as text. */
   Amount = "Amount",
+  /** Why there is no benchmark, as text. */
+  Reason = "Reason",
 }
 
 /**
@@ -288,7 +290,7 @@ export function locality(place: any[][], field?: LOCALITY_FIELD[][]): any[][] {
  * @helpurl https://localhost:3000/help.html#benchmarkinfo
  * @param code Billing code, with modifiers if any.
  * @param region Where: state, Medicare locality, ZIP code, county or "US".
- * @param field "Formula", "Source", "Link", "Release", "Published", "Period", "Locality", "Setting", "Practitioner", "Service", "Unit", "Notes" or "Amount".
+ * @param field "Formula", "Source", "Link", "Release", "Published", "Period", "Locality", "Setting", "Practitioner", "Service", "Unit", "Notes", "Amount" or "Reason".
  * @param [measure] "Medicare" if left out, or "Medicare QP".
  * @param [as_of] The day whose prices to use: a date or a year. The newest if left out.
  * @param [setting] "Non-facility" if left out, or "Facility", or a place-of-service code such as 11.

@@ -31,6 +31,19 @@ const MISTYPED = { error: '#VALUE!', says: 'Did you mean 90837?' } as const;
 
 /** Formulas as people type them, and what they must show; checked in a real grid and, faster, without one. */
 export const FORMULAS: readonly FormulaCase[] = [
+  {
+    formula: '=PARLEY.BENCHMARKINFO("H0015","TX-18","Reason")',
+    shows:
+      'H0015 (Intensive outpatient, alcohol or drug) has no price on Medicare’s fee schedule: Medicare does not accept this code on this fee schedule (status I).',
+    source: 'the reason behind the error, for an Excel that does not show it',
+  },
+  { formula: '=PARLEY.BENCHMARKINFO(90837,"TX-18","Reason")', shows: '', source: 'there is a benchmark' },
+  { formula: '=PARLEY.PCTMEDICARE(90837,0,"TX-18")', shows: '', source: 'no rate: the desktop passes blanks as 0' },
+  {
+    formula: '=PARLEY.BENCHMARK("#REF!","TX-18")',
+    shows: { error: '#N/A', says: 'shows #REF!' },
+    source: 'a cell in error is no code',
+  },
   { formula: '=PARLEY.BENCHMARK(90837,"TX-18")', shows: 167.99, source: HOUR_HOUSTON },
   { formula: '=PARLEY.BENCHMARK("90837-95","04412-18")', shows: 167.99, source: 'telehealth changes nothing' },
   { formula: '=PARLEY.BENCHMARK(90837,"US")', shows: 167, source: 'publicly quoted; (3.78 + 1.20 + 0.02) × 33.4009' },
