@@ -35,6 +35,7 @@ export interface FailureDetails {
   unitsDiffer: { rate: string; benchmark: string };
   rateNotYetInForce: { from: string; day: string };
   rateEnded: { ended: string; day: string };
+  rateSuperseded: { by: string };
   nothingToCompare: { skipped: number; first: string | undefined };
 
   codeNotCarried: { code: string; like: string | undefined };
@@ -216,6 +217,10 @@ export const FAILURES: Failures = {
   rateEnded: {
     error: 'unavailable',
     says: ({ ended, day }) => `The rate ended on ${ended}, before the prices it would be set beside (${day}).`,
+  },
+  rateSuperseded: {
+    error: 'unavailable',
+    says: ({ by }) => `A later rate, in force from ${by}, has taken its place; only that one counts.`,
   },
   nothingToCompare: {
     error: 'unavailable',

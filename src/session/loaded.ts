@@ -25,7 +25,7 @@ const [oldest] = medicare.releases;
 const newest = medicare.releases.at(-1) ?? oldest;
 
 /** The same, for those who read whole schedules. */
-export const loaded: Loaded = { book, read };
+export const loaded: Loaded = { book, unitOf: (code) => medicare.entry(code)?.unit, read };
 
 /** What the pane says is loaded. */
 export const edition = `Medicare physician fee schedule, ${printDay(oldest.from).slice(0, 4)} to ${newest.name} (${newest.published})`;

@@ -1,6 +1,7 @@
 import type { BenchmarkBook, Measure, Practitioner, Setting } from '../benchmarks';
 import type { BillingCode } from '../codes';
 import type { AsOf } from '../dates';
+import type { UnitBasis } from '../money';
 import type { Place } from '../places';
 import type { Raw } from '../raw';
 import type { Result } from '../result';
@@ -10,6 +11,8 @@ type Reader<T> = (raw: Raw) => Result<T>;
 /** How cells are read and who answers: what the session has loaded. */
 export interface Loaded {
   readonly book: BenchmarkBook;
+  /** What one unit of a code is, where that is known; benchmark or none. */
+  readonly unitOf: (code: string) => UnitBasis | undefined;
   readonly read: {
     readonly code: Reader<BillingCode>;
     readonly place: Reader<Place>;
