@@ -26,6 +26,13 @@ export const parseAddress = (wanted) => {
 /** A text that names the development address, for the address that the add-in will be served from. */
 export const withAddress = (text, url) => text.replaceAll(DEVELOPMENT_URL, url);
 
+/**
+ * functions.json as Excel is to read it: with the address, and with what the generator cannot say: that cells in error are handed to
+ * the functions, so that one of them does not hide the answers for a whole schedule.
+ */
+export const finishMetadata = (text) =>
+  JSON.stringify({ allowErrorForDataTypeAny: true, ...JSON.parse(text) }, undefined, 2);
+
 /** Puts the address into the named files of a build, whichever plugin made them. */
 class AddressPlugin {
   constructor(url, files) {
@@ -38,8 +45,11 @@ class AddressPlugin {
     compiler.hooks.thisCompilation.tap('AddressPlugin', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: 'AddressPlugin', stage }, () => {
-        for (const file of this.files) {
-          compilation.updateAsset(file, (old) => new sources.RawSource(withAddress(old.source().toString(), this.url)));
+        for (const [file, finish] of Object.entries(this.files)) {
+          compilation.updateAsset(
+            file,
+            (old) => new sources.RawSource(withAddress(finish(old.source().toString()), this.url)),
+          );
         }
       });
     });
@@ -70,6 +80,8 @@ const shared = (name, mode) => ({
   performance: false,
   stats: 'errors-warnings',
 });
+
+const asItIs = (text) => text;
 
 /** One page for the shared runtime: functions and ribbon handlers start at once, the pane's code follows lazily. */
 const addin = (url, mode) => ({
@@ -106,7 +118,11 @@ const addin = (url, mode) => ({
     new CopyWebpackPlugin({
       patterns: [{ from: 'assets/icons/*.png' }, { from: 'manifest.xml' }, { from: 'src/taskpane/help/help.css' }],
     }),
-    new AddressPlugin(url, ['manifest.xml', 'functions.json', 'help.html']),
+    new AddressPlugin(url, {
+      'manifest.xml': asItIs,
+      'functions.json': finishMetadata,
+      'help.html': asItIs,
+    }),
   ],
 });
 

@@ -3,11 +3,12 @@ import type { Raw } from '../core/raw';
 /** An argument as Excel hands it over: rows of cells, one cell where a host passes it bare, nothing where it was left out. */
 export type Argument = unknown;
 
-/** A cell as the core reads it. A number with a card comes as an object, and is the number. */
+/** A cell as the core reads it. A number with a card comes as an object, and is the number; an error is what it shows, `#N/A`. */
 function rawOf(cell: unknown): Raw {
   if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return cell;
-  if (typeof cell === 'object' && cell !== null && 'basicValue' in cell) return rawOf(cell.basicValue);
-  return null;
+  if (typeof cell !== 'object' || cell === null) return null;
+  if ('basicValue' in cell) return rawOf(cell.basicValue);
+  return 'code' in cell ? rawOf(cell.code) : null;
 }
 
 /** Rows of cells with a length of their own; a single cell is one row of one. */
@@ -52,6 +53,6 @@ export const cellOf = (argument: Argument): Raw => cellsOf(argument).at(0, 0);
 /** Excel on the desktop passes an empty cell as 0, to a parameter of texts as “0”, which is no code, place, date or choice. */
 export const orBlank = (raw: Raw): Raw => (raw === 0 || raw === '0' ? null : raw);
 
-/** What an Excel cell in error shows; handed over as a text, or as an object whose basic value is the text. */
+/** Whether it is what a cell in error shows. */
 export const isExcelError = (raw: Raw): raw is string =>
   typeof raw === 'string' && raw.startsWith('#') && /^#[A-Z_/0]+[!?]?$/.test(raw);

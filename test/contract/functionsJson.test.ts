@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import helpPage from '../../src/taskpane/help/helpPage';
 import { EXAMPLES } from '../../src/taskpane/examples';
@@ -44,6 +45,18 @@ describe('functions.json', () => {
       expect(formula).toMatch(new RegExp(`^=PARLEY\\.${name}\\(`));
       expect({ formula, fits: given >= required && given <= parameters.length }).toEqual({ formula, fits: true });
     }
+  });
+});
+
+test('the build lets Excel hand cells in error to the functions, and changes nothing else', () => {
+  const script = `
+    import { finishMetadata } from './webpack.config.js';
+    process.stdout.write(finishMetadata('{"allowCustomDataForDataTypeAny":true,"functions":[]}'));`;
+  const built = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  expect(JSON.parse(built)).toEqual({
+    allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: true,
+    functions: [],
   });
 });
 

@@ -62,6 +62,25 @@ describe('in the grid, through the unmodified Office.js', () => {
     expect((await read('J1:J2')).flat().map(({ value }) => value)).toEqual([168.99, 420.04]);
   });
 
+  test('a cell in error hides its own row of a schedule and no other', async () => {
+    await open.page.evaluate(() => {
+      window.workbench.setValues('L1:M3', [
+        ['Code', 'Rate'],
+        [90837, 100],
+        [90834, null],
+      ]);
+      window.workbench.setFormulas('M3', [['=1/0']]);
+      window.workbench.setFormulas('N1', [['=PARLEY.UNDERPAID(L1:M3,"TX-18")']]);
+    });
+    await settled();
+    // 167.99 − 100
+    expect((await read('N1:N3')).flat().map(shown)).toEqual([
+      'Shortfall',
+      67.99,
+      { error: '#VALUE!', says: expect.stringContaining('#DIV/0!') as unknown },
+    ]);
+  });
+
   test('a changed cell changes what depends on it', async () => {
     await open.page.evaluate(() => window.workbench.setValues('B2', [['AL']]));
     await settled();

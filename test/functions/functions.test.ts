@@ -63,6 +63,31 @@ describe('under the real library, without a browser', () => {
     ]);
   });
 
+  test('a cell in error hides its own row and no other, beside cards too', async () => {
+    const error = { type: 'Error', code: '#N/A' } as const;
+    const rich = { type: 'Double' as const, basicValue: 100, properties: {} };
+    const fees = [
+      ['Code', 'Rate'],
+      [90837, rich],
+      [90834, error],
+      [error, 90],
+      [99214, 137.41],
+    ];
+    const [shortfalls, one] = await parley.office.call([
+      { name: 'UNDERPAID', args: [fees, 'TX-18'], address: 'Sheet1!D1' },
+      { name: 'BENCHMARK', args: [error, 'TX-18'], address: 'Sheet1!E1' },
+    ]);
+    // 167.99 − 100
+    expect(shownRows(shortfalls)).toEqual([
+      ['Shortfall'],
+      [67.99],
+      [{ error: '#N/A', says: expect.stringContaining('#N/A') as unknown }],
+      [{ error: '#VALUE!', says: expect.stringContaining('#N/A') as unknown }],
+      [0],
+    ]);
+    expect(shownRows(one)).toEqual([[{ error: '#N/A', says: expect.stringContaining('shows #N/A') as unknown }]]);
+  });
+
   test('a whole column answers down to its last code', async () => {
     const column = Array.from({ length: 1_048_576 }, (_, row) => [row < 3 ? 90837 : null]);
     const [result] = await parley.office.call([{ name: 'BENCHMARK', args: [column, 'TX-18'], address: 'Sheet1!B1' }]);

@@ -36,7 +36,7 @@ export class AddinFunction extends BaseFunction {
 
   override calculate(...variants: Variant[]): BaseValueObject {
     if (variants.length < this.least || variants.length > this.most) return this.wrongCount(variants.length);
-    const given = argumentValues(variants);
+    const given = argumentValues(variants, this.metadata.takesErrors ?? false);
     if (given instanceof ErrorValueObject) return given;
     const args = [...given, ...Array<null>(Math.max(0, this.metadata.parameters.length - given.length)).fill(null)];
     const cell = this.cell();

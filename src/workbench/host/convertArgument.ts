@@ -19,7 +19,7 @@ const TRUTH: Readonly<Record<string, boolean>> = { TRUE: true, FALSE: false };
 
 /** The cell as a parameter of this type receives it, or the error that the formula shows instead of asking. */
 export function convertArgument(cell: ArgumentCell, type: ParameterType = 'any'): Converted {
-  if (type === 'any' || cell === null) return cell;
+  if (type === 'any' || cell === null || isError(cell)) return cell;
   return CONVERSIONS[type](isRich(cell) ? cell.basicValue : cell);
 }
 

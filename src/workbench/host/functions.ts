@@ -66,7 +66,7 @@ export class FunctionsSession implements FunctionsSink {
   }
 
   private async invoke(call: FunctionCall, metadata: FunctionMetadata, turn: Turn): Promise<FunctionResult> {
-    const args = shapeArguments(call.args, metadata.parameters);
+    const args = shapeArguments(call.args, metadata.parameters, metadata.takesErrors);
     if (isError(args)) return args;
     const id = this.nextId++;
     turn.entries.push(invocation(id, call, metadata, args));

@@ -1,4 +1,4 @@
-import { isRich } from './convertArgument';
+import { isError, isRich } from './convertArgument';
 import { Category, messageEntry, type MessageEntry } from './events';
 import type { Shaped } from './shapeArguments';
 import type { FunctionCall, FunctionMetadata } from './types';
@@ -6,7 +6,7 @@ import type { FunctionCall, FunctionMetadata } from './types';
 const INVOKE = 1000;
 const CANCEL = 1001;
 
-const Flag = { cancelable: 1, richArguments: 8 } as const;
+const Flag = { cancelable: 1, errorArguments: 4, richArguments: 8 } as const;
 
 /** Options the workbench plays, or that change nothing for a call. */
 const PLAYED = new Set(['cancelable', 'requiresAddress', 'volatile', 'excludeFromAutoComplete']);
@@ -18,13 +18,15 @@ export function invocation(
   { id: functionId, name, options = {} }: FunctionMetadata,
   args: readonly Shaped[],
 ): MessageEntry {
-  const rich = args.some(containsRich);
-  const flags = (options.cancelable ? Flag.cancelable : 0) | (rich ? Flag.richArguments : 0);
+  const rich = contains(args, isRich);
+  const errors = contains(args, isError);
+  const flags =
+    (options.cancelable ? Flag.cancelable : 0) | (errors ? Flag.errorArguments : 0) | (rich ? Flag.richArguments : 0);
   const address = options.requiresAddress ? call.address : null;
   return messageEntry(Category.customFunction, INVOKE, [
     id,
     functionId ?? name,
-    rich ? args.map(packed) : args,
+    rich || errors ? args.map((arg) => packed(arg, rich)) : args,
     address,
     flags,
     null,
@@ -41,12 +43,13 @@ export function unplayedOption({ options = {} }: FunctionMetadata): string | und
   return Object.keys(options).find((option) => options[option] && !PLAYED.has(option));
 }
 
-function containsRich(value: Shaped): boolean {
-  return Array.isArray(value) ? (value as readonly Shaped[]).some(containsRich) : isRich(value);
+function contains(values: readonly Shaped[], is: (value: Shaped) => boolean): boolean {
+  return values.some((value) => (Array.isArray(value) ? contains(value as readonly Shaped[], is) : is(value)));
 }
 
-/** With rich arguments in a call, the runtime expects each of them as JSON in an object's `value`. */
-function packed(value: Shaped): unknown {
-  if (Array.isArray(value)) return (value as readonly Shaped[]).map(packed);
-  return isRich(value) ? { value: JSON.stringify(value) } : value;
+/** With rich arguments in a call, the runtime expects each of them as JSON in an object's `value`; errors have a form of their own. */
+function packed(value: Shaped, rich: boolean): unknown {
+  if (Array.isArray(value)) return (value as readonly Shaped[]).map((one) => packed(one, rich));
+  const plain = isError(value) ? { type: 'CustomFunctionError', code: value.code } : value;
+  return rich && typeof plain === 'object' && plain !== null ? { value: JSON.stringify(plain) } : plain;
 }

@@ -11,6 +11,7 @@ export interface FunctionsJson {
     readonly options?: FunctionOptions;
   }[];
   readonly enums?: readonly EnumJson[];
+  readonly allowErrorForDataTypeAny?: boolean;
 }
 
 interface ParameterJson {
@@ -36,7 +37,8 @@ interface EnumJson {
 const TYPES = ['string', 'number', 'boolean'] as const;
 
 /** The functions as the grid shows and calls them. */
-export function parseMetadata({ functions, enums = [] }: FunctionsJson): readonly FunctionMetadata[] {
+export function parseMetadata(json: FunctionsJson): readonly FunctionMetadata[] {
+  const { functions, enums = [], allowErrorForDataTypeAny: takesErrors = false } = json;
   return functions.map(({ id, name, description = '', helpUrl = '', parameters, options }) => ({
     id,
     name: name.toUpperCase(),
@@ -44,6 +46,7 @@ export function parseMetadata({ functions, enums = [] }: FunctionsJson): readonl
     helpUrl,
     parameters: parameters.map((parameter) => functionParameter(parameter, enums)),
     ...(options ? { options } : {}),
+    ...(takesErrors ? { takesErrors } : {}),
   }));
 }
 

@@ -8,11 +8,13 @@ type Rows = readonly (readonly ArgumentCell[])[];
 
 /**
  * The arguments as the function receives them: of the declared type and shape, omitted ones `null`, those of a repeating
- * parameter gathered in one array; or the error that the formula shows without asking.
+ * parameter gathered in one array; or the error that the formula shows without asking. Functions that take errors see them where
+ * the type is `any`.
  */
 export function shapeArguments(
   args: readonly Argument[],
   parameters: readonly FunctionParameter[],
+  takesErrors = false,
 ): readonly Shaped[] | ErrorValue {
   const repeating = parameters.at(-1)?.repeating ? parameters.at(-1) : undefined;
   const single = repeating ? parameters.slice(0, -1) : parameters;
@@ -21,7 +23,8 @@ export function shapeArguments(
   const rest = args.slice(single.length).map((argument) => shape(argument, repeating ?? UNKNOWN));
   if (repeating) shaped.push(rest);
   else shaped.push(...rest);
-  return firstError(shaped) ?? shaped;
+  const strict = shaped.filter((_, index) => !takesErrors || (parameters[index]?.type ?? 'any') !== 'any');
+  return firstError(strict) ?? shaped;
 }
 
 const UNKNOWN: FunctionParameter = { name: '', description: '', optional: true, choices: [] };
@@ -29,7 +32,7 @@ const UNKNOWN: FunctionParameter = { name: '', description: '', optional: true, 
 function shape(argument: Argument, { matrix, type }: FunctionParameter): Shaped {
   if (isRows(argument)) return argument.map((row) => row.map((cell) => convertArgument(cell, type)));
   const cell = convertArgument(argument, type);
-  return matrix && cell !== null && !isError(cell) ? [[cell]] : cell;
+  return matrix && cell !== null ? [[cell]] : cell;
 }
 
 function firstError(values: readonly Shaped[]): ErrorValue | undefined {

@@ -17,8 +17,11 @@ export interface RichNumber {
 
 export type Scalar = string | number | boolean | null;
 
-/** A cell as an argument. Only a parameter of type `any` sees more of a rich number than its value. */
-export type ArgumentCell = Scalar | RichNumber;
+/**
+ * A cell as an argument. Only a parameter of type `any` sees more of a rich number than its value, or an error at all, if the
+ * functions take errors.
+ */
+export type ArgumentCell = Scalar | RichNumber | ErrorValue;
 
 /** An argument: a single cell, or a range as rows of cells. */
 export type Argument = ArgumentCell | readonly (readonly ArgumentCell[])[];
@@ -59,6 +62,8 @@ export interface FunctionMetadata {
   /** Key under which the page associates the function, where it is not the name. */
   readonly id?: string;
   readonly options?: FunctionOptions;
+  /** Cells in error reach parameters of type `any`; otherwise the formula shows the error without asking. */
+  readonly takesErrors?: boolean;
 }
 
 /** As in functions.json, which names more options than the workbench plays. */

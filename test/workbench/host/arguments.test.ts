@@ -13,7 +13,7 @@ const parameter = (more: Partial<FunctionParameter>): FunctionParameter => ({
 });
 const card: RichNumber = { type: 'Double', basicValue: 95.5, properties: {} };
 const VALUE = { type: 'Error', code: '#VALUE!' };
-const NOT_AVAILABLE = { type: 'Error', code: '#N/A' };
+const NOT_AVAILABLE = { type: 'Error', code: '#N/A' } as const;
 
 test.each([
   [90837, 'string', '90837'],
@@ -47,6 +47,14 @@ test('a repeating parameter gathers what is left, and is there even with nothing
 test('an argument that cannot be converted answers for the function, wherever it is', () => {
   expect(shapeArguments([1, 'x'], [parameter({}), parameter({ type: 'number' })])).toEqual(VALUE);
   expect(shapeArguments([[[1, 'x']]], [parameter({ type: 'number', matrix: true })])).toEqual(VALUE);
+});
+
+test('an error is the answer, unless the functions take errors and the parameter any value', () => {
+  const parameters = [parameter({ matrix: true }), parameter({ type: 'string' })];
+  expect(shapeArguments([[[1, NOT_AVAILABLE]]], parameters)).toEqual(NOT_AVAILABLE);
+  expect(shapeArguments([[[1, NOT_AVAILABLE]], 'x'], parameters, true)).toEqual([[[1, NOT_AVAILABLE]], 'x']);
+  expect(shapeArguments([NOT_AVAILABLE, 'x'], parameters, true)).toEqual([[[NOT_AVAILABLE]], 'x']);
+  expect(shapeArguments([1, NOT_AVAILABLE], parameters, true)).toEqual(NOT_AVAILABLE);
 });
 
 describe('rows for a parameter of one cell', () => {
