@@ -1,2 +1,3 @@
 export { ask, type Question } from './ask';
 export { edition, loaded, read } from './loaded';
+export { runSliced, type Slicing } from './runSliced';

@@ -1,3 +1,5 @@
+export { auditing, type MappedSheet } from './auditing';
+export { auditRates } from './auditRates';
 export {
   type Audit,
   type AuditedRate,
@@ -8,5 +10,7 @@ export {
   type PayerSummary,
   type Progress,
   type RateReading,
+  type Readings,
   type Unread,
+  type WithoutRate,
 } from './types';

@@ -1,4 +1,5 @@
 import type { Benchmark } from '../benchmarks';
+import type { BillingCode } from '../codes';
 import type { DayNumber } from '../dates';
 import type { FeeLine } from '../fees';
 import type { Cents, Micros } from '../money';
@@ -41,6 +42,21 @@ export interface AuditedRate extends RateReading {
   readonly shortfall: Micros | null;
   /** Shortfall × units a year, rounded to the cent. */
   readonly annual: Cents | null;
+}
+
+/** Units that are billed, in a row without a rate; the cell is the rate's. */
+export interface WithoutRate {
+  readonly cell: CellRef;
+  readonly payer: string;
+  readonly code: BillingCode;
+  readonly units: Micros;
+}
+
+/** What was read of the workbook's fee schedules. */
+export interface Readings {
+  readonly rates: readonly RateReading[];
+  readonly withoutRate: readonly WithoutRate[];
+  readonly unread: readonly Unread[];
 }
 
 /** A cell that was not read, and why: nothing is dropped in silence. */
@@ -100,7 +116,7 @@ export interface PayerSummary {
   /** Shares of units and revenue that the index covers; null where there are no units. */
   readonly unitsCovered: number | null;
   readonly revenueCovered: number | null;
-  /** Σ annual of its rates below target. */
+  /** Σ annual of its findings below target. */
   readonly opportunity: Cents;
   readonly findings: number;
   /** What to do first, in one sentence. */

@@ -1,4 +1,4 @@
 export { type Cents, cents, dollars, printDollars } from './cents';
 export { divideHalfUp } from './divideHalfUp';
 export { type Micros, MICROS, micros, microsOf, timesMultiple, timesUnits, wholeMicros } from './micros';
-export { isComparable, isUnitBasis, readUnitBasis, type UnitBasis } from './unitBasis';
+export { isComparable, isUnitBasis, readUnitBasis, type UnitBasis, unitSaid } from './unitBasis';

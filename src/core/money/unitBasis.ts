@@ -66,3 +66,9 @@ const UNSTATED = new Set<UnitBasis>(['service', 'unit', 'item', 'test']);
 /** Whether a rate on one basis may be set beside a rate on the other. */
 export const isComparable = (one: UnitBasis, other: UnitBasis): boolean =>
   one === other || UNSTATED.has(one) || UNSTATED.has(other) || (MEETING.has(one) && MEETING.has(other));
+
+/** What a basis says of the unit, one word for all that compare: a visit is a session; nothing where the contract decides. */
+export function unitSaid(basis: UnitBasis): UnitBasis | null {
+  if (UNSTATED.has(basis)) return null;
+  return MEETING.has(basis) ? 'session' : basis;
+}

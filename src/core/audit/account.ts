@@ -1,0 +1,116 @@
+import type { Cents } from '../money';
+import { cents, MICROS, microsOf } from '../money';
+import { ratioOf } from '../fees';
+import { plusCents } from './figures';
+import type { AuditedRate, Finding, FindingKind, PayerSummary, WithoutRate } from './types';
+
+/** Findings of one kind, the one with most dollars first. */
+export interface OfKind {
+  count: number;
+  annual: Cents;
+  readonly top: Finding;
+}
+
+/** Exact sums: units and rates in millionths, what is made of both in millionths of millionths. */
+interface Sums {
+  units: bigint;
+  revenue: bigint;
+  benchmark: bigint;
+}
+
+/** What is known of a payer, or of all. */
+export interface Account {
+  rates: number;
+  compared: number;
+  findings: number;
+  /** By units, and with every rate weighing the same: the latter stands where nothing has units. */
+  readonly weighted: Sums;
+  readonly plain: Sums;
+  /** Units and revenue in force, compared or not. */
+  readonly whole: { units: bigint; revenue: bigint };
+  hasUnits: boolean;
+  readonly kinds: Map<FindingKind, OfKind>;
+  /** How often each reason left a rate without a benchmark. */
+  readonly reasons: Map<string, number>;
+}
+
+const nothing = (): Sums => ({ units: 0n, revenue: 0n, benchmark: 0n });
+
+export const newAccount = (): Account => ({
+  rates: 0,
+  compared: 0,
+  findings: 0,
+  weighted: nothing(),
+  plain: nothing(),
+  whole: { units: 0n, revenue: 0n },
+  hasUnits: false,
+  kinds: new Map(),
+  reasons: new Map(),
+});
+
+/** A rate that is not in force is read and counts for nothing else. */
+const OUT_OF_FORCE = new Set(['rateSuperseded', 'rateEnded', 'rateNotYetInForce']);
+const ONE = BigInt(MICROS);
+
+function add(sums: Sums, weight: bigint, rate: bigint, benchmark: bigint): void {
+  sums.units += weight;
+  sums.revenue += weight * rate;
+  sums.benchmark += weight * benchmark;
+}
+
+export function countRate(account: Account, { line, benchmark, withoutBenchmark }: AuditedRate): void {
+  account.rates += 1;
+  if (withoutBenchmark) {
+    const { message } = withoutBenchmark;
+    account.reasons.set(message, (account.reasons.get(message) ?? 0) + 1);
+    if (OUT_OF_FORCE.has(withoutBenchmark.kind)) return;
+  }
+  const rate = BigInt(line.rate);
+  if (line.units !== null) {
+    account.hasUnits = true;
+    account.whole.units += BigInt(line.units);
+    account.whole.revenue += BigInt(line.units) * rate;
+  }
+  if (!benchmark) return;
+  account.compared += 1;
+  const amount = BigInt(microsOf(benchmark.amount));
+  add(account.plain, ONE, rate, amount);
+  if (line.units !== null) add(account.weighted, BigInt(line.units), rate, amount);
+}
+
+/** Units that are billed without a rate are units that the index does not cover; what they bring in nobody knows. */
+export function countWithoutRate(account: Account, { units }: WithoutRate): void {
+  account.hasUnits = true;
+  account.whole.units += BigInt(units);
+}
+
+export function countFinding(account: Account, finding: Finding): void {
+  account.findings += 1;
+  const ofKind = account.kinds.get(finding.kind);
+  const annual = finding.annual ?? cents(0);
+  if (!ofKind) account.kinds.set(finding.kind, { count: 1, annual, top: finding });
+  else {
+    ofKind.count += 1;
+    ofKind.annual = plusCents(ofKind.annual, annual);
+  }
+}
+
+const shareOf = (part: bigint, whole: bigint): number | null => (whole === 0n ? null : ratioOf(part, whole));
+
+/** What is below target in a year: the sum of those findings, so that what is listed adds up to what is said. */
+export const opportunityOf = ({ kinds }: Account): Cents => kinds.get('belowTarget')?.annual ?? cents(0);
+
+/** The figures of an account. Weighted by units wherever any rate has them; in a workbook without units each rate weighs the same. */
+export function figuresOf(account: Account): Omit<PayerSummary, 'payer' | 'first'> {
+  const { weighted, plain, whole, hasUnits } = account;
+  const { revenue, benchmark } = hasUnits ? weighted : plain;
+  return {
+    rates: account.rates,
+    compared: account.compared,
+    index: shareOf(revenue, benchmark),
+    unitsCovered: hasUnits ? shareOf(weighted.units, whole.units) : null,
+    revenueCovered: hasUnits ? shareOf(weighted.revenue, whole.revenue) : null,
+    opportunity: opportunityOf(account),
+    findings: account.findings,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Loaded } from '../fees';
+import { ok, type Result } from '../result';
+import { auditRate } from './auditRate';
+import { compare } from './compare';
+import { printRate, printUnits } from './figures';
+import { aboveBenchmark, belowBest, belowTarget, unitMismatch } from './findings/ofRate';
+import { billedWithoutRate, ratesByCode } from './findings/withoutRate';
+import { gather, type Gathered } from './gather';
+import { sorting } from './order';
+import { type Pace, paceOf } from './pace';
+import { byDollars } from './ranking';
+import { readRules } from './rules';
+import { LEFT_OUT } from './strings';
+import { summarise } from './summarise';
+import type { Audit, AuditedRate, AuditTerms, Finding, Progress, Readings, Unread } from './types';
+
+/** Passes over the rates. */
+const PASSES = 5;
+
+/** What was read and is left out of the dollars, since it cannot be meant. */
+function implausible({ cell, line, shortfall, annual }: AuditedRate): Unread | undefined {
+  return shortfall !== null && annual === null && line.units !== null
+    ? { cell, reason: LEFT_OUT.implausible(printRate(line.rate), printUnits(line.units)) }
+    : undefined;
+}
+
+/** Findings of rows with units and no rate; those whose payer has the rate in another row are said to be unread instead. */
+function* withoutRates({ rates, withoutRate }: Gathered, findings: Finding[], unread: Unread[], pace: Pace) {
+  if (withoutRate.length === 0) return;
+  const known = ratesByCode();
+  for (const rate of rates) {
+    known.add(rate);
+    if (pace.beat()) yield pace.now();
+  }
+  for (const row of withoutRate) {
+    if (pace.beat()) yield pace.now();
+    const found = billedWithoutRate(row, known);
+    if ('finding' in found) findings.push(found.finding);
+    else unread.push(found.unread);
+  }
+}
+
+/**
+ * Audits rates that are read: each beside its benchmark and target, and beside the other rates of the workbook. A rate counts where it
+ * is in force on the day of the audit (the day asked for, else today); of several periods of the same only one does. The order of
+ * the rates changes nothing. Pauses every few hundred rates, so that whoever drives it can stop or do something else. Fails where the
+ * target or the date cannot be read.
+ */
+export function* auditRates(readings: Readings, terms: AuditTerms, loaded: Loaded): Generator<Progress, Result<Audit>> {
+  const rules = readRules(terms, loaded);
+  if (!rules.ok) return rules;
+  const pace = paceOf(readings.rates.length * PASSES);
+  const found: Finding[] = [];
+  const unread = [...readings.unread];
+  const gathered = yield* gather(readings, loaded, pace);
+  const compared = yield* compare(gathered, rules.value, loaded, found, pace);
+  const rates: AuditedRate[] = [];
+  for (const one of gathered.rates) {
+    const rate = auditRate(one, compared, rules.value, loaded);
+    rates.push(rate);
+    const tooMuch = implausible(rate);
+    if (tooMuch) unread.push(tooMuch);
+    if (pace.tick()) yield pace.now();
+    if (compared.whyNot(one)) continue;
+    for (const finding of [
+      belowTarget(rate, rules.value),
+      belowBest(one, compared.peersOf(one), rules.value),
+      aboveBenchmark(rate, rules.value),
+      unitMismatch(rate, loaded),
+    ])
+      if (finding) found.push(finding);
+  }
+  yield* withoutRates(gathered, found, unread, pace);
+  const findings = yield* sorting(found, byDollars, pace);
+  const missing = gathered.withoutRate;
+  const { payers, total } = yield* summarise(rates, findings, missing, pace);
+  return ok({ terms, rates, findings, payers, unread, total });
+}

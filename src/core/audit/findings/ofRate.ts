@@ -1,0 +1,84 @@
+import { isComparable, microsOf, printDollars } from '../../money';
+import type { FeeLine, Loaded } from '../../fees';
+import { gapBetween, printMultiple, printRate, printShare } from '../figures';
+import { finding } from '../finding';
+import type { Peers } from '../peers';
+import { isWorth, type Rules } from '../rules';
+import { aYear, rateOf, SAYS, whereOf } from '../strings';
+import type { AuditedRate, Finding, RateReading } from '../types';
+
+/**
+ * The same service paid better by another payer: the gap to the best, and what it is worth at the rate's own units. Where the best
+ * payer is the target, `belowTarget` is this, and it is said once.
+ */
+export function belowBest(rate: RateReading, peers: Peers | undefined, rules: Rules): Finding | undefined {
+  const best = peers?.bestBut(rate.payer);
+  if (!peers || !best || !isWorth(best.line.rate - rate.line.rate, best.line.rate, rules)) return undefined;
+  const { gap, annual, arithmetic } = gapBetween(best.line.rate, rate.line.rate, rate.line.units);
+  const spread = () => (peers.payers > 2 ? SAYS.spread(peers.payers, rateOf(peers.lowest), rateOf(best)) : '');
+  return finding(rules.multiple === null ? 'belowTarget' : 'belowBestPayer', rate, {
+    related: [best],
+    annual,
+    says: () => SAYS.belowBest(rate, best, { gap: printRate(gap), spread: spread(), aYear: aYear(rate, annual) }),
+    explain: () => `${best.payer} pays ${rateOf(best)} (${whereOf(best)}); ${arithmetic()}`,
+  });
+}
+
+/** Below the share of the benchmark that is the target, by the threshold or more. */
+export function belowTarget(rate: AuditedRate, rules: Rules): Finding | undefined {
+  const { benchmark, target, line } = rate;
+  const { multiple } = rules;
+  if (multiple === null || !benchmark || target === null || !isWorth(target - line.rate, target, rules))
+    return undefined;
+  const { gap, annual, arithmetic } = gapBetween(target, line.rate, line.units);
+  const amount = printDollars(benchmark.amount);
+  return finding('belowTarget', rate, {
+    annual,
+    says: () =>
+      SAYS.belowTarget(rate, {
+        share: printShare(line.rate / microsOf(benchmark.amount)),
+        benchmark: amount,
+        target: printRate(target),
+        gap: printRate(gap),
+        aYear: aYear(rate, annual),
+      }),
+    explain: () =>
+      `${benchmark.evidence().formula}; ${amount} × ${printMultiple(multiple)} = ${printRate(target)}; ${arithmetic()}`,
+  });
+}
+
+/** Above the benchmark by the threshold or more: what a payer may want to take back. */
+export function aboveBenchmark(rate: AuditedRate, rules: Rules): Finding | undefined {
+  const { benchmark, line } = rate;
+  if (!benchmark) return undefined;
+  const amount = microsOf(benchmark.amount);
+  if (!isWorth(line.rate - amount, amount, rules)) return undefined;
+  const { gap, annual, arithmetic } = gapBetween(line.rate, amount, line.units);
+  return finding('aboveBenchmark', rate, {
+    annual,
+    says: () =>
+      SAYS.aboveBenchmark(rate, {
+        share: printShare(line.rate / amount),
+        benchmark: printDollars(benchmark.amount),
+        gap: printRate(gap),
+        aYear: aYear(rate, annual),
+      }),
+    explain: () => `${benchmark.evidence().formula}; ${arithmetic()}`,
+  });
+}
+
+/** Whether the schedule's unit contradicts the code's, so that nothing is compared until one of them is put right. */
+export function isMismatch({ basis, key }: FeeLine, { unitOf }: Pick<Loaded, 'unitOf'>): boolean {
+  const unit = basis === null ? undefined : unitOf(key.code.code);
+  return basis !== null && unit !== undefined && !isComparable(basis, unit);
+}
+
+export function unitMismatch(rate: RateReading, loaded: Pick<Loaded, 'unitOf'>): Finding | undefined {
+  const { basis, key } = rate.line;
+  const unit = loaded.unitOf(key.code.code);
+  if (basis === null || unit === undefined || !isMismatch(rate.line, loaded)) return undefined;
+  return finding('unitMismatch', rate, {
+    says: () => SAYS.unitMismatch(rate, basis, unit),
+    explain: () => `${whereOf(rate)} is per ${basis}; ${key.code.code} is billed per ${unit}`,
+  });
+}

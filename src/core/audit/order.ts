@@ -1,0 +1,59 @@
+import type { CellRef } from '../sheets';
+import type { Pace } from './pace';
+import type { Progress } from './types';
+
+export type Compare<T> = (one: T, other: T) => number;
+
+/** Sheets by name, then down, then to the right. */
+export function compareCells(one: CellRef, other: CellRef): number {
+  if (one.sheet !== other.sheet) return one.sheet < other.sheet ? -1 : 1;
+  return one.row - other.row || one.column - other.column;
+}
+
+/** Merges two sorted runs of `from`, [start, middle) and [middle, end), into `to`. */
+function* merge<T>(
+  from: readonly T[],
+  to: T[],
+  run: readonly [number, number, number],
+  compare: Compare<T>,
+  pace: Pace,
+) {
+  const [start, middle, end] = run;
+  let left = start;
+  let right = middle;
+  for (let at = start; at < end; at += 1) {
+    if (pace.beat()) yield pace.now();
+    const one = from[left];
+    const other = from[right];
+    const takesLeft =
+      right >= end || (left < middle && one !== undefined && other !== undefined && compare(one, other) <= 0);
+    const next = takesLeft ? one : other;
+    if (next !== undefined) to[at] = next;
+    if (takesLeft) left += 1;
+    else right += 1;
+  }
+}
+
+const RUN = 64;
+
+/** A stable sort that can pause, since sorting half a million findings at once would hold up whoever waits. */
+export function* sorting<T extends object>(
+  items: readonly T[],
+  compare: Compare<T>,
+  pace: Pace,
+): Generator<Progress, readonly T[]> {
+  let from: T[] = [];
+  for (let start = 0; start < items.length; start += RUN) {
+    from.push(...items.slice(start, start + RUN).sort(compare));
+    if (pace.beat()) yield pace.now();
+  }
+  for (let width = RUN; width < items.length; width *= 2) {
+    const to: T[] = [];
+    for (let start = 0; start < items.length; start += 2 * width) {
+      const middle = Math.min(start + width, items.length);
+      yield* merge(from, to, [start, middle, Math.min(start + 2 * width, items.length)], compare, pace);
+    }
+    from = to;
+  }
+  return from;
+}

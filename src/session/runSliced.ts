@@ -1,0 +1,70 @@
+import type { Progress } from '../core/audit';
+
+/** How a long run is driven. */
+export interface Slicing {
+  /** Stops the run; it then rejects with the signal's reason. */
+  readonly signal: AbortSignal;
+  readonly progress: (progress: Progress) => void;
+  /** How long to work between two pauses; 12 ms by default, so that a frame still fits beside it. */
+  readonly sliceMs?: number;
+}
+
+const SLICE_MS = 12;
+
+interface Pauses {
+  readonly pause: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** A browser's scheduler lets clicks and keys go first. */
+function schedulerPauses(): Pauses | undefined {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield === undefined
+    ? undefined
+    : { pause: async () => scheduler.yield?.(), close: () => undefined };
+}
+
+/** A message to oneself comes back after what waits in the queue, without the four milliseconds that nested timers cost. */
+function channelPauses(): Pauses | undefined {
+  if (typeof MessageChannel === 'undefined') return undefined;
+  const { port1, port2 } = new MessageChannel();
+  let resume: () => void = () => undefined;
+  port1.onmessage = () => resume();
+  return {
+    pause: () =>
+      new Promise((resolve) => {
+        resume = resolve;
+        port2.postMessage(null);
+      }),
+    close: () => port1.close(),
+  };
+}
+
+const timerPauses = (): Pauses => ({
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  close: () => undefined,
+});
+
+/**
+ * Runs a generator to its end in slices of a few milliseconds, and lets everything else have its turn between them. Rejects with
+ * the signal's reason where it was stopped, and with whatever the generator throws.
+ */
+export async function runSliced<T>(
+  run: Generator<Progress, T>,
+  { signal, progress, sliceMs = SLICE_MS }: Slicing,
+): Promise<T> {
+  const { pause, close } = schedulerPauses() ?? channelPauses() ?? timerPauses();
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const until = performance.now() + sliceMs;
+      let step = run.next();
+      while (!step.done && performance.now() < until) step = run.next();
+      if (step.done) return step.value;
+      progress(step.value);
+      await pause();
+    }
+  } finally {
+    close();
+  }
+}
