@@ -23,6 +23,8 @@ export interface Account {
   rates: number;
   compared: number;
   findings: number;
+  /** The sum of the findings below target, so that what is listed adds up to what is said. */
+  opportunity: Cents;
   /** By units, and with every rate weighing the same: the latter stands where nothing has units. */
   readonly weighted: Sums;
   readonly plain: Sums;
@@ -40,6 +42,7 @@ export const newAccount = (): Account => ({
   rates: 0,
   compared: 0,
   findings: 0,
+  opportunity: cents(0),
   weighted: nothing(),
   plain: nothing(),
   whole: { units: 0n, revenue: 0n },
@@ -88,6 +91,7 @@ export function countFinding(account: Account, finding: Finding): void {
   account.findings += 1;
   const ofKind = account.kinds.get(finding.kind);
   const annual = finding.annual ?? cents(0);
+  if (finding.kind === 'belowTarget') account.opportunity = plusCents(account.opportunity, annual);
   if (!ofKind) account.kinds.set(finding.kind, { count: 1, annual, top: finding });
   else {
     ofKind.count += 1;
@@ -95,10 +99,30 @@ export function countFinding(account: Account, finding: Finding): void {
   }
 }
 
-const shareOf = (part: bigint, whole: bigint): number | null => (whole === 0n ? null : ratioOf(part, whole));
+function plus(to: Sums, sums: Sums): void {
+  to.units += sums.units;
+  to.revenue += sums.revenue;
+  to.benchmark += sums.benchmark;
+}
 
-/** What is below target in a year: the sum of those findings, so that what is listed adds up to what is said. */
-export const opportunityOf = ({ kinds }: Account): Cents => kinds.get('belowTarget')?.annual ?? cents(0);
+/** All accounts in one; what to do first is said of one payer, so that kinds and reasons stay with theirs. */
+export function sumOf(accounts: Iterable<Account>): Account {
+  const all = newAccount();
+  for (const account of accounts) {
+    all.rates += account.rates;
+    all.compared += account.compared;
+    all.findings += account.findings;
+    all.hasUnits ||= account.hasUnits;
+    all.whole.units += account.whole.units;
+    all.whole.revenue += account.whole.revenue;
+    all.opportunity = plusCents(all.opportunity, account.opportunity);
+    plus(all.weighted, account.weighted);
+    plus(all.plain, account.plain);
+  }
+  return all;
+}
+
+const shareOf = (part: bigint, whole: bigint): number | null => (whole === 0n ? null : ratioOf(part, whole));
 
 /** The figures of an account. Weighted by units wherever any rate has them; in a workbook without units each rate weighs the same. */
 export function figuresOf(account: Account): Omit<PayerSummary, 'payer' | 'first'> {
@@ -110,7 +134,7 @@ export function figuresOf(account: Account): Omit<PayerSummary, 'payer' | 'first
     index: shareOf(revenue, benchmark),
     unitsCovered: hasUnits ? shareOf(weighted.units, whole.units) : null,
     revenueCovered: hasUnits ? shareOf(weighted.revenue, whole.revenue) : null,
-    opportunity: opportunityOf(account),
+    opportunity: account.opportunity,
     findings: account.findings,
   };
 }

@@ -53,18 +53,19 @@ export function* auditRates(readings: Readings, terms: AuditTerms, loaded: Loade
   const found: Finding[] = [];
   const unread = [...readings.unread];
   const gathered = yield* gather(readings, loaded, pace);
-  const compared = yield* compare(gathered, rules.value, loaded, found, pace);
+  const peersOf = yield* compare(gathered, rules.value, loaded, found, pace);
   const rates: AuditedRate[] = [];
   for (const one of gathered.rates) {
-    const rate = auditRate(one, compared, rules.value, loaded);
+    const peers = peersOf(one);
+    const rate = auditRate(one, peers, rules.value, loaded);
     rates.push(rate);
     const tooMuch = implausible(rate);
     if (tooMuch) unread.push(tooMuch);
     if (pace.tick()) yield pace.now();
-    if (compared.whyNot(one)) continue;
+    if (one.left) continue;
     for (const finding of [
       belowTarget(rate, rules.value),
-      belowBest(one, compared.peersOf(one), rules.value),
+      belowBest(rate, peers, rules.value),
       aboveBenchmark(rate, rules.value),
       unitMismatch(rate, loaded),
     ])

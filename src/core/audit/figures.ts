@@ -26,6 +26,10 @@ export function annualOf(rate: Micros, units: Micros | null): Cents | null {
   return timesUnits(rate, units);
 }
 
+/** What lies between two rates, times the units of a year. */
+export const annualGap = (high: Micros, low: Micros, units: Micros | null): Cents | null =>
+  annualOf(wholeMicros(high - low), units);
+
 /** Stays a number of cents, whatever is added. */
 export const plusCents = (one: Cents, other: Cents): Cents => cents(Math.min(one + other, Number.MAX_SAFE_INTEGER));
 

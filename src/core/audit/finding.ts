@@ -14,25 +14,50 @@ export interface Subject {
 export interface Found {
   readonly related?: readonly { readonly cell: CellRef }[];
   readonly annual?: Cents | null;
+  readonly words: () => Words;
+}
+
+/** Made when somebody reads them: half a million findings need their dollars alone to be ranked. */
+export interface Words {
   readonly says: () => string;
   readonly explain: () => string;
 }
 
 const NOTHING: readonly CellRef[] = [];
 
-/** Its sentences are made when asked for: half a million findings need their dollars alone to be ranked. */
-export function finding(kind: FindingKind, { payer, cell, line }: Subject, found: Found): Finding {
-  const { related, annual = null, says, explain } = found;
-  return {
-    kind,
-    payer,
-    code: printCode(line.key.code),
-    cell,
-    related: related ? related.map((other) => other.cell) : NOTHING,
-    annual,
-    get says() {
-      return says();
-    },
-    explain,
-  };
+/** A class, since objects with getters of their own take several times the room. */
+class LazyFinding implements Finding {
+  readonly payer: string;
+  readonly cell: CellRef;
+  readonly annual: Cents | null;
+
+  constructor(
+    readonly kind: FindingKind,
+    private readonly subject: Subject,
+    private readonly found: Found,
+  ) {
+    this.payer = subject.payer;
+    this.cell = subject.cell;
+    this.annual = found.annual ?? null;
+  }
+
+  get code(): string {
+    return printCode(this.subject.line.key.code);
+  }
+
+  get related(): readonly CellRef[] {
+    return this.found.related?.map(({ cell }) => cell) ?? NOTHING;
+  }
+
+  get says(): string {
+    return this.found.words().says();
+  }
+
+  explain(): string {
+    return this.found.words().explain();
+  }
 }
+
+/** A finding whose sentences are made when somebody reads them. */
+export const finding = (kind: FindingKind, subject: Subject, found: Found): Finding =>
+  new LazyFinding(kind, subject, found);

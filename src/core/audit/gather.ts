@@ -1,16 +1,22 @@
 import type { Loaded } from '../fees';
+import type { Failure } from '../result';
 import { type Identity, identities } from './identity';
 import type { Pace } from './pace';
 import { payerNames } from './payerNames';
 import type { Progress, RateReading, Readings, WithoutRate } from './types';
 
-/** Readings with payers by one name each, and what each rate is for. */
+/** A rate with its payer by one name, and what it is for. */
+export interface Placed extends RateReading {
+  readonly identity: Identity;
+  /** Why it does not count on the day of the audit, once that is known. */
+  left: Failure | null;
+}
+
 export interface Gathered {
-  readonly rates: readonly RateReading[];
+  readonly rates: readonly Placed[];
   readonly withoutRate: readonly WithoutRate[];
-  readonly identityOf: ReadonlyMap<RateReading, Identity>;
   /** The rates of one payer for the same. */
-  readonly same: Iterable<readonly RateReading[]>;
+  readonly same: Iterable<readonly Placed[]>;
 }
 
 /** Brings together what belongs together. */
@@ -22,20 +28,17 @@ export function* gather(readings: Readings, loaded: Loaded, pace: Pace): Generat
   }
   for (const { payer } of readings.withoutRate) names.count(payer);
   const identify = identities(loaded);
-  const rates: RateReading[] = [];
-  const identityOf = new Map<RateReading, Identity>();
-  const same = new Map<string, RateReading[]>();
-  for (const reading of readings.rates) {
-    const rate = { cell: reading.cell, payer: names.of(reading.payer), line: reading.line };
-    const identity = identify(rate.line);
-    const key = `${rate.payer}|${identity.own}`;
+  const rates: Placed[] = [];
+  const same = new Map<string, Placed[]>();
+  for (const { cell, payer, line } of readings.rates) {
+    const rate: Placed = { cell, payer: names.of(payer), line, identity: identify(line), left: null };
+    const key = `${rate.payer}|${rate.identity.own}`;
     const group = same.get(key);
     if (group) group.push(rate);
     else same.set(key, [rate]);
     rates.push(rate);
-    identityOf.set(rate, identity);
     if (pace.tick()) yield pace.now();
   }
   const withoutRate = readings.withoutRate.map((row) => ({ ...row, payer: names.of(row.payer) }));
-  return { rates, withoutRate, identityOf, same: same.values() };
+  return { rates, withoutRate, same: same.values() };
 }

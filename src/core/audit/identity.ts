@@ -20,16 +20,22 @@ export interface Identity {
  * practitioner who is not stated equals only another who is not. A unit that is not stated, or only as `service`, is the code's own.
  */
 export function identities({ unitOf }: Pick<Loaded, 'unitOf'>): (line: FeeLine) => Identity {
+  const known = new Map<string, Identity>();
   const placesOf = remembering((place: Place) => {
     const locality = localityOf(place);
     return { exact: printPlace(place), market: locality.ok ? locality.value.id : printPlace(place) };
   });
   return ({ key, basis }) => {
     const { exact, market } = placesOf(key.place);
-    const unit = unitOf(key.code.code);
-    const said = (basis && unitSaid(basis)) ?? (unit && unitSaid(unit)) ?? '';
-    const service = `${printCode(key.code)}|${key.setting}|${key.practitioner?.name ?? ''}|${said}|`;
-    return { own: service + exact, shared: service + market, place: exact, unit: said };
+    const codeUnit = unitOf(key.code.code);
+    const unit = (basis && unitSaid(basis)) ?? (codeUnit && unitSaid(codeUnit)) ?? '';
+    const service = `${printCode(key.code)}|${key.setting}|${key.practitioner?.name ?? ''}|${unit}|`;
+    const own = service + exact;
+    const before = known.get(own);
+    if (before) return before;
+    const identity = { own, shared: service + market, place: exact, unit };
+    known.set(own, identity);
+    return identity;
   };
 }
 

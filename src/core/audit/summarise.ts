@@ -1,4 +1,4 @@
-import { type Account, countFinding, countRate, countWithoutRate, figuresOf, newAccount } from './account';
+import { type Account, countFinding, countRate, countWithoutRate, figuresOf, newAccount, sumOf } from './account';
 import { firstOf } from './first';
 import type { Pace } from './pace';
 import type { Audit, AuditedRate, Finding, PayerSummary, Progress, WithoutRate } from './types';
@@ -15,22 +15,23 @@ export function* summarise(
   withoutRate: readonly WithoutRate[],
   pace: Pace,
 ): Generator<Progress, Summaries> {
-  const all = newAccount();
   const payers = new Map<string, Account>();
-  const accountsOf = (payer: string): readonly Account[] => {
-    const own = payers.get(payer) ?? newAccount();
-    payers.set(payer, own);
-    return [all, own];
+  const accountOf = (payer: string): Account => {
+    const known = payers.get(payer);
+    if (known) return known;
+    const account = newAccount();
+    payers.set(payer, account);
+    return account;
   };
   for (const rate of rates) {
-    for (const account of accountsOf(rate.payer)) countRate(account, rate);
+    countRate(accountOf(rate.payer), rate);
     if (pace.tick()) yield pace.now();
   }
-  for (const row of withoutRate) for (const account of accountsOf(row.payer)) countWithoutRate(account, row);
+  for (const row of withoutRate) countWithoutRate(accountOf(row.payer), row);
   for (const finding of findings) {
-    for (const account of accountsOf(finding.payer)) countFinding(account, finding);
+    countFinding(accountOf(finding.payer), finding);
     if (pace.beat()) yield pace.now();
   }
   const summaries = [...payers].map(([payer, account]) => ({ payer, ...figuresOf(account), first: firstOf(account) }));
-  return { payers: summaries.sort(byOpportunity), total: figuresOf(all) };
+  return { payers: summaries.sort(byOpportunity), total: figuresOf(sumOf(payers.values())) };
 }

@@ -45,9 +45,11 @@ function above(masters: RateReading, doctoral: RateReading): Finding {
   return finding('mastersAboveDoctoral', masters, {
     related: [doctoral],
     annual,
-    says: () => SAYS.mastersAboveDoctoral(masters, doctoral, printRate(gap)),
-    explain: () =>
-      `${whereOf(masters)}: ${rateOf(masters)}, ${whereOf(doctoral)}: ${rateOf(doctoral)}; ${arithmetic()}`,
+    words: () => ({
+      says: () => SAYS.mastersAboveDoctoral(masters, doctoral, printRate(gap)),
+      explain: () =>
+        `${whereOf(masters)}: ${rateOf(masters)}, ${whereOf(doctoral)}: ${rateOf(doctoral)}; ${arithmetic()}`,
+    }),
   });
 }
 

@@ -37,8 +37,10 @@ function* unchanged(history: History, { today }: Rules): Generator<Finding> {
   if (!first || since === null || wholeYears(since, today) < YEARS) return;
   yield finding('unchanged', first, {
     related,
-    says: () => SAYS.unchanged(first, since, wholeYears(since, today)),
-    explain: () => `${printDay(since)} to ${printDay(today)}: ${wholeYears(since, today)} whole years`,
+    words: () => ({
+      says: () => SAYS.unchanged(first, since, wholeYears(since, today)),
+      explain: () => `${printDay(since)} to ${printDay(today)}: ${wholeYears(since, today)} whole years`,
+    }),
   });
 }
 
@@ -52,8 +54,10 @@ function* expired(history: History, { today }: Rules): Generator<Finding> {
   if (!last || !first || endOf(last) >= today) return;
   yield finding('expired', first, {
     related,
-    says: () => SAYS.expired(first, endOf(last)),
-    explain: () => `${printDay(endOf(last))} is before ${printDay(today)}`,
+    words: () => ({
+      says: () => SAYS.expired(first, endOf(last)),
+      explain: () => `${printDay(endOf(last))} is before ${printDay(today)}`,
+    }),
   });
 }
 
@@ -68,9 +72,11 @@ function overlapOf(before: Period, period: Period): Finding | undefined {
   return finding('overlapping', rate, {
     related: [earlier],
     annual: gap === 0 ? null : annual,
-    says: () => SAYS.overlapping(rate, earlier, startOf(period), to),
-    explain: () =>
-      `${whereOf(earlier)} holds until ${printDay(endOf(before))}, and ${whereOf(rate)} begins before that; ${arithmetic()}`,
+    words: () => ({
+      says: () => SAYS.overlapping(rate, earlier, startOf(period), to),
+      explain: () =>
+        `${whereOf(earlier)} holds until ${printDay(endOf(before))}, and ${whereOf(rate)} begins before that; ${arithmetic()}`,
+    }),
   });
 }
 
@@ -95,8 +101,10 @@ function* disagreeing(history: History): Generator<Finding> {
     yield finding('disagreeing', lowest, {
       related: ordered.slice(1),
       annual,
-      says: () => SAYS.disagreeing(lowest, [...new Set(ordered.map(({ line }) => line.rate))].map(printRate)),
-      explain: () => `${ordered.map((rate) => `${whereOf(rate)}: ${rateOf(rate)}`).join(', ')}; ${arithmetic()}`,
+      words: () => ({
+        says: () => SAYS.disagreeing(lowest, [...new Set(ordered.map(({ line }) => line.rate))].map(printRate)),
+        explain: () => `${ordered.map((rate) => `${whereOf(rate)}: ${rateOf(rate)}`).join(', ')}; ${arithmetic()}`,
+      }),
     });
   }
 }

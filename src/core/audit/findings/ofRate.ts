@@ -1,6 +1,6 @@
 import { isComparable, microsOf, printDollars } from '../../money';
 import type { FeeLine, Loaded } from '../../fees';
-import { gapBetween, printMultiple, printRate, printShare } from '../figures';
+import { annualGap, gapBetween, printMultiple, printRate, printShare } from '../figures';
 import { finding } from '../finding';
 import type { Peers } from '../peers';
 import { isWorth, type Rules } from '../rules';
@@ -14,36 +14,44 @@ import type { AuditedRate, Finding, RateReading } from '../types';
 export function belowBest(rate: RateReading, peers: Peers | undefined, rules: Rules): Finding | undefined {
   const best = peers?.bestBut(rate.payer);
   if (!peers || !best || !isWorth(best.line.rate - rate.line.rate, best.line.rate, rules)) return undefined;
-  const { gap, annual, arithmetic } = gapBetween(best.line.rate, rate.line.rate, rate.line.units);
-  const spread = () => (peers.payers > 2 ? SAYS.spread(peers.payers, rateOf(peers.lowest), rateOf(best)) : '');
   return finding(rules.multiple === null ? 'belowTarget' : 'belowBestPayer', rate, {
     related: [best],
-    annual,
-    says: () => SAYS.belowBest(rate, best, { gap: printRate(gap), spread: spread(), aYear: aYear(rate, annual) }),
-    explain: () => `${best.payer} pays ${rateOf(best)} (${whereOf(best)}); ${arithmetic()}`,
+    annual: annualGap(best.line.rate, rate.line.rate, rate.line.units),
+    words() {
+      const { gap, annual, arithmetic } = gapBetween(best.line.rate, rate.line.rate, rate.line.units);
+      const spread = peers.payers > 2 ? SAYS.spread(peers.payers, rateOf(peers.lowest), rateOf(best)) : '';
+      return {
+        says: () => SAYS.belowBest(rate, best, { gap: printRate(gap), spread, aYear: aYear(rate, annual) }),
+        explain: () => `${best.payer} pays ${rateOf(best)} (${whereOf(best)}); ${arithmetic()}`,
+      };
+    },
   });
 }
 
 /** Below the share of the benchmark that is the target, by the threshold or more. */
 export function belowTarget(rate: AuditedRate, rules: Rules): Finding | undefined {
-  const { benchmark, target, line } = rate;
+  const { benchmark, target, annual, line } = rate;
   const { multiple } = rules;
   if (multiple === null || !benchmark || target === null || !isWorth(target - line.rate, target, rules))
     return undefined;
-  const { gap, annual, arithmetic } = gapBetween(target, line.rate, line.units);
-  const amount = printDollars(benchmark.amount);
   return finding('belowTarget', rate, {
     annual,
-    says: () =>
-      SAYS.belowTarget(rate, {
-        share: printShare(line.rate / microsOf(benchmark.amount)),
-        benchmark: amount,
-        target: printRate(target),
-        gap: printRate(gap),
-        aYear: aYear(rate, annual),
-      }),
-    explain: () =>
-      `${benchmark.evidence().formula}; ${amount} × ${printMultiple(multiple)} = ${printRate(target)}; ${arithmetic()}`,
+    words() {
+      const { gap, arithmetic } = gapBetween(target, line.rate, line.units);
+      const amount = printDollars(benchmark.amount);
+      return {
+        says: () =>
+          SAYS.belowTarget(rate, {
+            share: printShare(line.rate / microsOf(benchmark.amount)),
+            benchmark: amount,
+            target: printRate(target),
+            gap: printRate(gap),
+            aYear: aYear(rate, annual),
+          }),
+        explain: () =>
+          `${benchmark.evidence().formula}; ${amount} × ${printMultiple(multiple)} = ${printRate(target)}; ${arithmetic()}`,
+      };
+    },
   });
 }
 
@@ -53,17 +61,21 @@ export function aboveBenchmark(rate: AuditedRate, rules: Rules): Finding | undef
   if (!benchmark) return undefined;
   const amount = microsOf(benchmark.amount);
   if (!isWorth(line.rate - amount, amount, rules)) return undefined;
-  const { gap, annual, arithmetic } = gapBetween(line.rate, amount, line.units);
   return finding('aboveBenchmark', rate, {
-    annual,
-    says: () =>
-      SAYS.aboveBenchmark(rate, {
-        share: printShare(line.rate / amount),
-        benchmark: printDollars(benchmark.amount),
-        gap: printRate(gap),
-        aYear: aYear(rate, annual),
-      }),
-    explain: () => `${benchmark.evidence().formula}; ${arithmetic()}`,
+    annual: annualGap(line.rate, amount, line.units),
+    words() {
+      const { gap, annual, arithmetic } = gapBetween(line.rate, amount, line.units);
+      return {
+        says: () =>
+          SAYS.aboveBenchmark(rate, {
+            share: printShare(line.rate / amount),
+            benchmark: printDollars(benchmark.amount),
+            gap: printRate(gap),
+            aYear: aYear(rate, annual),
+          }),
+        explain: () => `${benchmark.evidence().formula}; ${arithmetic()}`,
+      };
+    },
   });
 }
 
@@ -78,7 +90,9 @@ export function unitMismatch(rate: RateReading, loaded: Pick<Loaded, 'unitOf'>):
   const unit = loaded.unitOf(key.code.code);
   if (basis === null || unit === undefined || !isMismatch(rate.line, loaded)) return undefined;
   return finding('unitMismatch', rate, {
-    says: () => SAYS.unitMismatch(rate, basis, unit),
-    explain: () => `${whereOf(rate)} is per ${basis}; ${key.code.code} is billed per ${unit}`,
+    words: () => ({
+      says: () => SAYS.unitMismatch(rate, basis, unit),
+      explain: () => `${whereOf(rate)} is per ${basis}; ${key.code.code} is billed per ${unit}`,
+    }),
   });
 }

@@ -39,8 +39,10 @@ export function billedWithoutRate(
       'billedWithoutRate',
       { payer, cell, line: { key: { code } } },
       {
-        says: () => SAYS.billedWithoutRate(payer, printed, printUnits(units)),
-        explain: () => `${fullA1(cell)}: ${printUnits(units)} units of ${printed}, no rate`,
+        words: () => ({
+          says: () => SAYS.billedWithoutRate(payer, printed, printUnits(units)),
+          explain: () => `${fullA1(cell)}: ${printUnits(units)} units of ${printed}, no rate`,
+        }),
       },
     ),
   };
