@@ -27,6 +27,7 @@ export interface FailureDetails {
   rateNotDollars: { text: string; what: string };
   rateNotPositive: { text: string };
   unitsUnreadable: { text: string };
+  basisUnreadable: { text: string };
   targetUnreadable: { text: string };
   columnsNotFound: { code: boolean; rate: boolean };
   ratesSeveral: { headings: readonly string[] };
@@ -185,6 +186,11 @@ export const FAILURES: Failures = {
   unitsUnreadable: {
     error: 'invalid',
     says: ({ text }) => `${text} is not a number of units. Write how many are billed in a year: 1200.`,
+  },
+  basisUnreadable: {
+    error: 'invalid',
+    says: ({ text }) =>
+      `${text} is not a unit that a rate is paid by. Write session, 15 minutes, hour, day, week, month or case.`,
   },
   targetUnreadable: {
     error: 'invalid',

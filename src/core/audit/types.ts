@@ -1,11 +1,13 @@
 import type { Benchmark } from '../benchmarks';
 import type { BillingCode } from '../codes';
 import type { DayNumber } from '../dates';
-import type { FeeLine } from '../fees';
+import type { RateReading, Unread } from '../fees';
 import type { Cents, Micros } from '../money';
 import type { Raw } from '../raw';
 import type { Failure } from '../result';
 import type { CellRef } from '../sheets';
+
+export type { RateReading, Unread } from '../fees';
 
 /** What an audit is made by, as the user chose it; a blank leaves the usual, and a row's own cell goes before all of it. */
 export interface AuditTerms {
@@ -22,14 +24,6 @@ export interface AuditTerms {
   readonly threshold: number;
   /** The day from which the age of a rate is counted; from whoever asks, for the core knows no clock. */
   readonly today: DayNumber;
-}
-
-/** A rate as read from a cell. */
-export interface RateReading {
-  /** The cell of the rate. */
-  readonly cell: CellRef;
-  readonly payer: string;
-  readonly line: FeeLine;
 }
 
 /** A rate beside its benchmark; without one, why. */
@@ -57,12 +51,6 @@ export interface Readings {
   readonly rates: readonly RateReading[];
   readonly withoutRate: readonly WithoutRate[];
   readonly unread: readonly Unread[];
-}
-
-/** A cell that was not read, and why: nothing is dropped in silence. */
-export interface Unread {
-  readonly cell: CellRef;
-  readonly reason: string;
 }
 
 export const FINDING_KINDS = [

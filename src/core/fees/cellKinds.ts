@@ -1,8 +1,10 @@
-import { modifierNamed, readCode } from '../codes';
+import { readPractitioner, readSetting } from '../benchmarks';
+import { modifierNamed, readCode, readModifiers } from '../codes';
+import { readDate } from '../dates';
 import { readUnitBasis } from '../money';
 import { isBlank, type Raw } from '../raw';
-import { readRate } from './readRate';
-import { cellAt, type Table } from './table';
+import { saysNothing } from './saysNothing';
+import { readRate, readUnits } from './readRate';
 
 export type CellKind = (cell: Raw) => boolean;
 
@@ -16,13 +18,66 @@ export const isFiveCharacterCode: CellKind = (cell) => {
   return code.ok && code.value.system !== 'revenue';
 };
 
-export const isReadableRate: CellKind = (cell) => readRate(cell).ok;
-export const isModifier: CellKind = (cell) => modifierNamed(String(cell).trim().toUpperCase()) !== undefined;
-export const isWhole: CellKind = (cell) => Number.isInteger(Number(String(cell).replaceAll(',', '')));
-export const isUnitBasis: CellKind = (cell) => readUnitBasis(String(cell)) !== null;
+/** Codes of the trade: five digits alone could be a ZIP code. */
+export const isBehavioralCode: CellKind = (cell) => {
+  const code = readCode(cell, noSuggestion);
+  return code.ok && /^(?:90[78]|96[01]|97[1-9]|99[1-4]|80[13]|[GHST]\d)/.test(code.value.code);
+};
 
-/** How much of a column is of a kind, of its cells that hold something. */
-export function share(rows: Table, column: number, is: CellKind): number {
-  const filled = rows.map((row) => cellAt(row, column)).filter((cell) => !isBlank(cell));
-  return filled.length === 0 ? 0 : filled.filter(is).length / filled.length;
+export const isReadableRate: CellKind = (cell) => readRate(cell).ok;
+
+/** What stands in a column of rates: dollars, or words such as “By report” and a zero where there is none. */
+export const isOfRates: CellKind = (cell) => {
+  const rate = readRate(cell);
+  return rate.ok || rate.failure.kind === 'rateNotDollars' || rate.failure.kind === 'rateNotPositive';
+};
+
+/** Cents or a dollar sign: a count or an identifier has neither. */
+export const isMoney: CellKind = (cell) =>
+  typeof cell === 'number'
+    ? !Number.isInteger(cell) && cell > 0
+    : /\$|\d\.\d\d\b/.test(String(cell)) && isReadableRate(cell);
+
+export const isModifier: CellKind = (cell) => modifierNamed(String(cell).trim().toUpperCase()) !== undefined;
+export const isModifiers: CellKind = (cell) => {
+  const found = readModifiers(cell);
+  return found.ok && (found.value.length > 0 || saysNothing(cell));
+};
+export const isWhole: CellKind = (cell) => Number.isInteger(Number(String(cell).replaceAll(',', '')));
+export const isUnits: CellKind = (cell) => saysNothing(cell) || readUnits(cell).ok;
+export const isUnitBasis: CellKind = (cell) => readUnitBasis(String(cell)) !== null;
+export const isDay: CellKind = (cell) => saysNothing(cell) || readDate(cell).ok || /^20\d\d$/.test(String(cell).trim());
+export const isSetting: CellKind = (cell) => readSetting(cell).ok;
+export const isPractitioner: CellKind = (cell) => /[a-z]/i.test(String(cell)) && readPractitioner(cell).ok;
+/** By its form alone: which places there are, only what is loaded knows. */
+export const isPlace: CellKind = (cell) =>
+  /^(?:[a-z]{2}(?:[- ]\d{1,2})?|usa?|\d{5}(?:-\d{2,4})?|.*\b(?:county|parish|borough)\b.*|.+[,:/] ?[a-z]{2}|[a-z]{2}[,:] .+)$/i.test(
+    String(cell).trim(),
+  );
+export const isName: CellKind = (cell) =>
+  typeof cell === 'string' && /[a-z]{2}/i.test(cell) && !isReadableCode(cell) && !isOfRates(cell);
+export const isText: CellKind = (cell) => typeof cell === 'string' && /[a-z]{3}/i.test(cell);
+
+/** The cells of a column that hold something, and how many are of a kind. */
+export interface Content {
+  readonly filled: number;
+  readonly count: (is: CellKind) => number;
+  /** Of the filled ones; 0 where there are none. */
+  readonly share: (is: CellKind) => number;
+}
+
+/** Excel on the desktop hands an empty cell over as 0. */
+const isEmpty = (cell: Raw): boolean => cell === 0 || isBlank(cell);
+
+export function contentOf(rows: readonly (readonly Raw[])[], column: number): Content {
+  const cells = rows.map((row) => row[column] ?? null).filter((cell) => !isEmpty(cell));
+  const counts = new Map<CellKind, number>();
+  const count = (is: CellKind): number => {
+    const before = counts.get(is);
+    if (before !== undefined) return before;
+    const made = cells.filter(is).length;
+    counts.set(is, made);
+    return made;
+  };
+  return { filled: cells.length, count, share: (is) => (cells.length === 0 ? 0 : count(is) / cells.length) };
 }

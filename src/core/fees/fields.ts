@@ -1,3 +1,5 @@
+import { headingWords, withoutDate } from './headingWords';
+
 /** What a column of a fee schedule can be. */
 export type Field =
   | 'code'
@@ -12,77 +14,133 @@ export type Field =
   | 'effective'
   | 'ends';
 
+const VOLUME =
+  '(?:annual|annualized|ann|yearly|12 mo|12 months?|trailing 12 months?|ttm|billed|total|est|estimated|projected|service|our|number of|no of|of)';
+const PER_YEAR =
+  '(?: billed| per year| a year| yr| per yr| year| yearly| annual| annually| 12 months?| ttm| last 12 months)?';
+const CODES = '(?:cpt|hcpcs|hcpc|cpt hcpcs|hcpcs cpt|cpt r|cpt r hcpcs|billing|procedure|proc|px|service|svc|bill)';
+const WHO =
+  '(?:practitioner|provider|prov|clinician|therapist|staff|professional|rendering(?: provider)?|license|licence|credential)';
+
 /**
  * Headings by field, the surest first; a heading belongs to the first field that knows it. They are compared as words in lower case,
- * without punctuation: `CPT®/HCPCS\nCode` is `cpt hcpcs code`.
+ * without punctuation and years: `CPT®/HCPCS\nCode` is `cpt hcpcs code`.
  */
-const HEADINGS: readonly (readonly [Field, readonly RegExp[]])[] = [
+const HEADINGS: readonly (readonly [Field | 'service', readonly RegExp[]])[] = [
   [
     'effective',
-    [/^(rate |contract |fee )?(effective|eff)( date| from| dt)?$/, /^(start|begin|from)( date)?$/, /^date effective$/],
+    [
+      /^(?:rate |contract |fee |price )?(?:effective|eff)(?: start)?(?: date| from| dt| on)?$/,
+      /^(?:rate |contract |valid |effective )?(?:start|starts|begin|begins|from)(?: date| dt| on)?$/,
+      /^date effective$/,
+    ],
   ],
-  ['ends', [/^(rate |contract )?(end|ends|term|termination|expiration|expires|exp|thru|through|to)( date| dt)?$/]],
-  ['modifier', [/^(modifier|mod|mods|modifiers)( ?\d| code| codes| s)?$/, /^(cpt |hcpcs )?modifiers?$/]],
-  ['basis', [/^(unit|rate|billing|fee)? ?(basis|uom|unit of measure|unit type|unit basis|per)$/, /^unit$/]],
+  [
+    'ends',
+    [
+      /^(?:rate |contract |effective |eff |valid )?(?:end|ends|term|termination|terminates|expiration|expires|expiry|exp|thru|through|to|until|stop|inactive)(?: date| dt| on)?$/,
+    ],
+  ],
+  [
+    'modifier',
+    [
+      /^(?:modifier|mod)s?(?: ?\d| code| codes| s)?$/,
+      /^(?!.*\b(?:desc\w*|notes?|rules?|adjust\w*|percent|rate|fee)\b).*\b(?:mod|modifier)s?\b/,
+      /^m ?[1-4]$/,
+    ],
+  ],
+  [
+    'basis',
+    [
+      /^(?:unit|rate|billing|fee|pay|payment)? ?(?:basis|uom|units? of (?:measure|service)|unit types?|unit basis|unit desc\w*|per)$/,
+      /^(?:billing |rate )?unit$|^paid per$/,
+      /^(?:rate type|methodology|duration|frequency)$/,
+    ],
+  ],
   [
     'units',
     [
-      /^(annual|ann|yearly|12 mo|12 month|12 months|ttm|billed|total|est|estimated|projected)( annual)? (units|volume|visits|sessions|services|utilization|qty|count)( .*)?$/,
-      /^(units|volume|visits|sessions|services|utilization|qty|quantity|count|encounters)( .*)?$/,
+      new RegExp(`^(?:${VOLUME} )*(?:units|volume|qty|quantity|utilization)${PER_YEAR}$`),
+      new RegExp(`^(?:${VOLUME} )*(?:visits|sessions|services|encounters)${PER_YEAR}$`),
+      new RegExp(`^(?:${VOLUME} )*count$`),
     ],
   ],
-  ['region', [/^(region|locality|medicare locality|location|service area)$/, /^(state|zip|zip code|county)$/]],
-  ['setting', [/^(setting|facility non ?facility|fac nonfac|site of service)$/, /^(pos|place of service)( code)?$/]],
+  [
+    'region',
+    [
+      /^zip(?: code)?$/,
+      /^(?:medicare )?locality(?: code| name)?$/,
+      /^county$/,
+      /^(?:region|location|service area)$/,
+      /^state$/,
+    ],
+  ],
+  [
+    'setting',
+    [
+      /^(?:care |service )?setting$|^site of service$/,
+      /^(?:pos|place of service|pos place of service|place of service pos)(?: code)?$/,
+      /^(?:facility|fac) ?(?:non ?facility|non ?fac|nonfac|ind|indicator)$|^f nf$|^nf f$|^site$|^place$/,
+    ],
+  ],
   [
     'practitioner',
     [
-      /^(practitioner|provider|clinician|rendering|rendering provider|license|licence|credential|licensure)( type| level)?s?$/,
-      /^(licensed|credentials|discipline|provider class)$/,
+      new RegExp(`^${WHO} (?:type|level|category|class|credentials?|license|licensure|specialty)s?$`),
+      /^(?:licens(?:e|ure)|licence|credentials?|degree|education level|discipline|licensed|practitioner|clinician)s?$/,
+      /^(?:specialty|rendering)$/,
+      /^(?:provider|rendering provider)s?$/,
     ],
   ],
-  ['payer', [/^(payer|payor|insurer|health plan|plan|insurance|carrier|contract|network|company)( name)?$/]],
+  [
+    'payer',
+    [
+      /^(?:payer|payor|insurer|health plan|insurance|carrier|mco)(?: name| company)?$/,
+      /^(?:plan|network|company)(?: name)?$/,
+      /^contract(?: name)?$/,
+    ],
+  ],
   [
     'code',
     [
-      /^(cpt|hcpcs|cpt hcpcs|hcpcs cpt|cpt r|cpt r hcpcs|billing|procedure|proc|px|service|svc|bill)? ?codes?$/,
-      /^(cpt|hcpcs|hcpc|cpt hcpcs|hcpcs cpt|cpt r|procedure|proc|px)s?$/,
-      /^(cpt|hcpcs|procedure|billing|service)( r)? (code|hcpcs|cpt)( .*)?$/,
-      /^(rev|revenue)( code| cd)?$/,
+      new RegExp(`^${CODES}? ?(?:codes?|cd)$`),
+      /^(?:cpt|hcpcs|hcpc|cpt hcpcs|hcpcs cpt|cpt r|procedure|proc|px)s?$/,
+      /^(?:cpt|hcpcs|procedure|billing|service)(?: r)? (?:code|hcpcs|cpt)(?: (?!desc).*)?$|^codes? (?:cpt|hcpcs)(?: hcpcs)?$/,
+      /^(?:rev|revenue)(?: code| cd)?$/,
+    ],
+  ],
+  [
+    'service',
+    [
+      /^(?:(?:service|procedure|proc|code|short|long|cpt|hcpcs|code short) )?(?:description|desc|descriptor|name)s?$/,
+      /^(?:service|procedure name|service type|service category|category|type of service|cpt description)s?$/,
     ],
   ],
   [
     'rate',
     [
-      /^(our |current )?(contract|contracted|negotiated|payer|plan)( rate| fee| amount| allowed| allowable| price)( .*)?$/,
-      /^(current |agreed |new )?rates?( per unit| usd| 2\d{3})?$/,
-      /^(allowed|allowable|max allowable|maximum allowable)( amount| amt| fee| rate| charge)?$/,
-      /^(fee|fees|fee schedule|fee schedule amount|fee amount|reimbursement|reimbursement rate|payment|payment rate|unit price|price|contracted)$/,
-      /^(amount|amt)$/,
-      /^\w+( \w+)? (rate|fee|allowed|allowable|reimbursement)$/,
+      /^(?:our |current )?(?:contract|contracted|negotiated|payer|plan)(?: rate| fee| amount| allowed| allowable| price)(?: .*)?$/,
+      /^(?:current |agreed |new )?rates?(?: per unit| usd)?$/,
+      /^(?:allowed|allowable|max allowable|maximum allowable)(?: amount| amt| fee| rate| charge)?$/,
+      /^(?:fee|fees|fee schedule|fee schedule amount|fee amount|reimbursement|reimbursement rate|payment|payment rate|unit price|price|contracted)$/,
+      /^(?:amount|amt)$/,
     ],
   ],
 ];
 
-/** Words that make a heading something else than the rate to be judged. */
-const NOT_THE_RATE =
-  /\b(medicare|benchmark|target|proposed|old|prior|previous|last|billed|gross|charge|charges|type|id|name|date)\b/;
+export interface Named {
+  readonly field: Field | 'service';
+  /** 0 is the surest. */
+  readonly rank: number;
+}
 
-/** A heading as words. */
-const headingWords = (heading: string): string =>
-  heading
-    .slice(0, 100)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[®™$()#*]/g, ' ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
-/** The field that a heading names and how surely (0 is surest), or nothing. */
-export function fieldOf(heading: string): { readonly field: Field; readonly rank: number } | undefined {
-  const words = headingWords(heading);
+/** The field that a heading names, or nothing. */
+export function fieldOf(heading: string): Named | undefined {
+  const words = headingWords(withoutDate(heading));
+  if (words === '') return undefined;
   for (const [field, forms] of HEADINGS) {
     const rank = forms.findIndex((form) => form.test(words));
-    if (rank >= 0 && !(field === 'rate' && NOT_THE_RATE.test(words))) return { field, rank };
+    if (rank >= 0) return { field, rank };
   }
   return undefined;
 }

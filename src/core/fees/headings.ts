@@ -1,50 +1,98 @@
 import { type CellKind, isFiveCharacterCode, isReadableCode, isReadableRate } from './cellKinds';
-import { type Field, fieldOf } from './fields';
+import { fieldOf } from './fields';
+import { type Heading, headingsOf, lineOf } from './heading';
 import { isBlank, type Raw } from '../raw';
+import { namesPayer } from './payerNames';
+import { saysRate } from './qualifiers';
 import type { Table } from './table';
 
-/** Columns as far as they are known, by their place from the left. */
-export interface Draft {
-  readonly fields: Map<Field, number>;
-  /** Modifiers may stand in several columns. */
-  readonly modifiers: number[];
+const isFilled: CellKind = (cell) => cell !== 0 && !isBlank(cell);
+const some = (row: readonly Raw[], is: CellKind): boolean => row.some((cell) => isFilled(cell) && is(cell));
+
+/** Headings are words; a year alone may be one. */
+const isWord: CellKind = (cell) =>
+  (typeof cell === 'string' && !isFiveCharacterCode(cell)) || /^20\d\d$/.test(String(cell));
+
+export const isWordRow = (row: readonly Raw[]): boolean =>
+  some(row, () => true) && row.every((cell) => !isFilled(cell) || isWord(cell));
+
+/** How much of a schedule a row of words names. */
+function names(row: readonly Raw[]): number {
+  const fields = row.map((cell) => fieldOf(lineOf(cell))?.field).filter((field) => field !== undefined);
+  const hasCode = fields.includes('code') ? 3 : 0;
+  const hasRate = row.some((cell) => saysRate(lineOf(cell)) && fieldOf(lineOf(cell))?.field !== 'code') ? 3 : 0;
+  return new Set(fields).size + hasCode + hasRate;
 }
 
-/** What a row of headings names. */
-export interface Headed extends Draft {
-  /** Headings that are the rate equally well; more than one is for the user to settle. */
-  readonly rates: readonly string[];
+/** Of a line of headings; longer ones are notes. */
+const LONGEST = 60;
+
+const filledCells = (row: readonly Raw[]): number => row.filter(isFilled).length;
+
+/** Whether two lines over each other are one heading: `CPT` above `Code`, a payer or a year above `Rate`. */
+const isJoined = (upper: string, lower: string): boolean =>
+  fieldOf(`${upper} ${lower}`) !== undefined || namesPayer(upper) || /^(?:CY|FY)? ?20\d\d$/.test(upper);
+
+/** A row above the headings belongs to them where it stands over columns, not over the whole as a title does. */
+export function isUpperLine(row: readonly Raw[], lower: readonly Raw[]): boolean {
+  if (!isWordRow(row) || row.some((cell) => isFilled(cell) && /:\s*$/.test(lineOf(cell)))) return false;
+  const first = row.findIndex((cell) => isFilled(cell));
+  const start = lower.findIndex((cell) => isFilled(cell));
+  if (row.some((cell) => lineOf(cell).length > LONGEST)) return false;
+  if (filledCells(row) > 1) return true;
+  return first > Math.max(start, 0) && isJoined(lineOf(row[first]), lineOf(lower[first]));
 }
 
-const textOf = (cell: Raw | undefined): string => (typeof cell === 'string' ? cell : '');
-
-export function readHeadings(row: readonly Raw[]): Headed {
-  const best = new Map<Field, { rank: number; column: number }>();
-  const modifiers: number[] = [];
-  let rates: string[] = [];
-  for (const [column, cell] of row.entries()) {
-    const named = fieldOf(textOf(cell));
-    if (!named) continue;
-    const { field, rank } = named;
-    const before = best.get(field);
-    if (field === 'modifier') modifiers.push(column);
-    else if (!before || rank < before.rank) best.set(field, { rank, column });
-    if (field !== 'rate' || (before && rank > before.rank)) continue;
-    const heading = textOf(cell).replace(/\s+/g, ' ').trim();
-    rates = before?.rank === rank ? [...rates, heading] : [heading];
-  }
-  return { fields: new Map([...best].map(([field, { column }]) => [field, column])), modifiers, rates };
+/** Where the headings of a range end, and what they say. */
+export interface Headed {
+  /** The row of headings, the lower one of two; -1 where there is none. */
+  readonly at: number;
+  readonly headings: readonly Heading[];
 }
 
-const some = (row: readonly Raw[], is: CellKind): boolean => row.some((cell) => !isBlank(cell) && is(cell));
+const FARTHEST = 30;
 
-/** A row of headings: it names the code or the rate, or is all words above rows that hold codes. */
-export function isHeading(row: readonly Raw[], below: Table): boolean {
-  if (some(row, (cell) => typeof cell !== 'string' || isFiveCharacterCode(cell))) return false;
-  const { fields } = readHeadings(row);
-  if (fields.has('code') || fields.has('rate')) return true;
+/**
+ * Finds the headings above the first row with a code: of rows of words the one that names most, with the row above or below it where
+ * the two are one heading in two lines. Rows above are titles.
+ */
+export function findHeadings(table: Table): Headed {
+  const width = table.reduce((most, row) => Math.max(most, row.length), 0);
+  const none: Headed = { at: -1, headings: headingsOf(undefined, [], width) };
+  const data = table.findIndex((row) => some(row, isFiveCharacterCode) && !isWordRow(row));
+  const rows = table.slice(0, Math.min(data < 0 ? FARTHEST : data, FARTHEST));
+  const scores = rows.map((row) => (isWordRow(row) ? names(row) : -1));
+  const best = Math.max(-1, ...scores);
+  if (best < 0) return none;
+  const at = best > 0 ? scores.indexOf(best) : scores.findLastIndex((score) => score === 0);
+  const row = rows[at] ?? [];
+  const isHeading =
+    best > 0
+      ? filledCells(row) > 1 || width === 1 || rows.length === 1
+      : data === at + 1 && !some(row, (cell) => isReadableCode(cell) || isReadableRate(cell));
+  if (!isHeading) return none;
+  const [above, below] = [rows[at - 1], rows[at + 1]];
+  // The code may be named in the upper line, over a blank, with the rates' own names below.
+  if (
+    below &&
+    isWordRow(below) &&
+    filledCells(below) > 0 &&
+    at + 2 >= (data < 0 ? rows.length : data) &&
+    isLowerLine(row, below)
+  )
+    return { at: at + 1, headings: headingsOf(row, below, width) };
+  if (above && isUpperLine(above, row)) return { at, headings: headingsOf(above, row, width) };
+  return { at, headings: headingsOf(undefined, row, width) };
+}
+
+/** A second line has nothing under the code's own heading, or part of it, and more than a title has. */
+export function isLowerLine(upper: readonly Raw[], lower: readonly Raw[]): boolean {
+  const code = upper.findIndex((cell) => fieldOf(lineOf(cell))?.field === 'code');
+  const under = lineOf(lower[code]);
   return (
-    !some(row, (cell) => isReadableCode(cell) || isReadableRate(cell)) &&
-    below.some((line) => some(line, isFiveCharacterCode))
+    code >= 0 &&
+    (under === ''
+      ? lower.findIndex((cell) => isFilled(cell)) > code || filledCells(lower) > 1
+      : fieldOf(`${lineOf(upper[code])} ${under}`)?.field === 'code')
   );
 }

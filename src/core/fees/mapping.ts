@@ -1,7 +1,7 @@
 import type { Area } from '../sheets';
 import type { Field } from './fields';
 
-/** What a column of a fee schedule is taken for. Several may be rates or modifiers; every other role is taken once. */
+/** What a column of a fee schedule is taken for. Several may be rates or modifiers; every other role is taken once, or once a payer. */
 export type Role = Field | 'service' | 'ignored';
 
 /** One column of a fee schedule, what it is taken for, and why: in words that a person can check by looking at it. */
@@ -13,11 +13,13 @@ export interface ColumnMapping {
   readonly role: Role;
   /** `heading “Contracted Rate ($)”`, or `31 of its 32 cells are billing codes`. */
   readonly why: string;
-  /** Of a rate column where its heading names the payer (a schedule with a column a payer). */
+  /** Where the heading names the payer: of a rate (a schedule with a column a payer), and of what belongs to that rate, as its units. */
   readonly payer?: string;
-  /** Of a rate column where its heading says the setting or the practitioner it is for: the words, to be read as a cell would be. */
+  /** Of a rate column where its heading says what it is for: the words, to be read as a cell would be. */
   readonly setting?: string;
   readonly practitioner?: string;
+  readonly basis?: string;
+  readonly modifiers?: string;
 }
 
 /** How a fee schedule on a sheet is read. Plain JSON, so that a workbook can remember it and the user can correct it. */

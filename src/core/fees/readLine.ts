@@ -2,12 +2,13 @@ import type { RateKey } from '../benchmarks';
 import { type BillingCode, readModifiers, withModifiers } from '../codes';
 import { type DayNumber, readDate } from '../dates';
 import { type Micros, readUnitBasis, type UnitBasis } from '../money';
-import { isBlank, type Raw } from '../raw';
+import { isBlank, quoted, type Raw } from '../raw';
 import { type Failed, failed, ok, type Result } from '../result';
 import type { Columns } from './columns';
 import type { Field } from './fields';
 import type { Loaded } from './readers';
 import { readRate, readUnits } from './readRate';
+import { saysNothing } from './saysNothing';
 import { cellAt } from './table';
 
 /** One rate of a fee schedule. */
@@ -23,67 +24,97 @@ export interface FeeLine {
   readonly ends: DayNumber | null;
 }
 
-/** A row: a rate, nothing to judge (blank, or a title between rows), or why it could not be read. */
+/** A row: a rate, nothing to judge (blank, or a title between rows), or why it could not be read, and in which column. */
 export type Line =
   | FeeLine
   | { readonly kind: 'empty' }
   /** A code without a rate, or an amount without a code: nothing to compare, and worth counting. */
   | { readonly kind: 'incomplete'; readonly why: Failed }
-  | { readonly kind: 'unread'; readonly why: Failed };
+  | { readonly kind: 'unread'; readonly why: Failed; readonly at: number };
 
 /** What holds for all rows unless a row says otherwise. */
-export type Defaults = Pick<RateKey, 'asOf' | 'measure'> & { readonly region: Raw };
+export type Defaults = Pick<RateKey, 'asOf' | 'measure'> & {
+  readonly region: Raw;
+  readonly setting?: Raw;
+  readonly practitioner?: Raw;
+};
 
 const EMPTY: Line = { kind: 'empty' };
-const unread = (why: Failed): Line => ({ kind: 'unread', why });
+const unread = (why: Failed, at: number): Line => ({ kind: 'unread', why, at });
 
-/** Excel on the desktop hands an empty cell over as 0, which is no code, place, date or word. */
-const notZero = (cell: Raw): Raw => (cell === 0 ? null : cell);
-
-const basisOf = (cell: Raw): UnitBasis | null => (isBlank(cell) ? null : readUnitBasis(String(cell)));
-
-/** The code with the modifiers of columns of their own. */
-function modified(code: BillingCode, row: readonly Raw[], columns: readonly number[]): Result<BillingCode> {
-  const cells = columns.map((column) => cellAt(row, column)).filter((cell) => !isBlank(cell));
-  if (cells.length === 0) return ok(code);
-  const modifiers = readModifiers(cells.join(' '));
+/** The code with the modifiers of columns of their own, and those that the rate's heading says. */
+export function modified(
+  code: BillingCode,
+  row: readonly Raw[],
+  { modifiers: columns, saysModifiers }: Columns,
+): Result<BillingCode> {
+  let cells = saysModifiers ?? '';
+  for (const column of columns) {
+    const cell = cellAt(row, column);
+    if (!saysNothing(cell)) cells = `${cells} ${String(cell)}`;
+  }
+  if (cells === '') return ok(code);
+  const modifiers = readModifiers(cells);
   return modifiers.ok ? withModifiers(code, modifiers.value) : modifiers;
 }
 
-/** A date column's cell, or nothing where it is blank. */
-function dayOf(cell: Raw): DayNumber | null | Failed {
-  if (isBlank(cell)) return null;
-  const date = readDate(cell);
+/** A unit that cannot be read could be any: such a rate is not compared. */
+function basisOf(cell: Raw): UnitBasis | null | Failed {
+  if (saysNothing(cell)) return null;
+  return readUnitBasis(String(cell)) ?? failed('basisUnreadable', { text: quoted(cell) });
+}
+
+const YEAR = /^(?:CY ?|FY ?)?(20\d\d)$/i;
+
+/** A date column's cell, a year standing for its first or last day; nothing where it leaves it open. */
+function dayOf(cell: Raw, ofYear: '01-01' | '12-31'): DayNumber | null | Failed {
+  if (saysNothing(cell)) return null;
+  const year = YEAR.exec(String(cell).trim())?.[1];
+  const date = readDate(year === undefined ? cell : `${year}-${ofYear}`);
   return date.ok ? date.value : date;
 }
 
-/** Reads a row of a fee schedule. A payer's column names the rate, and Medicare's price is the same for all, so it is not asked. */
+const isFailed = (value: DayNumber | UnitBasis | null | Failed): value is Failed =>
+  typeof value === 'object' && value !== null;
+
+/**
+ * Reads a row of a fee schedule. A rate's heading goes before the row's own cell, that before what holds for all. A payer's column
+ * names the rate, and Medicare's price is the same for all, so it is not asked.
+ */
 export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaults, { read }: Loaded): Line {
-  const cell = (field: Field): Raw => notZero(cellAt(row, columns.others.get(field)));
-  const codeCell = notZero(cellAt(row, columns.code));
+  const { others } = columns;
+  const at = (field: Field): number => others.get(field) ?? columns.rate;
+  const cell = (field: Field): Raw => {
+    const found = cellAt(row, others.get(field));
+    return saysNothing(found) ? null : found;
+  };
+  const codeCell = cellAt(row, columns.code);
   const rateCell = cellAt(row, columns.rate);
-  if (isBlank(codeCell))
-    return isBlank(notZero(rateCell)) ? EMPTY : { kind: 'incomplete', why: failed('codeMissing', {}) };
+  const isWithoutRate = isBlank(rateCell);
+  if (codeCell === 0 || isBlank(codeCell))
+    return isWithoutRate || rateCell === 0 ? EMPTY : { kind: 'incomplete', why: failed('codeMissing', {}) };
   const bare = read.code(codeCell);
-  if (isBlank(rateCell)) return bare.ok ? { kind: 'incomplete', why: failed('rateMissing', {}) } : EMPTY;
-  if (!bare.ok) return unread(bare);
-  const code = modified(bare.value, row, columns.modifiers);
-  if (!code.ok) return unread(code);
+  if (isWithoutRate) return bare.ok ? { kind: 'incomplete', why: failed('rateMissing', {}) } : EMPTY;
+  if (!bare.ok) return unread(bare, columns.code);
+  const code = modified(bare.value, row, columns);
+  if (!code.ok) return unread(code, columns.modifiers[0] ?? columns.code);
   const rate = readRate(rateCell);
-  if (!rate.ok) return unread(rate);
-  const units = readUnits(cellAt(row, columns.others.get('units')));
-  if (!units.ok) return unread(units);
-  const region = isBlank(cell('region')) ? defaults.region : cell('region');
+  if (!rate.ok) return unread(rate, columns.rate);
+  const units = readUnits(cell('units'));
+  if (!units.ok) return unread(units, at('units'));
+  const region = cell('region') ?? defaults.region;
   const place = isBlank(region) ? failed('placeMissing', {}) : read.place(region);
-  if (!place.ok) return unread(place);
-  const setting = read.setting(cell('setting'));
-  if (!setting.ok) return unread(setting);
-  const practitioner = read.practitioner(cell('practitioner'));
-  if (!practitioner.ok) return unread(practitioner);
-  const effective = dayOf(cell('effective'));
-  if (typeof effective === 'object' && effective) return unread(effective);
-  const ends = dayOf(cell('ends'));
-  if (typeof ends === 'object' && ends) return unread(ends);
+  if (!place.ok) return unread(place, at('region'));
+  const setting = read.setting(columns.setting ?? cell('setting') ?? defaults.setting ?? null);
+  if (!setting.ok) return unread(setting, at('setting'));
+  const practitioner = read.practitioner(columns.practitioner ?? cell('practitioner') ?? defaults.practitioner ?? null);
+  if (!practitioner.ok) return unread(practitioner, at('practitioner'));
+  const basis = rate.value.unit ?? basisOf(columns.basis ?? cell('basis'));
+  if (isFailed(basis)) return unread(basis, at('basis'));
+  const effective = dayOf(cell('effective'), '01-01');
+  if (isFailed(effective)) return unread(effective, at('effective'));
+  const ends = dayOf(cell('ends'), '12-31');
+  if (isFailed(ends)) return unread(ends, at('ends'));
   const { asOf, measure } = defaults;
   return {
     kind: 'rate',
@@ -97,7 +128,7 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
       payer: null,
     },
     rate: rate.value.amount,
-    basis: rate.value.unit ?? basisOf(cell('basis')),
+    basis,
     units: units.value,
     effective,
     ends,

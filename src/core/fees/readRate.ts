@@ -1,5 +1,5 @@
 import { type Micros, micros, readUnitBasis, type UnitBasis } from '../money';
-import { quoted, type Raw } from '../raw';
+import { isBlank, quoted, type Raw } from '../raw';
 import { failed, ok, type Result } from '../result';
 
 /** A contracted rate: dollars in millionths, and what one unit is where the cell says so. */
@@ -12,6 +12,8 @@ const LONGEST = 100;
 /** A cent and less stand where there is no rate: placeholders of systems that demand a number. */
 const PLACEHOLDER = 0.01;
 
+const NO_RATE = 'no rate';
+
 /** What stands in rate columns and is no amount of dollars, and what to call it. */
 const NOT_DOLLARS: readonly (readonly [RegExp, string])[] = [
   [/%|\bpercent\b|\bpct\b/, 'a percentage, not dollars'],
@@ -20,26 +22,35 @@ const NOT_DOLLARS: readonly (readonly [RegExp, string])[] = [
     'set elsewhere in the contract',
   ],
   [
-    /\b(by report|individual consideration|manual(ly)? priced|case by case|by review)\b|^(br|ic)$/,
+    /\b(by report|individual consideration|manual(ly)? priced|priced (?:by|per|at)|invoice|case by case|by review)\b|^(br|ic)$/,
     'priced case by case',
   ],
   [
     /^(n\/?a|#n\/a|none|no rate|tbd|tba|pending|not covered|nc|non ?covered|not contracted|excluded|-+|–|—|\.|\?)$/,
-    'no rate',
+    NO_RATE,
   ],
 ];
 
+/** Whether a cell says that nothing is agreed: blank, `N/A`, `not covered`; not “by report”, by which something is. */
+export const saysNoRate = (raw: Raw): boolean =>
+  isBlank(raw) || (typeof raw === 'string' && notDollars(tidied(raw)) === NO_RATE);
+
 const MONEY = /^(?:usd?)? ?\$? ?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?: ?usd)?/;
 
-function readText(text: string): Result<Rate> {
-  const tidy = text
+const tidied = (text: string): string =>
+  text
     .slice(0, LONGEST)
     .normalize('NFKC')
     .replace(/[\s\u200B\uFEFF]+/g, ' ')
     .trim()
     .toLowerCase();
-  const other = NOT_DOLLARS.find(([form]) => form.test(tidy));
-  if (other) return failed('rateNotDollars', { text: quoted(text), what: other[1] });
+
+const notDollars = (tidy: string): string | undefined => NOT_DOLLARS.find(([form]) => form.test(tidy))?.[1];
+
+function readText(text: string): Result<Rate> {
+  const tidy = tidied(text);
+  const what = notDollars(tidy);
+  if (what !== undefined) return failed('rateNotDollars', { text: quoted(text), what });
   const negative = /^\(.*\)$|^-|^\$ ?-/.test(tidy);
   const plain = negative ? tidy.replace(/[()-]/g, '').trim() : tidy;
   const [all = '', whole = '', fraction = ''] = MONEY.exec(plain) ?? [];

@@ -47,8 +47,10 @@ function schedule(table: Table, columns: Columns, defaults: Defaults, multiple: 
     length: table.length,
     hasUnits: columns.others.has('units'),
     rowAt: (index) =>
-      index === columns.heading
-        ? HEADING
+      index <= columns.heading
+        ? index === columns.heading
+          ? HEADING
+          : EMPTY
         : judgeLine(readLine(table[index] ?? [], columns, defaults, loaded), multiple, loaded),
   };
 }

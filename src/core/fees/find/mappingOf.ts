@@ -1,0 +1,48 @@
+import type { Area, SheetCells } from '../../sheets';
+import type { Heading } from '../heading';
+import type { ColumnMapping, ScheduleMapping } from '../mapping';
+import { type Recognised, recognise } from '../recognise';
+import { headingsIn } from './headLines';
+import { type Grid, gridOf } from './grid';
+import { sampleOf } from './sample';
+
+/** The columns of an area as they are understood. */
+export function recognised(
+  grid: Grid,
+  area: Area,
+  headings: readonly Heading[],
+  headingRows: number,
+  isSaid: boolean,
+): Recognised {
+  const rows = sampleOf(grid, area.top + headingRows, area.bottom, area.left, area.right);
+  return recognise({ headings, rows, isSaid });
+}
+
+/** What is understood, as a mapping that the user can read and correct. */
+export function columnsFrom(
+  { columns }: Recognised,
+  left: number,
+  hidden: ReadonlySet<number>,
+): readonly ColumnMapping[] {
+  return columns.map(({ index, heading, taken: { role, why, payer, setting, practitioner, basis, modifiers } }) => ({
+    column: left + index,
+    heading: heading.text,
+    role,
+    why: hidden.has(left + index) ? `${why}; the column is hidden` : why,
+    ...(payer === undefined || role === 'code' ? {} : { payer }),
+    ...(setting === undefined ? {} : { setting }),
+    ...(practitioner === undefined ? {} : { practitioner }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(modifiers === undefined ? {} : { modifiers }),
+  }));
+}
+
+/** Understands an area anew, as the user draws it. */
+export function mapArea(sheet: SheetCells, area: Area, headingRows: number): readonly ColumnMapping[] {
+  const grid = gridOf(sheet);
+  const headings = headingsIn(grid, sheet, area.top, headingRows, area.left, area.right);
+  return columnsFrom(recognised(grid, area, headings, headingRows, true), area.left, sheet.hiddenColumns);
+}
+
+export const hasRole = ({ columns }: Pick<ScheduleMapping, 'columns'>, role: string): boolean =>
+  columns.some((column) => column.role === role);

@@ -1,0 +1,103 @@
+import type { Area, SheetCells } from '../../sheets';
+import { isReadableCode, isOfRates } from '../cellKinds';
+import { lineOf } from '../heading';
+import { isClaims } from '../otherAmounts';
+import type { ScheduleMapping } from '../mapping';
+import { saysRate } from '../qualifiers';
+import type { Recognised } from '../recognise';
+import type { Anchor } from './anchors';
+import { columnsOf, lastRow, type Room } from './extent';
+import type { Grid } from './grid';
+import { headLines, type HeadLines } from './headLines';
+import { columnsFrom, hasRole, recognised } from './mappingOf';
+import { isNotContracted, payerOfAll, titlesAbove } from './titles';
+
+/** Rows to look at for an amount. */
+const LOOK = 40;
+
+/** Whether amounts stand beside the codes, between two columns. */
+function hasRate(grid: Grid, anchor: Anchor, left: number, right: number, bottom: number): boolean {
+  for (let column = left; column <= right; column += 1) {
+    if (column === anchor.column) continue;
+    if (anchor.isHeading && saysRate(lineOf(grid.at(anchor.row, column)))) return true;
+    for (let row = anchor.row; row <= Math.min(bottom, anchor.row + LOOK); row += 1)
+      if (isReadableCode(grid.at(row, anchor.column)) && isOfRates(grid.at(row, column)) && !grid.isBlank(row, column))
+        return true;
+  }
+  return false;
+}
+
+/** What is understood of a block, if it is a fee schedule and no other list of codes and amounts. */
+function accepted(found: Recognised, head: HeadLines): boolean {
+  const rates = found.columns.filter(({ taken }) => taken.role === 'rate');
+  const hasCode = found.columns.some(({ taken }) => taken.role === 'code');
+  if (!hasCode || isClaims(head.headings.map(({ text }) => text))) return false;
+  return found.rivals.length > 1 || rates.some(({ content }) => content.count(isOfRates) > 0);
+}
+
+export interface Place {
+  readonly sheet: SheetCells;
+  readonly grid: Grid;
+  /** The last row of the schedule above, or -1. */
+  readonly above: number;
+  /** Where titles may stand. */
+  readonly titles: readonly [left: number, right: number];
+}
+
+function mapped(
+  { sheet, grid, above, titles: [from, to] }: Place,
+  area: Area,
+  head: HeadLines,
+  found: Recognised,
+): ScheduleMapping | undefined {
+  const own = titlesAbove(grid, area.top, area.left, area.right, above);
+  const titles = own.length > 0 ? own : titlesAbove(grid, area.top, from, to, above);
+  if (isNotContracted(titles, sheet.name)) return undefined;
+  const columns = columnsFrom(found, area.left, sheet.hiddenColumns);
+  const isNamed =
+    hasRole({ columns }, 'payer') || columns.every(({ role, payer }) => role !== 'rate' || payer !== undefined);
+  const payer = isNamed && found.rivals.length === 0 ? undefined : payerOfAll(titles, sheet.name);
+  return { sheet: sheet.name, area, headingRows: head.count, columns, ...(payer === undefined ? {} : { payer }) };
+}
+
+/** The schedule that begins at an anchor, if one does. */
+export function scheduleAt(place: Place, anchor: Anchor, room: Room): ScheduleMapping | undefined {
+  const { grid, sheet, above } = place;
+  const [left, right] = columnsOf(grid, anchor, room, (from, to) => hasRate(grid, anchor, from, to, room.bottom));
+  const head = anchor.isHeading
+    ? headLines(grid, sheet, anchor.row, left, right, above)
+    : headAbove(place, anchor, left, right);
+  const first = head.top + head.count;
+  const area = { top: head.top, left, bottom: room.bottom, right };
+  const rough = recognised(grid, area, head.headings, head.count, false);
+  const code = rough.columns.find(({ taken }) => taken.role === 'code');
+  if (!code) return undefined;
+  const rates = rough.columns.filter(({ taken }) => taken.role === 'rate').map(({ index }) => left + index);
+  const bottom = lastRow(grid, left + code.index, rates, area, first, room.bottom);
+  if (bottom < first) return undefined;
+  const exact = { ...area, bottom };
+  const found = bottom === room.bottom ? rough : recognised(grid, exact, head.headings, head.count, false);
+  return accepted(found, head) ? mapped(place, exact, head, found) : undefined;
+}
+
+/** Above the first of codes that no heading announced: a row of words, or nothing. */
+function headAbove({ grid, sheet, above }: Place, { row }: Anchor, left: number, right: number): HeadLines {
+  const filled = Array.from({ length: right - left + 1 }, (_, index) => grid.at(row - 1, left + index)).filter(
+    (cell) => lineOf(cell) !== '',
+  );
+  const isHead = row - 1 > above && filled.length > 1 && filled.every((cell) => typeof cell === 'string');
+  return isHead
+    ? headLines(grid, sheet, row - 1, left, right, above)
+    : { top: row, count: 0, headings: Array.from({ length: right - left + 1 }, () => ({ text: '', lines: [] })) };
+}
+
+/** A table of Excel's: its first row is its headings, a line above may name payers over several of them. */
+export function scheduleInTable(place: Place, table: Area): ScheduleMapping | undefined {
+  const { grid, sheet, above } = place;
+  const { top, left, right, bottom } = table;
+  if (bottom <= top) return undefined;
+  const head = headLines(grid, sheet, top, left, right, above);
+  const area = { ...table, top: head.top };
+  const found = recognised(grid, area, head.headings, head.count, false);
+  return accepted(found, head) ? mapped(place, area, head, found) : undefined;
+}

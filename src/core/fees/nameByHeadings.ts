@@ -1,0 +1,173 @@
+import {
+  isDay,
+  isFiveCharacterCode,
+  isModifiers,
+  isName,
+  isPlace,
+  isPractitioner,
+  isReadableCode,
+  isOfRates,
+  isSetting,
+  isText,
+  isUnitBasis,
+  isUnits,
+  isWhole,
+  type CellKind,
+} from './cellKinds';
+import { datedBy } from './headingWords';
+import { type Field, fieldOf, type Named } from './fields';
+import { otherAmount } from './otherAmounts';
+import { qualifiersOf } from './qualifiers';
+import type { Column } from './recognise';
+import { byHeading, ignore } from './why';
+
+const MAJORITY = 0.5;
+
+/** What the cells under a heading have to be, for it to be believed, and what they are called. */
+const MUST_BE: Readonly<Partial<Record<Field, readonly [CellKind, string]>>> = {
+  modifier: [isModifiers, 'modifiers'],
+  units: [isUnits, 'numbers'],
+  setting: [isSetting, 'settings'],
+  payer: [isName, 'names'],
+  effective: [isDay, 'dates'],
+  ends: [isDay, 'dates'],
+};
+
+/** Headings of weak words that are believed only where the cells agree: “Provider” may be a name, “Location” a clinic. */
+const WEAK: Readonly<Partial<Record<Field, readonly [number, CellKind, string]>>> = {
+  practitioner: [2, isPractitioner, 'practitioners whom Medicare pays'],
+  region: [3, isPlace, 'places'],
+  basis: [2, isUnitBasis, 'units'],
+};
+
+/** In a heading of two lines the upper may be a payer's name over several columns: `Aetna` above `Rate` and `Units`. */
+function namedOf({ heading }: Column): (Named & { readonly over?: string }) | undefined {
+  const whole = fieldOf(heading.text);
+  if (whole) return whole;
+  const [upper, lower] = heading.lines;
+  if (lower !== undefined && upper !== undefined) {
+    const below = fieldOf(lower);
+    return below && { ...below, over: qualifiersOf([upper]).payer ?? '' };
+  }
+  const [, payer, rest] =
+    /^(.+?)[ –—:-]+((?:annual )?(?:units|volume|visits|sessions)|(?:eff(?:ective)?|end|term)(?: date)?)$/i.exec(
+      heading.text,
+    ) ?? [];
+  const named = rest === undefined ? undefined : fieldOf(rest);
+  return named && payer !== undefined ? { ...named, over: payer } : undefined;
+}
+
+/** “Unit” stands above numbers as often as above “per diem”: units a year, then, unless they say how large one unit is. */
+function numbersOfUnits(column: Column, rank: number): boolean {
+  const { content, heading } = column;
+  return (
+    rank === 1 &&
+    /^units?$/i.test(heading.text) &&
+    content.share(isUnitBasis) < MAJORITY &&
+    content.share(isWhole) >= MAJORITY &&
+    content.count((cell) => !/^(1|15|30|45|60)$/.test(String(cell).trim())) > 0
+  );
+}
+
+/** Headings whose cells say that something near it is meant. */
+function otherwise(column: Column, field: Field, rank: number): Field | undefined {
+  if (field === 'basis' && numbersOfUnits(column, rank)) return 'units';
+  return field === 'modifier' && column.content.share(isFiveCharacterCode) >= MAJORITY ? 'code' : undefined;
+}
+
+function believe(column: Column, { field, rank, over }: Named & { readonly over?: string }): void {
+  const { content } = column;
+  const take = (role: Field | 'service') => {
+    column.taken = { role, rank, why: byHeading(column), ...(over ? { payer: over } : {}) };
+  };
+  if (field === 'service') {
+    if (content.share(isFiveCharacterCode) < MAJORITY) take('service');
+    return;
+  }
+  const other = otherwise(column, field, rank);
+  if (content.filled === 0 || other !== undefined) {
+    take(other ?? field);
+    return;
+  }
+  const weak = WEAK[field];
+  const must = weak && rank >= weak[0] ? weak.slice(1) : MUST_BE[field];
+  const [is, are] = must ?? [];
+  if (typeof is === 'function' && content.share(is) < MAJORITY) {
+    // “Contract” above amounts is what the contract pays.
+    const isAmount =
+      field === 'payer' && /^contract$/i.test(column.heading.text) && content.share(isOfRates) >= MAJORITY;
+    if (isAmount) return;
+    column.taken = ignore(column, `but most of its cells are no ${String(are)}`);
+    return;
+  }
+  if (field === 'basis' && content.share(isUnitBasis) < MAJORITY && content.share(isWhole) >= MAJORITY) {
+    column.taken = ignore(column, 'but its cells are numbers, not units');
+    return;
+  }
+  if (field === 'units' && content.filled > 2 && content.count((cell) => String(cell).trim() !== '1') === 0) {
+    column.taken = ignore(column, 'but every cell is 1: what one unit is, not how many a year');
+    return;
+  }
+  take(field);
+}
+
+/** Of several columns for one thing the surest heading counts, then the newest year, then the first; the others are left out. */
+function keepOne(columns: readonly Column[], field: Field): void {
+  const all = columns.filter(({ taken }) => taken?.role === field);
+  const best = new Map<string, Column>();
+  for (const column of all) {
+    const key = column.taken?.payer ?? '';
+    const other = best.get(key);
+    if (!other || isSurer(column, other)) best.set(key, column);
+  }
+  for (const column of all) {
+    const kept = best.get(column.taken?.payer ?? '');
+    if (kept && kept !== column) column.taken = ignore(column, `but “${kept.heading.text}” says it more surely`);
+  }
+}
+
+function isSurer(one: Column, other: Column): boolean {
+  const [a, b] = [one.taken?.rank ?? 0, other.taken?.rank ?? 0];
+  return a === b ? (datedBy(one.heading.text) ?? 0) > (datedBy(other.heading.text) ?? 0) : a < b;
+}
+
+const SINGLE: readonly Field[] = ['units', 'basis', 'payer', 'region', 'setting', 'practitioner', 'effective', 'ends'];
+
+/** Takes columns for what their headings name, where their cells do not say otherwise. Rates are settled later, all together. */
+export function nameByHeadings(columns: readonly Column[], isSaid: boolean): void {
+  for (const column of columns) {
+    const named = namedOf(column);
+    if (!named || named.field === 'rate') continue;
+    if (named.field === 'code' && !holdsCodes(column, isSaid)) {
+      if (column.content.share(isText) >= MAJORITY)
+        column.taken = { role: 'service', rank: 1, why: `${byHeading(column)}, and its cells are words` };
+      else column.taken = ignore(column, 'but its cells are no billing codes');
+      continue;
+    }
+    believe(column, named);
+  }
+  for (const column of columns) {
+    const { text, lines } = column.heading;
+    const other = column.taken || text === '' ? undefined : (otherAmount(lines.at(-1) ?? '') ?? otherAmount(text));
+    if (other !== undefined) column.taken = ignore(column, `which is ${other}`);
+  }
+  for (const field of SINGLE) keepOne(columns, field);
+  keepOneCode(columns);
+}
+
+/** Where somebody said that it is a fee schedule, codes that cannot be read are codes still, each with its reason. */
+const holdsCodes = ({ content }: Column, isSaid: boolean): boolean =>
+  content.filled === 0 ||
+  content.share(isReadableCode) >= (isSaid ? 0 : 0.3) ||
+  content.count(isFiveCharacterCode) >= 20;
+
+function keepOneCode(columns: readonly Column[]): void {
+  const codes = columns.filter(({ taken }) => taken?.role === 'code');
+  const score = ({ content, taken }: Column) =>
+    content.filled === 0
+      ? -1
+      : content.share(isReadableCode) + content.share(isFiveCharacterCode) - (taken?.rank ?? 0) / 10;
+  const [best] = [...codes].sort((one, other) => score(other) - score(one));
+  for (const column of codes)
+    if (best && column !== best) column.taken = ignore(column, `but “${best.heading.text}” is more surely the code`);
+}

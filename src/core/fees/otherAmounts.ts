@@ -1,0 +1,69 @@
+import { headingWords } from './headingWords';
+import { namesPayer } from './payerNames';
+
+/** Words that make a column something else than the contracted rate, and what that is. */
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(benchmark|market|percentile|p ?(10|25|50|75|90)|median|average|avg|mean|national|fair health|peers?|best payer)\b/,
+    'a benchmark',
+  ],
+  [/\b(target|proposed|proposal|ask|asking|requested?|goal|counter|counteroffer|offer(ed)?)\b/, 'a proposal'],
+  [/\b(old|prior|previous|last|former|earlier|historic(al)?|expired|original)\b/, 'an earlier rate'],
+  [
+    /\b(billed|gross|chargemaster|usual|customary|ucr|list|self ?pay|cash|private pay|sliding|retail|out of network|oon)\b/,
+    'not a contracted rate',
+  ],
+  [/^(?!.*\ballow).*\bcharges?\b/, 'a charge'],
+  [
+    /\b(shortfall|underpaid|opportunity|gap|variance|difference|diff|delta|index|percent|pct|ratio|change|increase|decrease|raise|cola|escalator|flag)\b/,
+    'a result, not a rate',
+  ],
+  [
+    /\b(paid|payments|revenue|total|sum|annual|yearly|collected|collections?|balance|expected|ytd)\b/,
+    'a total or a payment',
+  ],
+  [
+    /\b(w?rvus?|gpci|conversion|factor|weight|(?<!\d )minutes?|(?<!\d )mins|time|duration|hours|base (units?|value)|age|length)\b/,
+    'no amount of dollars',
+  ],
+  [
+    /\b(cost|costs|expense|budget|copay|co pay|coinsurance|deductible|fine|penalty|no show|late|tax|interest|growth|denial|floor|ceiling|cap|minimum|(?<!\d )min|maximum charge)\b/,
+    'not a contracted rate',
+  ],
+  [
+    /\b(type|id|ids|name|date|number|nbr|notes?|comments?|source|status|description|npi|tin|ein|year|line|row|rank|seq|record|phone|fax|zip|ssn|account|claims?)\b/,
+    'not a rate',
+  ],
+];
+const MEDICARE = /\b(medicare|cms|mpfs|pfs)\b(?! advantage)/;
+
+/** What a heading says that its column is, where that is not the contracted rate. */
+export function otherAmount(heading: string): string | undefined {
+  // `NP (85%)` is a licence, with what the payer makes of it.
+  const words = headingWords(heading.replace(/\(\s*\d+ ?%\s*\)/g, ' '));
+  if (MEDICARE.test(words) && !namesPayer(words)) return 'Medicare’s price';
+  return OTHERS.find(([form]) => form.test(words))?.[1];
+}
+
+/** Titles and sheets of prices that nobody contracted. */
+const NOT_CONTRACTED =
+  /\b(?:medicare (?:physician )?(?:fee|rates?|allowed|prices?|pfs|benchmarks?)|mpfs|charge ?master|cdm|benchmarks?|percentiles|market data|fair health|usual and customary|rvus?)\b/;
+
+export function isOfOtherPrices(title: string): boolean {
+  const words = headingWords(title);
+  if (/^(?:20\d\d )?(?:medicare|cms)(?: 20\d\d)?$/.test(words)) return true;
+  return (
+    NOT_CONTRACTED.test(words) && !/\bcontract|\bvs\b|\bversus\b|\bcompar|\bour\b/.test(words) && !namesPayer(words)
+  );
+}
+
+/** Headings that only lists of claims have. */
+const CLAIM_WORDS =
+  /\b(claim|claims? (id|no|number|status|date|line|type)|patient( name| id| acct| account)?|member (id|name|number|no)|subscriber|insured|dos|date of service|service date|svc date|check (no|number|date)|eob|remit|remittance|adjudicat\w*|carc|rarc|denial (code|reason)|mrn|icn|dcn|date paid|paid date)\b/;
+const PAYMENT_WORDS = /\b(paid|billed|balance|adjustment|copay|coinsurance|deductible|write ?off)\b/;
+
+/** A list of claims has codes and allowed amounts too; its headings tell. */
+export function isClaims(headings: readonly string[]): boolean {
+  const words = headings.map(headingWords);
+  return words.some((text) => CLAIM_WORDS.test(text)) || words.filter((text) => PAYMENT_WORDS.test(text)).length >= 3;
+}

@@ -1,0 +1,34 @@
+import { headingWords } from './headingWords';
+
+/** Payers whom behavioral-health providers contract with, as words of their names. */
+const KNOWN =
+  /\b(aetna|cigna|evernorth|united ?health ?care|united ?health|united behavioral|uhc|ubh|uhg|optum|anthem|elevance|blue ?cross|blue ?shield|bcbs\w*|bcbst|hcsc|humana|kaiser|centene|ambetter|superior health|molina|wellcare|magellan|beacon|carelon|tricare|triwest|champva|health ?net|amerigroup|amerihealth|caresource|highmark|horizon|oscar|oxford|empire|emblem\w*|fidelis|healthfirst|multiplan|phcs|compsych|lyra|mhn|value ?options|sunshine health|buckeye|peach state|meridian|priority health|selecthealth|geisinger|upmc|tufts|harvard pilgrim|point32\w*|masshealth|healthpartners|medica|ucare|premera|regence|moda|pacificsource|l a care|iehp|caloptima|bswhp|scott and white|parkland community|driscoll|wellpoint|geha|meritain|umr|surest|cerebral network|headway|medicaid|medi cal|medical assistance|medicare advantage|tricare east|tricare west)\b/;
+
+/** Words that only a payer's or a product's name has. */
+const ORGANISATION =
+  /\b(ppo|hmo|epo|eap|mco|health ?plans?|insurance|assurance|commercial|medicaid|marketplace|exchange|mutual|payers?|payors?)\b/;
+
+/** Whether the words name a payer beyond doubt. */
+export function namesPayer(text: string): boolean {
+  const words = headingWords(text);
+  return KNOWN.test(words) || ORGANISATION.test(words);
+}
+
+/** What titles and sheet names say beside the payer's name. */
+const NOT_THE_NAME =
+  /\b(?:behavioral health|mental health)?\s*(?:provider\s+)?(?:(?:physician |professional |outpatient )?fee schedules?|fees|rate (?:sheet|schedule|table|card)s?|rates?|contract(?:ed)?|agreement|pricing|price list|schedule|reimbursement|effective|eff|exhibit [a-z0-9]+|attachment [a-z0-9]+|amendment \d*|draft|final|updated?|version \d*|v\d+|sheet ?\d*|copy|(?:state )?fiscal year|in[- ]network)\b/gi;
+const DATES = /\b(?:CY|FY|SFY)?\s?20\d\d\b|\b(?:\d{1,2}[-/.]){1,2}\d{2,4}\b/g;
+
+/** `Aetna Behavioral Health Fee Schedule – Effective 1/1/2025` as `Aetna`; nothing where no payer is named. */
+export function payerIn(title: string): string | undefined {
+  const said = title.slice(0, 120).replace(/^\s*(?:payers?|payors?|health plan|plan|insurer|carrier)\s*[:–-]\s*/i, '');
+  const isSaid = said !== title.slice(0, 120);
+  if (!isSaid && !namesPayer(said)) return undefined;
+  const name = said
+    .replace(DATES, ' ')
+    .replace(NOT_THE_NAME, ' ')
+    .replace(/[()[\]:;,*_]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s–—-]+|[\s–—&-]+$/g, '');
+  return name !== '' && (isSaid || namesPayer(name)) ? name : undefined;
+}

@@ -1,0 +1,66 @@
+import { isBlank, type Raw } from '../raw';
+import { lineOf } from './heading';
+import type { ScheduleMapping } from './mapping';
+import { payerIn } from './payerNames';
+import { saysNothing } from './saysNothing';
+import { cellAt, type Table } from './table';
+
+const nameIn = (cell: Raw): string => (saysNothing(cell) ? '' : lineOf(cell));
+
+const orElse = (name: string | undefined, other: string): string => (name === undefined || name === '' ? other : name);
+const nameOrNothing = (cell: Raw): string | undefined => (nameIn(cell) === '' ? undefined : nameIn(cell));
+
+/** Whether a payer stands only where its block begins: no two rows that follow each other repeat one. */
+function isOnFirstOnly(rows: Table, column: number, code: number): boolean {
+  let before = '';
+  let blanks = 0;
+  for (const row of rows) {
+    if (isBlank(cellAt(row, code))) continue;
+    const name = nameIn(cellAt(row, column));
+    if (name === '') blanks += 1;
+    else if (name === before) return false;
+    before = name;
+  }
+  return blanks > 0;
+}
+
+/** A title between rows that names a payer: the only cell of its row that holds something. */
+function payerOfTitle(row: readonly Raw[]): string | undefined {
+  let title: Raw = null;
+  for (const cell of row) {
+    if (isBlank(cell)) continue;
+    if (title !== null) return undefined;
+    title = cell;
+  }
+  return typeof title === 'string' ? payerIn(title) : undefined;
+}
+
+/** What a walk over all rows finds, if it changes anything: rows mostly name their payer themselves. */
+function carried(rows: Table, read: (row: readonly Raw[]) => string | undefined): readonly string[] {
+  let payer = '';
+  return rows.map((row) => (payer = read(row) ?? payer));
+}
+
+/**
+ * Who pays the rates of a row where their column does not say: the payer's cell; where it stands only on the first row of its block,
+ * that of the row above; a title between the rows; the schedule's payer; the sheet's name.
+ */
+export function payersOfRows(rows: Table, mapping: ScheduleMapping, left: number): (index: number) => string {
+  const ofAll = mapping.payer ?? mapping.sheet;
+  const column = mapping.columns.find(({ role }) => role === 'payer')?.column;
+  const code = (mapping.columns.find(({ role }) => role === 'code')?.column ?? left) - left;
+  if (column !== undefined) {
+    const place = column - left;
+    if (!isOnFirstOnly(rows, place, code)) return (index) => orElse(nameIn(cellAt(rows[index] ?? [], place)), ofAll);
+    const above = carried(rows, (row) => nameOrNothing(cellAt(row, place)));
+    return (index) => orElse(above[index], ofAll);
+  }
+  if (mapping.columns.every(({ role, payer }) => role !== 'rate' || payer !== undefined)) return () => ofAll;
+  const { left: from, right: to } = mapping.area;
+  const titles = carried(rows, (row) =>
+    isBlank(cellAt(row, code)) || typeof cellAt(row, code) === 'string'
+      ? payerOfTitle(row.slice(from - left, to - left + 1))
+      : undefined,
+  );
+  return titles.at(-1) === '' ? () => ofAll : (index) => orElse(titles[index], ofAll);
+}

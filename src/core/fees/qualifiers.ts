@@ -1,0 +1,118 @@
+import { readPractitioner, readSetting } from '../benchmarks';
+import { modifierNamed } from '../codes';
+import { readUnitBasis } from '../money';
+import { headingWords, withoutDate } from './headingWords';
+import { namesPayer } from './payerNames';
+
+/** What the heading of a rate says beside “rate”: whose it is and what it is for. */
+export interface Qualifiers {
+  readonly payer?: string;
+  readonly setting?: string;
+  readonly practitioner?: string;
+  /** What one unit is. */
+  readonly basis?: string;
+  readonly modifiers?: string;
+  /** A word that narrows the rate in a way that cannot be read. */
+  readonly other?: string;
+}
+
+const RATE_WORDS =
+  /\b(?:contract(?:ed|ual)?|negotiated|agreed|allowed|allowables?|max(?:imum)?|reimbursements?|payments?|fee schedule|fees?(?! for service)|rates?|unit price|prices?|amounts?|amt|usd|dollars|per unit|current|our|new(?= (?:contract|rate|fee|price)))\b|[$*®™#]/gi;
+const RATE_NOUN =
+  /\b(contracted|negotiated|rates?|fees?|allowed|allowables?|reimbursements?|payments?|prices?|amounts?|amt|usd|dollars)\b|\$|^contract$/i;
+
+/** Whether the heading says that amounts stand under it. */
+export const saysRate = (heading: string): boolean => RATE_NOUN.test(heading);
+
+/** Narrows a rate to some of the services, patients or places; a column of it is never read as the rate of all. */
+const NARROWS =
+  /\b(tele\w*|virtual|audio|video|in ?person|face to face|group|individual|family|couples?|adults?|child|children|adolescents?|pediatric|geriatric|youth|urban|rural|metro|initial|subsequent|follow ?up|new patient|new|established|intake|evening|weekend|holiday|after hours|iop|php|residential|detox|outpatient|op|bachelors?|bachelor s|ba|bs|rn|lpn|intern|trainee|resident|peer|paraprofessional|technician|tech|bcba|rbt|qmhp|cadc|ladc|lsw|lmsw|unlicensed|associate|supervised|tier|level|region|zone|area|high|low|option|version|phase|step|class|clinic|site|office|add ?on)\b/;
+const BARE =
+  /^(.?|\d+|first|second|third|additional|base|standard|default|regular|code|total|units?|with|without|other|misc|all|any)$/;
+const FACILITY = /\b(non ?fac\w*|fac|facility|nf|office|hospital|inpatient)\b/;
+
+/** Licences that are also states, degrees of other trades or products: believed only beside others. */
+const AMBIGUOUS = /^(MA|MS|PA|MD|DO|LP|CP|NP|MASTER|DOCTOR|HP|HO)$/i;
+export const isAmbiguousLicence = (text: string): boolean => AMBIGUOUS.test(text.trim());
+
+const isPractitioner = (text: string): boolean => /[a-z]/i.test(text) && readPractitioner(text).ok;
+const isSetting = (text: string): boolean => FACILITY.test(headingWords(text)) && readSetting(text).ok;
+const isModifiers = (text: string): boolean =>
+  /^[A-Z\d]{2}(?:[ ,/+-]+[A-Z\d]{2})*$/.test(text) && text.split(/[ ,/+-]+/).every((one) => modifierNamed(one));
+
+type Key = keyof Qualifiers;
+type Said = readonly [Key, string];
+
+/** What a piece of a heading is as a whole. */
+function whole(text: string): Said | undefined {
+  if (isPractitioner(text)) return ['practitioner', text];
+  if (isSetting(text)) return ['setting', text];
+  if (readUnitBasis(text) !== null) return ['basis', text];
+  if (isModifiers(text)) return ['modifiers', text];
+  return undefined;
+}
+
+/** `Aetna LCSW`, `Non-facility Aetna`: something known first or last, of one to three words. */
+function split(text: string): readonly Said[] {
+  const words = text.split(' ');
+  for (let count = Math.min(4, words.length - 1); count >= 1; count -= 1) {
+    for (const [part, rest] of [
+      [words.slice(-count), words.slice(0, -count)],
+      [words.slice(0, count), words.slice(count)],
+    ] as const) {
+      const found = isAmbiguousLicence(part.join(' ')) ? undefined : whole(part.join(' '));
+      if (found && found[0] !== 'modifiers') return [found, ...read(rest.join(' '))];
+    }
+  }
+  const words2 = headingWords(text);
+  const narrows = NARROWS.exec(words2)?.[0] ?? (BARE.test(words2) ? words2 : undefined);
+  return [narrows === undefined ? ['payer', text] : ['other', text]];
+}
+
+const trimmed = (text: string): string =>
+  text
+    .replace(/[[\]{}:;,]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s–—/&.-]+|[\s–—/&.-]+$/g, '');
+
+function read(text: string): readonly Said[] {
+  if (isPractitioner(text)) return [['practitioner', text.trim()]];
+  const tidy = trimmed(text);
+  if (tidy === '' || /^(?:per|by|at|of|for|and|in|the|\s)+$/i.test(tidy)) return [];
+  const found = whole(tidy);
+  return found ? [found] : split(tidy);
+}
+
+/** Two practitioners or two units in one heading are not understood; two names are one. */
+function merge(all: readonly Said[]): Qualifiers {
+  const merged: Partial<Record<Key, string>> = {};
+  for (const [key, text] of all) {
+    const before = merged[key];
+    if (before === undefined) merged[key] = text;
+    else if (key === 'payer') merged.payer = before.includes(text) ? before : `${before} ${text}`;
+    else if (before !== text) merged.other = `${before}, ${text}`;
+  }
+  return merged;
+}
+
+/** `LCSW/LMFT (master’s level)` says one thing twice, `Aetna (LCSW)` two. */
+function pieces(heading: string): readonly string[] {
+  const inside = [...heading.matchAll(/[([]([^)\]]*)[)\]]?/g)].map(([, text = '']) => text);
+  return [heading.replace(/[([][^)\]]*[)\]]?/g, ' '), ...inside];
+}
+
+/** Reads what a rate's heading says beside “rate”. A heading of two lines is read line by line. */
+export function qualifiersOf(lines: readonly string[]): Qualifiers {
+  const said = lines.flatMap((line) => {
+    const [outside = '', ...inside] = pieces(withoutDate(line).replace(RATE_WORDS, ' '));
+    const first = read(outside);
+    const more = inside
+      .flatMap(read)
+      .filter(([key]) => (key === 'payer' ? first.length === 0 : !first.some(([said]) => said === key)));
+    return [...first, ...more];
+  });
+  return merge(said);
+}
+
+/** Whether the payer's name is beyond doubt. */
+export const isSurePayer = ({ payer }: Qualifiers): boolean => payer !== undefined && namesPayer(payer);

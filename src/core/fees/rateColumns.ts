@@ -1,0 +1,59 @@
+import { failed, ok, type Result } from '../result';
+import type { Columns } from './columns';
+import type { Field } from './fields';
+import type { ColumnMapping, ScheduleMapping } from './mapping';
+
+/** A column of rates with the columns that belong to it, by their place in the sheet's rows. */
+export interface RateColumns {
+  readonly columns: Columns;
+  /** On the sheet. */
+  readonly column: number;
+  readonly payer: string | undefined;
+}
+
+const same = (one: string | undefined, other: string | undefined): boolean =>
+  one?.toLowerCase() === other?.toLowerCase();
+
+/** A column named as a payer's belongs to that payer's rates, any other to all. */
+const belongs =
+  (to: ColumnMapping) =>
+  (column: ColumnMapping): boolean =>
+    column.payer === undefined || same(column.payer, to.payer);
+
+function columnsFor(rate: ColumnMapping, code: number, all: readonly ColumnMapping[], left: number): Columns {
+  const others = new Map<Field, number>();
+  const modifiers: number[] = [];
+  for (const { column, role, payer } of all.filter(belongs(rate))) {
+    if (role === 'modifier') modifiers.push(column - left);
+    else if (role !== 'service' && role !== 'ignored' && role !== 'code' && role !== 'rate') {
+      if (!others.has(role) || payer !== undefined) others.set(role, column - left);
+    }
+  }
+  const { setting, practitioner, basis, modifiers: said } = rate;
+  return {
+    code,
+    rate: rate.column - left,
+    modifiers,
+    others,
+    heading: -1,
+    ...(setting === undefined ? {} : { setting }),
+    ...(practitioner === undefined ? {} : { practitioner }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(said === undefined ? {} : { saysModifiers: said }),
+  };
+}
+
+/** The columns of rates of a mapping, each with those that belong to it; `left` is where the sheet's rows begin. */
+export function rateColumns({ columns }: ScheduleMapping, left: number): Result<readonly RateColumns[]> {
+  const code = columns.find(({ role }) => role === 'code');
+  const rates = columns.filter(({ role }) => role === 'rate');
+  if (!code || rates.length === 0)
+    return failed('columnsNotFound', { code: code !== undefined, rate: rates.length > 0 });
+  return ok(
+    rates.map((rate) => ({
+      columns: columnsFor(rate, code.column - left, columns, left),
+      column: rate.column,
+      payer: rate.payer,
+    })),
+  );
+}

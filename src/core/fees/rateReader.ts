@@ -1,0 +1,68 @@
+import { isBlank, type Raw } from '../raw';
+import { ok, type Result } from '../result';
+import type { SheetCells } from '../sheets';
+import { dataRows } from './dataRows';
+import type { ScheduleMapping } from './mapping';
+import { payersOfRows } from './payersOfRows';
+import { rateColumns } from './rateColumns';
+import type { Defaults } from './readLine';
+import type { Loaded } from './readers';
+import type { RowReading } from './reading';
+import { rowReader } from './rowReader';
+
+/** What holds for the rates of a schedule unless a row's own cell says otherwise, as cells hold it; a blank leaves the usual. */
+export interface RateTerms {
+  readonly region: Raw;
+  readonly setting: Raw;
+  readonly practitioner: Raw;
+  readonly measure: Raw;
+  readonly asOf: Raw;
+}
+
+/** The rates of a schedule, read row by row when asked for. */
+export interface RateReader {
+  /** Rows below the headings. */
+  readonly length: number;
+  /** What the row says: nothing of blank rows, titles, totals and notes. */
+  readonly read: (index: number) => readonly RowReading[];
+}
+
+function defaultsOf(terms: RateTerms, { read }: Loaded): Result<Defaults> {
+  const { region, setting, practitioner } = terms;
+  const place = isBlank(region) ? null : read.place(region);
+  if (place && !place.ok) return place;
+  const where = read.setting(setting);
+  if (!where.ok) return where;
+  const who = read.practitioner(practitioner);
+  if (!who.ok) return who;
+  const measure = read.measure(terms.measure);
+  if (!measure.ok) return measure;
+  const asOf = read.asOf(terms.asOf);
+  if (!asOf.ok) return asOf;
+  return ok({ region, setting, practitioner, measure: measure.value, asOf: asOf.value });
+}
+
+/** Reads the rates of a schedule. Fails where the mapping has no code or no rate, or a term cannot be read. */
+export function rateReader(
+  sheet: SheetCells,
+  mapping: ScheduleMapping,
+  terms: RateTerms,
+  loaded: Loaded,
+): Result<RateReader> {
+  const rates = rateColumns(mapping, sheet.left);
+  if (!rates.ok) return rates;
+  const defaults = defaultsOf(terms, loaded);
+  if (!defaults.ok) return defaults;
+  const rows = dataRows(sheet, mapping);
+  const read = rowReader({
+    sheet: sheet.name,
+    first: mapping.area.top + mapping.headingRows,
+    left: sheet.left,
+    rates: rates.value,
+    headings: mapping.columns.map(({ column, heading }) => [column - sheet.left, heading]),
+    payerOf: payersOfRows(rows, mapping, sheet.left),
+    defaults: defaults.value,
+    loaded,
+  });
+  return ok({ length: rows.length, read: (index) => read(index, rows[index] ?? []) });
+}

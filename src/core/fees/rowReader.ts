@@ -1,0 +1,106 @@
+import type { BillingCode } from '../codes';
+import { isBlank, quoted, type Raw } from '../raw';
+import { type Failed, failed } from '../result';
+import type { CellRef } from '../sheets';
+import { isOfRates } from './cellKinds';
+import { lineOf } from './heading';
+import type { RateColumns } from './rateColumns';
+import { type Defaults, modified, readLine } from './readLine';
+import type { Loaded } from './readers';
+import type { RowReading } from './reading';
+import { readUnits, saysNoRate } from './readRate';
+import { cellAt } from './table';
+import { isTotalRow } from './totals';
+
+/** What is the same for all rows of a schedule. */
+interface Reading {
+  readonly sheet: string;
+  /** On the sheet: the first row below the headings, and the column where its rows begin. */
+  readonly first: number;
+  readonly left: number;
+  readonly rates: readonly RateColumns[];
+  readonly headings: readonly (readonly [column: number, heading: string])[];
+  readonly payerOf: (index: number) => string;
+  readonly defaults: Defaults;
+  readonly loaded: Loaded;
+}
+
+const NOTHING: readonly RowReading[] = [];
+const isFilled = (cell: Raw): boolean => cell !== 0 && !isBlank(cell);
+
+/** Headings that come again on the next page. */
+const isHeadingAgain = (row: readonly Raw[], headings: Reading['headings']): boolean =>
+  headings.every(([column, heading]) => {
+    const text = lineOf(cellAt(row, column));
+    return text === '' || heading.endsWith(text);
+  });
+
+/** An amount without a code is worth telling, unless the row sums up others, repeats the headings or is a note. */
+function withoutCode(row: readonly Raw[], code: Raw, { rates, headings }: Reading): boolean {
+  const amounts = rates.map(({ columns }) => cellAt(row, columns.rate)).filter(isFilled);
+  if (amounts.length === 0 || isTotalRow(row) || isHeadingAgain(row, headings)) return false;
+  return amounts.some(isOfRates) || /\d/.test(lineOf(code));
+}
+
+/** Reads rows of a schedule, each to what its columns of rates say. */
+export function rowReader(reading: Reading): (index: number, row: readonly Raw[]) => readonly RowReading[] {
+  const { sheet, first, left, rates, payerOf, defaults, loaded } = reading;
+  const codeColumn = rates[0]?.columns.code ?? 0;
+  const at = (index: number, column: number): CellRef => ({ sheet, row: first + index, column: left + column });
+  const unread = (index: number, column: number, { failure }: Failed): RowReading => ({
+    kind: 'unread',
+    unread: { cell: at(index, column), reason: failure.message },
+  });
+
+  function billed(
+    index: number,
+    row: readonly Raw[],
+    bare: BillingCode,
+    { columns, payer }: RateColumns,
+  ): RowReading | undefined {
+    const units = readUnits(cellAt(row, columns.others.get('units')));
+    const cell = cellAt(row, columns.rate);
+    if (!units.ok || units.value === null || units.value <= 0)
+      return isBlank(cell)
+        ? undefined
+        : unread(index, columns.rate, failed('rateNotDollars', { text: quoted(cell), what: 'no rate' }));
+    const code = modified(bare, row, columns);
+    if (!code.ok) return unread(index, columns.modifiers[0] ?? codeColumn, code);
+    return {
+      kind: 'withoutRate',
+      cell: at(index, columns.rate),
+      payer: payer ?? payerOf(index),
+      code: code.value,
+      units: units.value,
+    };
+  }
+
+  function one(index: number, row: readonly Raw[], rate: RateColumns): RowReading | undefined {
+    const line = readLine(row, rate.columns, defaults, loaded);
+    if (line.kind === 'rate')
+      return {
+        kind: 'rate',
+        reading: { cell: at(index, rate.columns.rate), payer: rate.payer ?? payerOf(index), line },
+      };
+    return line.kind === 'unread' ? unread(index, line.at, line.why) : undefined;
+  }
+
+  return (index, row) => {
+    const codeCell = cellAt(row, codeColumn);
+    const code = isFilled(codeCell) ? loaded.read.code(codeCell) : failed('codeMissing', {});
+    if (!code.ok) return withoutCode(row, codeCell, reading) ? [unread(index, codeColumn, code)] : NOTHING;
+    const found: RowReading[] = [];
+    let before = -1;
+    for (const rate of rates) {
+      const says = saysNoRate(cellAt(row, rate.columns.rate))
+        ? billed(index, row, code.value, rate)
+        : one(index, row, rate);
+      if (!says) continue;
+      // What is wrong with the row's own cells is told once, not for each payer.
+      const wrong = says.kind === 'unread' ? says.unread.cell.column : -1;
+      if (wrong < 0 || wrong !== before) found.push(says);
+      before = wrong;
+    }
+    return found;
+  };
+}

@@ -1,0 +1,198 @@
+import { isMoney, isOfRates, isReadableRate, isWhole } from './cellKinds';
+import { fieldOf } from './fields';
+import { datedBy } from './headingWords';
+import { isAmbiguousLicence, isSurePayer, type Qualifiers, qualifiersOf, saysRate } from './qualifiers';
+import type { Column, Taken } from './recognise';
+import { byCells, byHeading, ignore } from './why';
+
+const MAJORITY = 0.5;
+
+/** A column that could be a rate, with what its heading says beside that. */
+interface Candidate {
+  readonly column: Column;
+  readonly says: Qualifiers;
+  /** Whether the heading says “rate” or the like, or only a name or a licence. */
+  readonly named: boolean;
+  readonly rank: number;
+  readonly dated: number | undefined;
+}
+
+function candidateOf(column: Column): Candidate | undefined {
+  const { content, heading, taken } = column;
+  if (taken) return undefined;
+  const named = saysRate(heading.text);
+  const fits = content.filled === 0 ? named : content.share(isOfRates) >= MAJORITY;
+  if (!fits || (!named && content.count(isReadableRate) === 0)) return undefined;
+  const plain = fieldOf(heading.text);
+  return {
+    column,
+    says: qualifiersOf(heading.lines),
+    named,
+    rank: plain?.field === 'rate' ? plain.rank : 9,
+    dated: datedBy(heading.text),
+  };
+}
+
+const isPlain = ({ says }: Candidate): boolean => Object.keys(says).length === 0;
+const has = (key: keyof Qualifiers) => (one: Candidate) => one.says[key] !== undefined;
+
+/** Headings that say what they are for beyond doubt, given the others beside them. */
+function isSure(one: Candidate, all: readonly Candidate[]): boolean {
+  const { says, named } = one;
+  if (has('other')(one)) return false;
+  if (says.practitioner !== undefined) {
+    const licences = all.filter(has('practitioner')).length;
+    return (named && !isAmbiguousLicence(says.practitioner)) || licences > 1;
+  }
+  if (says.payer !== undefined) return isSurePayer(says);
+  if (says.setting !== undefined) return named || all.filter(has('setting')).length > 1;
+  if (says.modifiers !== undefined) return named || all.filter(has('modifiers')).length > 1;
+  return named;
+}
+
+const amount = (one: Candidate): Taken['why'] =>
+  byCells(one.column.content.count(isReadableRate), one.column.content.filled, 'amounts');
+
+/** A name that is no known payer's is one where the others beside it are payers. */
+function isPayerBeside({ says }: Candidate, sure: readonly Candidate[]): boolean {
+  return says.payer !== undefined && says.other === undefined && sure.some(has('payer'));
+}
+
+/** The only column of amounts is the rate, unless its heading says that it is something else, or nothing at all. */
+function isLone(one: Candidate, all: readonly Candidate[], isSaid: boolean, hasHeadings: boolean): boolean {
+  if (all.length !== 1 || has('other')(one)) return false;
+  if (one.named || isSaid) return true;
+  return (has('payer')(one) || !hasHeadings) && one.column.content.count(isMoney) > 0;
+}
+
+const CURRENT = /\b(current|present|in force)\b/i;
+const keyOf = ({ says }: Candidate): string =>
+  [says.payer, says.setting, says.practitioner, says.basis, says.modifiers]
+    .map((text) => text?.toLowerCase() ?? '')
+    .join('|');
+
+/** Of columns for the same: the one that says “current”, else the newest where all are dated, else the surest heading. */
+function newest(same: readonly Candidate[]): readonly Candidate[] {
+  const current = same.filter(({ column }) => CURRENT.test(column.heading.text));
+  if (current.length > 0) return current;
+  if (same.every(({ dated }) => dated !== undefined)) {
+    const last = Math.max(...same.map(({ dated }) => dated ?? 0));
+    return same.filter(({ dated }) => dated === last);
+  }
+  if (same.some(({ dated }) => dated !== undefined)) return same;
+  const surest = Math.min(...same.map(({ rank }) => rank));
+  return same.filter(({ rank }) => rank === surest);
+}
+
+function accept(one: Candidate, isPayerSure: boolean): void {
+  const { payer, setting, practitioner, basis, modifiers } = one.says;
+  one.column.taken = {
+    role: 'rate',
+    rank: one.rank,
+    why:
+      one.named || isPayerSure
+        ? byHeading(one.column)
+        : one.column.heading.text === ''
+          ? amount(one)
+          : `${byHeading(one.column)}; ${amount(one)}`,
+    ...(payer !== undefined && isPayerSure ? { payer } : {}),
+    ...(setting !== undefined ? { setting } : {}),
+    ...(practitioner !== undefined ? { practitioner } : {}),
+    ...(basis !== undefined ? { basis } : {}),
+    ...(modifiers !== undefined ? { modifiers } : {}),
+  };
+}
+
+function whyNot({ says, column }: Candidate): string {
+  if (says.other !== undefined) return `and what “${says.other}” narrows a rate to cannot be told from a heading`;
+  if (says.practitioner !== undefined) return `which names a licence, but no other heading confirms it`;
+  if (column.heading.text === '') return `and amounts without a heading could be anything`;
+  return `which may be a payer’s name, but nothing says so`;
+}
+
+/** Whole numbers behind the rates, in a block without headings: units a year. */
+function unitsWithoutHeading(all: readonly Candidate[], isSaid: boolean): readonly Candidate[] {
+  const [first, second, ...more] = all;
+  if (!isSaid || !first || !second || more.length > 0) return all;
+  const areUnits = second.column.content.share(isWhole) === 1 && first.column.taken === undefined;
+  if (!areUnits) return all;
+  second.column.taken = {
+    role: 'units',
+    rank: 9,
+    why: byCells(second.column.content.filled, second.column.content.filled, 'whole numbers behind the rates'),
+  };
+  return [first];
+}
+
+/** Of rates for the same only one counts; headings that say it equally well are for the user to settle. */
+function keepNewest(accepted: readonly Candidate[]): readonly string[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const one of accepted) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups.values()].flatMap((same) => {
+    const kept = newest(same);
+    const [first] = kept;
+    for (const { column, dated } of same)
+      if (!kept.some((one) => one.column === column))
+        column.taken = ignore(
+          column,
+          dated === undefined
+            ? `but “${first?.column.heading.text ?? ''}” is more surely the rate`
+            : `which is earlier than “${first?.column.heading.text ?? ''}”`,
+        );
+    if (kept.length < 2) return [];
+    const rivals = kept.map(({ column }) => column.heading.text);
+    for (const { column } of kept)
+      column.taken = ignore(
+        column,
+        `but ${rivals.map((text) => `“${text}”`).join(' and ')} could each be the rate; choose one`,
+      );
+    return rivals;
+  });
+}
+
+/** Units for a code, where several rates stand in its row and none is named as theirs, would count once for each rate. */
+function leaveSharedUnits(columns: readonly Column[], rates: readonly Column[]): void {
+  const payers = new Set(rates.map(({ taken }) => taken?.payer?.toLowerCase()));
+  for (const column of columns) {
+    const { taken } = column;
+    if (!taken || (taken.payer === undefined && taken.role !== 'units')) continue;
+    if (taken.role === 'rate') continue;
+    if (taken.payer !== undefined && !payers.has(taken.payer.toLowerCase())) {
+      const { payer, ...plain } = taken;
+      if (column.heading.lines.length > 1) column.taken = plain;
+      else column.taken = ignore(column, `but no column is the rate of “${payer}”`);
+    }
+    const settled = column.taken;
+    const own = rates.filter(
+      ({ taken: rate }) => settled?.payer === undefined || rate?.payer?.toLowerCase() === settled.payer.toLowerCase(),
+    );
+    if (settled?.role === 'units' && own.length > 1)
+      column.taken = ignore(column, `but it does not say which of the ${own.length} rates its units belong to`);
+  }
+}
+
+/** Takes columns for rates, all together: what a heading means depends on those beside it. Gives the headings left to the user. */
+export function settleRates(columns: readonly Column[], isSaid: boolean): readonly string[] {
+  const hasHeadings = columns.some(({ heading }) => heading.text !== '');
+  const possible = columns.map(candidateOf).filter((one) => one !== undefined);
+  const all = hasHeadings ? possible : unitsWithoutHeading(possible, isSaid);
+  const sure = all.filter((one) => isSure(one, all));
+  const payers = all.filter((one) => !sure.includes(one) && isPayerBeside(one, sure));
+  let accepted = [...sure, ...payers];
+  if (accepted.filter(has('payer')).length > 1) {
+    // Beside rates of named payers, one that names none could be anybody's.
+    for (const one of accepted.filter(isPlain))
+      one.column.taken = ignore(one.column, 'but it does not say whose rate it is, as those beside it do');
+    accepted = accepted.filter((one) => !isPlain(one));
+  }
+  if (accepted.length === 0) accepted = all.filter((one) => isLone(one, all, isSaid, hasHeadings));
+  for (const one of accepted) accept(one, isSurePayer(one.says) || payers.includes(one) || one.named);
+  const unclear = all.filter((one) => !accepted.includes(one) && !one.column.taken);
+  for (const one of unclear) one.column.taken = ignore(one.column, whyNot(one));
+  const rivals = keepNewest(accepted);
+  leaveSharedUnits(
+    columns,
+    columns.filter(({ taken }) => taken?.role === 'rate'),
+  );
+  return accepted.length === 0 && unclear.length > 1 ? unclear.map((one) => one.column.heading.text) : rivals;
+}

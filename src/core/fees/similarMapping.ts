@@ -1,0 +1,35 @@
+import type { SheetCells } from '../sheets';
+import { headingWords, withoutDate } from './headingWords';
+import type { ColumnMapping, ScheduleMapping } from './mapping';
+
+/** Headings without years: next year's sheet is the same schedule. */
+const keyOf = (columns: readonly ColumnMapping[]): string =>
+  columns.map(({ heading }) => headingWords(withoutDate(heading))).join('|');
+
+/** The roles of a mapping on the columns of another with the same headings. */
+function applied(remembered: ScheduleMapping, sheet: SheetCells, found: ScheduleMapping): ScheduleMapping {
+  const columns = found.columns.map((column, index): ColumnMapping => {
+    const before = remembered.columns[index];
+    if (!before || before.role === column.role) return column;
+    return { ...before, column: column.column, heading: column.heading, why: `as in ${remembered.sheet}` };
+  });
+  const isSame = remembered.sheet === sheet.name;
+  const payer = isSame ? (remembered.payer ?? found.payer) : found.payer;
+  return { ...found, columns, ...(payer === undefined ? {} : { payer }) };
+}
+
+/**
+ * A remembered mapping whose headings are those of a schedule that is found, years apart, as it would read this one; one of the same
+ * sheet goes before the others, a later one before an earlier. Nothing where none is alike, or the schedule has no headings.
+ */
+export function similarMapping(
+  remembered: readonly ScheduleMapping[],
+  sheet: SheetCells,
+  found: ScheduleMapping,
+): ScheduleMapping | undefined {
+  const key = keyOf(found.columns);
+  if (found.headingRows === 0 || key.replaceAll('|', '') === '') return undefined;
+  const alike = remembered.filter((one) => one.headingRows > 0 && keyOf(one.columns) === key);
+  const like = alike.findLast((one) => one.sheet === sheet.name) ?? alike.at(-1);
+  return like && applied(like, sheet, found);
+}
