@@ -1,0 +1,2 @@
+export { type XlsxRead, readXlsx, type XlsxSheet } from './readXlsx';
+export { UnreadableXlsx } from './unreadableXlsx';

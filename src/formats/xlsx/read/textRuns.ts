@@ -1,0 +1,32 @@
+import type { XmlHandler } from '../xml/readXml';
+
+/** `_x000D_` as the character that it stands for: XML cannot hold them all. */
+const unescaped = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
+
+/** Gathers a text that may be set in several fonts; how it is pronounced, which Japanese files add, is not part of it. */
+export function textRuns(): Required<XmlHandler> & { readonly take: () => string } {
+  let text = '';
+  let inText = false;
+  let phonetic = 0;
+  return {
+    open(name) {
+      if (name === 't') inText = phonetic === 0;
+      else if (name === 'rPh') phonetic += 1;
+    },
+    text(piece) {
+      if (inText) text += piece;
+    },
+    close(name) {
+      if (name === 't') inText = false;
+      else if (name === 'rPh') phonetic -= 1;
+    },
+    take() {
+      const taken = unescaped(text);
+      text = '';
+      return taken;
+    },
+  };
+}

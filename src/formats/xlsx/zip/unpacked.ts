@@ -1,0 +1,59 @@
+import { createInflateRaw } from 'node:zlib';
+import { MEGABYTE } from '../limits';
+import { unreadable } from '../unreadableXlsx';
+import { crc32 } from './crc32';
+import type { ZipEntry } from './openZip';
+
+/** Sixty-four times Node's own: unpacking is then four times as fast. */
+const CHUNK = 1 << 20;
+
+/** How many bytes may still be unpacked, over all parts that are read. */
+export interface Allowance {
+  left: number;
+  readonly of: number;
+}
+
+export const allowance = (bytes: number): Allowance => ({ left: bytes, of: bytes });
+
+async function* inflated({ packed, method, name }: ZipEntry): AsyncGenerator<Uint8Array> {
+  if (method === 0) {
+    for (let at = 0; at < packed.length; at += CHUNK) yield packed.subarray(at, at + CHUNK);
+    return;
+  }
+  const inflate = createInflateRaw({ chunkSize: CHUNK });
+  inflate.end(packed);
+  try {
+    for await (const chunk of inflate) yield chunk as Uint8Array;
+  } catch (cause) {
+    throw unreadable('damaged', { part: name }, cause);
+  }
+}
+
+/** A file's bytes in pieces of up to a megabyte; throws `UnreadableXlsx` where they are damaged or too many. */
+export async function* unpacked(entry: ZipEntry, allowed: Allowance): AsyncGenerator<Uint8Array> {
+  let crc = 0;
+  for await (const chunk of inflated(entry)) {
+    allowed.left -= chunk.length;
+    if (allowed.left < 0) throw unreadable('expands', { megabytes: allowed.of / MEGABYTE });
+    crc = crc32(chunk, crc);
+    yield chunk;
+  }
+  if (crc !== entry.crc) throw unreadable('damaged', { part: entry.name });
+}
+
+/** UTF-8, unless the first bytes say UTF-16. */
+function decoderOf([one, two]: Uint8Array): TextDecoder {
+  if (one === 0xff && two === 0xfe) return new TextDecoder('utf-16le');
+  if (one === 0xfe && two === 0xff) return new TextDecoder('utf-16be');
+  return new TextDecoder();
+}
+
+/** The same as text. */
+export async function* unpackedText(entry: ZipEntry, allowed: Allowance): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  for await (const chunk of unpacked(entry, allowed)) {
+    decoder ??= decoderOf(chunk);
+    yield decoder.decode(chunk, { stream: true });
+  }
+  yield decoder?.decode() ?? '';
+}
