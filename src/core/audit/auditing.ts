@@ -1,33 +1,8 @@
-import type { BillingCode } from '../codes';
-import type { Loaded, ScheduleMapping } from '../fees';
-import type { Micros } from '../money';
+import { type Loaded, type RateReader, rateReader, type ScheduleMapping } from '../fees';
 import { ok, type Result } from '../result';
-import type { CellRef, SheetCells } from '../sheets';
+import type { SheetCells } from '../sheets';
 import { auditRates } from './auditRates';
 import type { Audit, AuditTerms, Progress, RateReading, Unread, WithoutRate } from './types';
-
-type RowReading =
-  | { readonly kind: 'rate'; readonly reading: RateReading }
-  | { readonly kind: 'unread'; readonly unread: Unread }
-  | {
-      readonly kind: 'withoutRate';
-      readonly cell: CellRef;
-      readonly payer: string;
-      readonly code: BillingCode;
-      readonly units: Micros;
-    };
-
-interface RateRows {
-  readonly length: number;
-  readonly read: (index: number) => readonly RowReading[];
-}
-
-export type RateReader = (
-  sheet: SheetCells,
-  mapping: ScheduleMapping,
-  terms: Pick<AuditTerms, 'region' | 'setting' | 'practitioner' | 'measure' | 'asOf'>,
-  loaded: Loaded,
-) => Result<RateRows>;
 
 /** A fee schedule to be audited: its sheet, and how it is read. */
 export interface MappedSheet {
@@ -39,7 +14,7 @@ const STRIDE = 128;
 
 /** Reads the rows of every schedule. */
 function* reading(
-  rows: readonly RateRows[],
+  rows: readonly RateReader[],
   of: number,
 ): Generator<Progress, { rates: RateReading[]; withoutRate: WithoutRate[]; unread: Unread[] }> {
   const read = { rates: new Array<RateReading>(), withoutRate: new Array<WithoutRate>(), unread: new Array<Unread>() };
@@ -65,9 +40,8 @@ export function* auditing(
   schedules: readonly MappedSheet[],
   terms: AuditTerms,
   loaded: Loaded,
-  rateReader: RateReader,
 ): Generator<Progress, Result<Audit>> {
-  const rows: RateRows[] = [];
+  const rows: RateReader[] = [];
   for (const { sheet, mapping } of schedules) {
     const region = terms.regionOfSheet[sheet.name] ?? terms.region;
     const reader = rateReader(sheet, mapping, { ...terms, region }, loaded);

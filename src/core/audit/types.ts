@@ -78,6 +78,7 @@ export const FINDING_KINDS = [
 
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/** Its words are made when read: hand it on as it is, for a copy by spreading loses them. */
 export interface Finding {
   readonly kind: FindingKind;
   readonly payer: string;

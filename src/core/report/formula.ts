@@ -1,0 +1,53 @@
+import { SETTING_NAMES, type RateKey } from '../benchmarks';
+import { printCode } from '../codes';
+import { printDay } from '../dates';
+import type { Place } from '../places';
+import { cellA1, type CellRef } from '../sheets';
+import type { ReportFormula } from './report';
+
+/** A formula's text may be no longer than this in one piece. */
+const LONGEST_TEXT = 255;
+
+/** Text as formulas write it, whatever it holds; nothing in it can end it early. */
+export function textLiteral(text: string): string {
+  const pieces = text.match(new RegExp(`[\\s\\S]{1,${LONGEST_TEXT}}`, 'g')) ?? [''];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
+}
+
+/** A cell as formulas name it. The sheet's name is always quoted: `FY26` alone is a cell. */
+export const cellReference = (cell: CellRef): string => `'${cell.sheet.replaceAll("'", "''")}'!${cellA1(cell)}`;
+
+export const formula = (expression: string): ReportFormula => ({ formula: `=${expression}` });
+
+/** A place as PARLEY's functions read it back. */
+function placeText(place: Place): string {
+  switch (place.kind) {
+    case 'national':
+      return 'US';
+    case 'state':
+      return place.state.code;
+    case 'zip':
+      return place.zip;
+    case 'locality':
+    case 'county':
+      return place.locality.id;
+  }
+}
+
+function asOfLiteral({ asOf }: RateKey): string {
+  if (asOf.kind === 'newest') return '';
+  return asOf.kind === 'day' ? textLiteral(printDay(asOf.day)) : String(asOf.year);
+}
+
+/** `PARLEY.BENCHMARK("90837-95","04412-18")`: asks for a rate's benchmark anew, in Excel's own words. */
+export function benchmarkCall(key: RateKey): string {
+  const given = [
+    textLiteral(printCode(key.code)),
+    textLiteral(placeText(key.place)),
+    key.measure === 'Medicare' ? '' : textLiteral(key.measure),
+    asOfLiteral(key),
+    key.setting === 'nonfacility' ? '' : textLiteral(SETTING_NAMES[key.setting]),
+    key.practitioner ? textLiteral(key.practitioner.name) : '',
+  ];
+  return `PARLEY.BENCHMARK(${given.slice(0, given.findLastIndex((one) => one !== '') + 1).join(',')})`;
+}

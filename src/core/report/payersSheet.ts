@@ -1,0 +1,57 @@
+import type { Audit } from '../audit';
+import { dollars, printDollars } from '../money';
+import { amount, count, prose, ratio, share, text } from './columns';
+import type { ReportColumn, ReportValue } from './report';
+import { cellOf, type SheetPlan } from './sheetOf';
+import { NOTES, SHEETS } from './strings';
+
+const COLUMNS: readonly ReportColumn[] = [
+  text('Payer', 28),
+  count('Rates'),
+  count('Compared'),
+  ratio('Index'),
+  share('Units covered'),
+  share('Revenue covered'),
+  amount('Opportunity'),
+  count('Findings'),
+  prose('What to do first', 80),
+];
+const OPPORTUNITY = 6;
+/** More bars than these say nothing. */
+const MOST_BARS = 15;
+
+const percent = (ratioOf: number | null): string => (ratioOf === null ? 'not known' : `${(ratioOf * 100).toFixed(1)}%`);
+
+export function payersSheet({ payers, total }: Audit): SheetPlan {
+  const bars = payers.filter(({ opportunity }) => opportunity > 0).length;
+  const rows = payers.map((payer): readonly ReportValue[] => [
+    cellOf(payer.payer),
+    payer.rates,
+    payer.compared,
+    payer.index,
+    payer.unitsCovered,
+    payer.revenueCovered,
+    dollars(payer.opportunity),
+    payer.findings,
+    cellOf(payer.first),
+  ]);
+  return {
+    ...SHEETS.payers,
+    notes: [
+      `All payers: ${total.rates} rates, ${total.compared} compared, index ${percent(total.index)}, units covered ${percent(total.unitsCovered)}, revenue covered ${percent(total.revenueCovered)}, opportunity ${printDollars(total.opportunity)} a year.`,
+      NOTES.index,
+    ],
+    columns: COLUMNS,
+    rows,
+    chart:
+      bars === 0
+        ? undefined
+        : {
+            title: 'Opportunity by payer, $ a year',
+            kind: 'bar',
+            categories: 0,
+            series: [OPPORTUNITY],
+            rows: Math.min(bars, MOST_BARS),
+          },
+  };
+}

@@ -1,0 +1,82 @@
+import type { AuditedRate } from '../audit';
+import { type Evidence, SETTING_NAMES } from '../benchmarks';
+import { printCode } from '../codes';
+import { printDay } from '../dates';
+import { printPlace } from '../places';
+import { fullA1 } from '../sheets';
+import { amount, prose, rate, ratio, text, units } from './columns';
+import type { RateFigures } from './figures';
+import type { ReportColumn, ReportValue } from './report';
+import { cellOf } from './sheetOf';
+
+export const RATE_COLUMNS: readonly ReportColumn[] = [
+  text('Payer', 24),
+  text('Code', 14),
+  text('Service', 28),
+  rate('Rate'),
+  rate('Benchmark'),
+  ratio('% of benchmark'),
+  rate('Target'),
+  rate('Short per unit'),
+  units('Units a year'),
+  amount('$ a year'),
+  text('Effective', 12),
+  text('Ends', 12),
+  text('Place', 26),
+  text('Setting', 13),
+  text('Practitioner', 26),
+  text('Release', 12),
+  text('Formula', 50),
+  text('Where', 22),
+  prose('Not compared because', 60),
+];
+
+export type EvidenceOf = (rate: AuditedRate) => Evidence | undefined;
+
+/** Evidence by what it is for: a schedule has the same code for many payers, and its sentences are worth making once. */
+export function evidences(): { readonly of: EvidenceOf; readonly all: () => Iterable<Evidence> } {
+  const known = new Map<string, Evidence>();
+  return {
+    of({ benchmark, line: { key } }) {
+      if (!benchmark) return undefined;
+      const about = `${printCode(key.code)}|${key.setting}|${key.practitioner?.name ?? ''}|${printPlace(key.place)}`;
+      const before = known.get(about);
+      if (before) return before;
+      const made = benchmark.evidence();
+      known.set(about, made);
+      return made;
+    },
+    all: () => known.values(),
+  };
+}
+
+const printed = (day: number | null): string | null => (day === null ? null : printDay(day));
+
+export function rateRow(
+  one: AuditedRate,
+  figures: RateFigures,
+  evidence: Evidence | undefined,
+): readonly ReportValue[] {
+  const { key, effective, ends } = one.line;
+  return [
+    cellOf(one.payer),
+    printCode(key.code),
+    evidence?.service ?? null,
+    figures.rate,
+    figures.benchmark,
+    figures.share,
+    figures.target,
+    figures.short,
+    figures.units,
+    figures.annual,
+    printed(effective),
+    printed(ends),
+    printPlace(key.place),
+    SETTING_NAMES[key.setting],
+    evidence?.practitioner ?? key.practitioner?.name ?? null,
+    evidence?.release ?? null,
+    evidence?.formula ?? null,
+    cellOf(fullA1(one.cell)),
+    one.withoutBenchmark ? cellOf(one.withoutBenchmark.message) : null,
+  ];
+}

@@ -1,0 +1,80 @@
+import type { AuditTerms } from '../audit';
+import type { Evidence } from '../benchmarks';
+import { type DayNumber, printDay } from '../dates';
+import type { ScheduleMapping } from '../fees';
+import { isBlank, type Raw } from '../raw';
+import { areaA1, columnLetters } from '../sheets';
+import { prose, text } from './columns';
+import type { ReportColumn, ReportValue } from './report';
+import { cellOf, type SheetPlan } from './sheetOf';
+import { SHEETS } from './strings';
+
+type Row = readonly [section: string, item: string, value: string, note: string];
+
+const COLUMNS: readonly ReportColumn[] = [text('About', 14), text('What', 30), prose('Is', 50), prose('Because', 60)];
+
+const said = (raw: Raw, usual: string): string => (isBlank(raw) ? usual : String(raw));
+
+const targetOf = ({ target }: AuditTerms): string =>
+  target.kind === 'bestPayer' ? 'the best payer’s rate' : `${said(target.share, '100%')} of the benchmark`;
+
+const settings = (terms: AuditTerms, edition: string, today: DayNumber): readonly Row[] => [
+  ['Audit', 'Made on', printDay(today), ''],
+  ['Audit', 'Target', targetOf(terms), ''],
+  ['Audit', 'Threshold', `${terms.threshold * 100}%`, 'smaller gaps are no findings'],
+  ['Audit', 'Region', said(terms.region, 'as each row says'), ''],
+  ...Object.entries(terms.regionOfSheet).map(([sheet, region]): Row => [
+    'Audit',
+    `Region of ${sheet}`,
+    said(region, 'as each row says'),
+    '',
+  ]),
+  ['Audit', 'Setting', said(terms.setting, 'Non-facility'), 'unless a row says otherwise'],
+  [
+    'Audit',
+    'Practitioner',
+    said(terms.practitioner, 'by the modifiers, else the full fee'),
+    'unless a row says otherwise',
+  ],
+  ['Audit', 'Measure', said(terms.measure, 'Medicare'), ''],
+  ['Audit', 'Prices of', said(terms.asOf, 'the newest release'), ''],
+  ['Audit', 'Age of rates counted to', printDay(terms.today), ''],
+  ['Figures', 'Edition', edition, ''],
+];
+
+const releaseRows = (evidences: Iterable<Evidence>): readonly Row[] => {
+  const releases = new Map<string, Row>();
+  for (const { source, release, published, period, link } of evidences)
+    releases.set(`${source}|${release}`, [
+      'Figures',
+      `Release ${release}`,
+      `${source}, published ${published}, for ${period}`,
+      link,
+    ]);
+  return [...releases.values()];
+};
+
+const columnRows = ({ sheet, area, headingRows, columns, payer }: ScheduleMapping): readonly Row[] => [
+  ['Schedule', sheet, areaA1(area), `${headingRows} heading rows${payer === undefined ? '' : `; payer ${payer}`}`],
+  ...columns.map((column): Row => [
+    'Column',
+    `${sheet}, column ${columnLetters(column.column)}`,
+    `${column.role}${column.payer === undefined ? '' : ` of ${column.payer}`}`,
+    column.why,
+  ]),
+];
+
+/** The settings of the audit, the publications behind it, and what each column was taken for. */
+export function sourcesSheet(
+  terms: AuditTerms,
+  { edition, today, schedules }: { edition: string; today: DayNumber; schedules: readonly ScheduleMapping[] },
+  evidences: Iterable<Evidence>,
+): SheetPlan {
+  const rows = [...settings(terms, edition, today), ...releaseRows(evidences), ...schedules.flatMap(columnRows)];
+  return {
+    ...SHEETS.sources,
+    notes: [],
+    columns: COLUMNS,
+    rows: rows.map((row) => row.map((value): ReportValue => (value === '' ? null : cellOf(value)))),
+  };
+}

@@ -1,0 +1,296 @@
+import type { Audit, AuditTerms } from '../../../src/core/audit';
+import type { ScheduleMapping } from '../../../src/core/fees';
+import { buildReport, type ReportOptions, type ReportSheet, type ReportValue } from '../../../src/core/report';
+import { dollars } from '../../../src/core/money';
+import type { Raw } from '../../../src/core/raw';
+import { ask } from '../../../src/session';
+import { callOf } from '../../support/formula';
+import { audited, auditOf, reading, TODAY, type Written } from '../audit/readings';
+
+/* Houston, 2026: 90837 is 167.99, 99214 137.41; times 120%: 201.59 and 164.89. */
+
+const textOf = (value: ReportValue): string => (typeof value === 'string' ? value : '');
+const rawOf = (arg: unknown): Raw => (typeof arg === 'string' || typeof arg === 'number' ? arg : null);
+
+const MAPPING: ScheduleMapping = {
+  sheet: 'Fees',
+  area: { top: 0, left: 0, bottom: 9, right: 3 },
+  headingRows: 1,
+  columns: [
+    { column: 0, heading: 'CPT', role: 'code', why: 'heading “CPT”' },
+    { column: 2, heading: 'Rate', role: 'rate', why: 'heading “Rate”', payer: 'Aetna' },
+  ],
+};
+const OPTIONS: ReportOptions = { live: false, today: TODAY, edition: 'Medicare 2020 to 2026', schedules: [MAPPING] };
+
+const reportOf = (audit: Audit, options: Partial<ReportOptions> = {}) =>
+  new Map(buildReport(audit, { ...OPTIONS, ...options }).sheets.map((sheet) => [sheet.name, sheet]));
+
+const sheet = (
+  rows: readonly Written[],
+  name: string,
+  options: Partial<ReportOptions> = {},
+  terms: Partial<AuditTerms> = {},
+) => reportOf(audited(rows, terms), options).get(name)!;
+
+/** The cells under a heading. */
+const column = ({ table }: ReportSheet, heading: string): readonly ReportValue[] =>
+  table.rows.map((row) => row[table.columns.findIndex((each) => each.heading === heading)] ?? null);
+
+const first = (of: ReportSheet, ...headings: string[]): readonly ReportValue[] =>
+  headings.map((heading) => column(of, heading)[0] ?? null);
+
+const LOW: Written = { payer: 'Bluebonnet', code: '90837-95', rate: 104.5, units: 3480, effective: '2026-03-01' };
+
+test('five sheets of our own, each table with a name of its own', () => {
+  const { sheets } = buildReport(audited([LOW]), OPTIONS);
+  expect(sheets.map(({ name, table }) => [name, table.name])).toEqual([
+    ['Parley findings', 'ParleyFindings'],
+    ['Parley payers', 'ParleyPayers'],
+    ['Parley rates', 'ParleyRates'],
+    ['Parley not read', 'ParleyNotRead'],
+    ['Parley sources', 'ParleySources'],
+  ]);
+  for (const { table } of sheets) for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+});
+
+describe('values', () => {
+  test('a finding stands beside the figures of its rate', () => {
+    expect(sheet([LOW], 'Parley findings').table.rows).toEqual([
+      [
+        'Bluebonnet',
+        '90837-95',
+        'Below target',
+        104.5,
+        167.99,
+        201.59,
+        104.5 / 167.99,
+        97.09,
+        3480,
+        337873.2,
+        'Fees!C2',
+        'Bluebonnet pays $104.50 for 90837-95, 62.2% of the benchmark of $167.99: $97.09 below the target of $201.59, $337,873.20 a year at 3,480 units.',
+      ],
+    ]);
+  });
+
+  test('what is listed as below target adds up to the opportunity that is said', () => {
+    const rows: readonly Written[] = [LOW, { code: 99214, rate: 100, units: 7 }, { code: 99214, rate: 150, units: 7 }];
+    const findings = sheet(rows, 'Parley findings');
+    const kinds = column(findings, 'Finding');
+    const total = column(findings, '$ a year').reduce<number>(
+      (sum, value, index) => sum + (kinds[index] === 'Below target' ? Number(value) : 0),
+      0,
+    );
+    const { opportunity } = audited(rows).total;
+    // 337,873.20 + (164.89 − 100) × 7 + (164.89 − 150) × 7 = 337,873.20 + 454.23 + 104.23
+    expect(dollars(opportunity)).toBe(338_431.66);
+    expect(total).toBeCloseTo(338_431.66, 6);
+    expect(findings.notes[0]).toBe('Opportunity: $338,431.66 a year, the sum of the 3 findings “Below target”.');
+    const payers = column(sheet(rows, 'Parley payers'), 'Opportunity');
+    expect(payers.reduce<number>((sum, value) => sum + Number(value), 0)).toBeCloseTo(338_431.66, 6);
+  });
+
+  test('a rate beside its benchmark, with what that rests on', () => {
+    expect(
+      first(
+        sheet([LOW], 'Parley rates'),
+        ...[
+          'Rate',
+          'Benchmark',
+          '% of benchmark',
+          'Target',
+          'Short per unit',
+          '$ a year',
+          'Effective',
+          'Place',
+          'Formula',
+        ],
+      ),
+    ).toEqual([
+      104.5,
+      167.99,
+      104.5 / 167.99,
+      201.59,
+      97.09,
+      337873.2,
+      '2026-03-01',
+      'TX-18 Houston (04412-18)',
+      '(3.78 × 1.008 + 1.20 × 0.993 + 0.02 × 1.376) × 33.4009 = $167.99',
+    ]);
+  });
+
+  test('a rate without a benchmark has blanks and the reason, never zero', () => {
+    const rates = sheet([{ code: 'H0015', rate: 165, units: 10 }], 'Parley rates');
+    expect(first(rates, 'Benchmark', '% of benchmark', 'Target', '$ a year')).toEqual([null, null, null, null]);
+    expect(first(rates, 'Not compared because')[0]).toMatch(/^H0015 .* has no price on Medicare’s fee schedule/);
+  });
+
+  test('payers, with a chart of those below target', () => {
+    const payers = sheet([LOW, { payer: 'Cigna', code: 99214, rate: 170, units: 1 }], 'Parley payers');
+    expect(column(payers, 'Payer')).toEqual(['Bluebonnet', 'Cigna']);
+    expect(payers.chart).toMatchObject({ kind: 'bar', categories: 0, series: [6], rows: 1 });
+    expect(payers.table.columns[6]?.heading).toBe('Opportunity');
+  });
+
+  test('no chart of nothing', () => {
+    expect(sheet([{ code: 99214, rate: 170 }], 'Parley payers').chart).toBeUndefined();
+  });
+
+  test('what was not read, by cell', () => {
+    const unread = [{ cell: { sheet: 'Fee schedule', row: 4, column: 1 }, reason: 'By report' }];
+    const report = reportOf(auditOf({ rates: [], withoutRate: [], unread }));
+    expect(report.get('Parley not read')?.table.rows).toEqual([["'Fee schedule'!B5", 'By report']]);
+  });
+
+  test('a table has a row even where there is nothing to say', () => {
+    const report = reportOf(audited([]));
+    for (const { table } of report.values()) expect(table.rows.length).toBeGreaterThan(0);
+    expect(report.get('Parley findings')?.notes).toEqual(['Nothing was found.']);
+  });
+
+  test('how the audit was made', () => {
+    const sources = sheet([LOW], 'Parley sources', {}, { threshold: 0.02 });
+    const rows = sources.table.rows.map((row) => row.slice(0, 3).map(textOf).join(' | '));
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        'Audit | Made on | 2026-11-24',
+        'Audit | Target | 120% of the benchmark',
+        'Audit | Threshold | 2%',
+        'Figures | Edition | Medicare 2020 to 2026',
+        'Schedule | Fees | A1:D10',
+        'Column | Fees, column C | rate of Aetna',
+      ]),
+    );
+    expect(rows.some((row) => row.startsWith('Figures | Release '))).toBe(true);
+  });
+});
+
+describe('live', () => {
+  const HEADINGS = ['Rate', 'Benchmark', '% of benchmark', 'Target', 'Short per unit', '$ a year'] as const;
+  const BENCHMARK = 'PARLEY.BENCHMARK("90837-95","04412-18")';
+  const PAID = "IFERROR(VALUE('Fees'!C2),104.5)";
+  const expected = [
+    `=${PAID}`,
+    `=${BENCHMARK}`,
+    `=${PAID}/${BENCHMARK}`,
+    `=ROUND(${BENCHMARK}*1.2,2)`,
+    `=ROUND(MAX(0,ROUND(${BENCHMARK}*1.2,2)-${PAID}),6)`,
+    `=ROUND(ROUND(MAX(0,ROUND(${BENCHMARK}*1.2,2)-${PAID}),6)*3480,2)`,
+  ].map((formula) => ({ formula }));
+
+  test.each(['Parley rates', 'Parley findings'])('%s follow the user’s own cell', (name) => {
+    expect(first(sheet([LOW], name, { live: true }), ...HEADINGS)).toEqual(expected);
+  });
+
+  test.each<[Written, Partial<AuditTerms>, string]>([
+    [{ code: 90837, rate: 1 }, {}, 'PARLEY.BENCHMARK("90837","04412-18")'],
+    [{ code: 90837, rate: 1, region: 'US' }, {}, 'PARLEY.BENCHMARK("90837","US")'],
+    [{ code: 90837, rate: 1, region: 'Texas' }, {}, 'PARLEY.BENCHMARK("90837","TX")'],
+    [{ code: 90837, rate: 1, region: 77002 }, {}, 'PARLEY.BENCHMARK("90837","77002")'],
+    [{ code: 90837, rate: 1, setting: 21 }, {}, 'PARLEY.BENCHMARK("90837","04412-18",,,"facility")'],
+    [
+      { code: 90837, rate: 1, practitioner: 'LCSW' },
+      {},
+      'PARLEY.BENCHMARK("90837","04412-18",,,,"clinical social worker")',
+    ],
+    [{ code: 90837, rate: 1 }, { asOf: '2025-06-30' }, 'PARLEY.BENCHMARK("90837","04412-18",,"2025-06-30")'],
+    [{ code: 90837, rate: 1 }, { asOf: 2025 }, 'PARLEY.BENCHMARK("90837","04412-18",,2025)'],
+  ])('%p asks %p as %s', (row, terms, call) => {
+    expect(first(sheet([row], 'Parley rates', { live: true }, terms), 'Benchmark')).toEqual([{ formula: `=${call}` }]);
+  });
+
+  test('asked again by its formula, each rate has the same benchmark', () => {
+    const rows = ['TX-18', 'US', 'Texas', 'AL', 77002, 'Harris County, TX', '01112-05'].flatMap((region) =>
+      [null, 'NP', 'LCSW', 'PhD', 'LPC', 'LMFT', 'Masters', 'PA', 'CNS', 'MD'].map((practitioner, index): Written => ({
+        code: index % 2 === 0 ? 90837 : '99214-95',
+        rate: 1,
+        region,
+        practitioner,
+        setting: index % 3 === 0 ? 21 : 11,
+      })),
+    );
+    const audit = audited(rows, { asOf: '2025-06-30' });
+    const calls = column(reportOf(audit, { live: true }).get('Parley rates')!, 'Benchmark');
+    calls.forEach((cell, index) => {
+      const formula = typeof cell === 'object' && cell ? cell.formula : '';
+      const [code, region, measure, asOf, setting, practitioner] = callOf(formula, []).args.map(rawOf);
+      const again = ask({
+        code: code ?? null,
+        region: region ?? null,
+        measure: measure ?? null,
+        asOf: asOf ?? null,
+        setting: setting ?? null,
+        practitioner: practitioner ?? null,
+        payer: null,
+      });
+      expect(again.ok && again.value.amount).toBe(audit.rates[index]?.benchmark?.amount);
+    });
+    expect(calls).toHaveLength(70);
+  });
+
+  test('the best payer’s rate as the target stands as it was read', () => {
+    const rows: readonly Written[] = [
+      { payer: 'Aetna', code: 'H0015', rate: 158, units: 640 },
+      { payer: 'Cigna', code: 'H0015', rate: 165 },
+    ];
+    const rates = sheet(rows, 'Parley rates', { live: true }, { target: { kind: 'bestPayer' } });
+    expect(first(rates, 'Benchmark', 'Target', '$ a year')).toEqual([
+      null,
+      165,
+      { formula: "=ROUND(ROUND(MAX(0,165-IFERROR(VALUE('Fees'!C2),158)),6)*640,2)" },
+    ]);
+  });
+
+  test('no formula where there is nothing to compare', () => {
+    const rates = sheet([{ code: 'H0015', rate: 158, units: 640 }], 'Parley rates', { live: true });
+    expect(first(rates, ...HEADINGS).slice(1)).toEqual([null, null, null, null, null]);
+  });
+});
+
+describe('text that would like to be a formula', () => {
+  const HOSTILE = [
+    '=HYPERLINK("http://evil.example","pay")',
+    '+1',
+    '-2+3',
+    '@SUM(A1)',
+    '\t=1',
+    "'=1",
+    '"&A1&"',
+    '=1\u0000+1',
+  ];
+
+  test.each(HOSTILE)('%j as a payer stays text', (payer) => {
+    const rates = [reading({ payer, code: 90837, rate: 100, units: 1 })];
+    const unread = [{ cell: { sheet: payer, row: 0, column: 0 }, reason: payer }];
+    for (const live of [false, true]) {
+      const report = reportOf(auditOf({ rates, withoutRate: [], unread }), { live });
+      for (const { table, notes } of report.values())
+        for (const value of [...notes, ...table.rows.flat()])
+          if (typeof value === 'object' && value !== null)
+            expect(value.formula).toMatch(/^=(ROUND\(|PARLEY\.BENCHMARK\("90837",|IFERROR\(VALUE\('Fees'!C2\),100\))/);
+    }
+  });
+
+  test('a sheet’s name cannot leave its quotes', () => {
+    const rates = [reading({ code: 90837, rate: 100, units: 1, sheet: 'x\'!A1+HYPERLINK("e")+\'y' })];
+    const report = reportOf(auditOf({ rates, withoutRate: [], unread: [] }), { live: true });
+    expect(first(report.get('Parley rates')!, 'Rate')).toEqual([
+      { formula: "=IFERROR(VALUE('x''!A1+HYPERLINK(\"e\")+''y'!C2),100)" },
+    ]);
+  });
+
+  test('a sheet named like a cell is quoted: FY26 alone is one', () => {
+    const rates = [reading({ code: 90837, rate: 100, units: 1, sheet: 'FY26' })];
+    const report = reportOf(auditOf({ rates, withoutRate: [], unread: [] }), { live: true });
+    expect(first(report.get('Parley rates')!, 'Rate')).toEqual([{ formula: "=IFERROR(VALUE('FY26'!C2),100)" }]);
+  });
+
+  test('no text is longer than a cell, and none is cut within a character', () => {
+    const reason = `x${'😀'.repeat(20_000)}`;
+    const unread = [{ cell: { sheet: 'Fees', row: 0, column: 0 }, reason }];
+    const [text] = column(reportOf(auditOf({ rates: [], withoutRate: [], unread })).get('Parley not read')!, 'Because');
+    expect(textOf(text ?? null).length).toBeLessThanOrEqual(32_767);
+    expect(text).toMatch(/^x(😀)+…$/u);
+  });
+});

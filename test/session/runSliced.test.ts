@@ -1,0 +1,91 @@
+import type { Progress } from '../../src/core/audit';
+import { runSliced } from '../../src/session';
+
+const busy = (ms: number) => {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+};
+
+/** Works a millisecond a step. */
+function* steps(count: number, ms = 1): Generator<Progress, string> {
+  for (let done = 1; done <= count; done += 1) {
+    busy(ms);
+    yield { done, of: count };
+  }
+  return 'done';
+}
+
+const WATCH = { signal: new AbortController().signal, progress: () => undefined };
+
+describe('a long run in slices', () => {
+  test('ends with its result, and tells how far it is', async () => {
+    const seen: Progress[] = [];
+    const result = await runSliced(steps(60), { ...WATCH, progress: (progress) => seen.push(progress) });
+    expect(result).toBe('done');
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen.map(({ done }) => done)).toEqual([...seen.map(({ done }) => done)].sort((one, other) => one - other));
+  });
+
+  test('lets timers have their turn', async () => {
+    let ticks = 0;
+    const timer = setInterval(() => (ticks += 1), 1);
+    await runSliced(steps(100), { ...WATCH, sliceMs: 5 });
+    clearInterval(timer);
+    expect(ticks).toBeGreaterThan(2);
+  });
+
+  test('stops with the signal’s reason, soon after it is told', async () => {
+    const controller = new AbortController();
+    let last = 0;
+    const run = runSliced(steps(10_000), {
+      signal: controller.signal,
+      progress: ({ done }) => {
+        last = done;
+        controller.abort(new Error('stopped by the user'));
+      },
+    });
+    await expect(run).rejects.toThrow('stopped by the user');
+    expect(last).toBeLessThan(100);
+  });
+
+  test('does not begin where it is stopped already', async () => {
+    const run = steps(1);
+    await expect(runSliced(run, { ...WATCH, signal: AbortSignal.abort('no') })).rejects.toBe('no');
+    expect(run.next().value).toEqual({ done: 1, of: 1 });
+  });
+
+  test('fails with what the run throws', async () => {
+    function* broken(): Generator<Progress, never> {
+      yield { done: 0, of: 1 };
+      throw new Error('broken');
+    }
+    await expect(runSliced(broken(), WATCH)).rejects.toThrow('broken');
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['a browser without a scheduler', ['setImmediate']],
+    ['a host that has timers alone', ['setImmediate', 'MessageChannel']],
+  ])('works in %s', async (_, absent) => {
+    const kept = absent.map((name) => [name, Reflect.get(globalThis, name) as unknown] as const);
+    for (const name of absent) Reflect.deleteProperty(globalThis, name);
+    try {
+      await expect(runSliced(steps(30), { ...WATCH, sliceMs: 3 })).resolves.toBe('done');
+    } finally {
+      for (const [name, value] of kept) Reflect.set(globalThis, name, value);
+    }
+  });
+
+  test('prefers the browser’s scheduler', async () => {
+    let yields = 0;
+    const scheduler = {
+      yield: async () => {
+        yields += 1;
+        await Promise.resolve();
+      },
+    };
+    Object.assign(globalThis, { scheduler });
+    await runSliced(steps(30), { ...WATCH, sliceMs: 3 });
+    Reflect.deleteProperty(globalThis, 'scheduler');
+    expect(yields).toBeGreaterThan(2);
+  });
+});
