@@ -10,6 +10,10 @@ export const START = {
     'Shows which rates are under the benchmark, and what the difference is worth a year.',
     'Works in your own workbook: the answers are ordinary cells.',
   ],
+  audit: 'Audit this workbook',
+  auditSays: 'Finds the fee schedules and shows what is underpaid. Nothing is written until you say so.',
+  loading: 'Loading the audit…',
+  notLoaded: 'The audit could not be loaded. Check the connection, close this pane and choose Open Parley again.',
 } as const;
 
 export const TRY = {

@@ -1,13 +1,15 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { App } from '../../src/taskpane/components/App';
 import { FIRST_EXAMPLES } from '../../src/taskpane/examples';
+import { FIND } from '../../src/taskpane/steps/find/strings';
 import { HELP, LINKS, OUTSIDE, SOURCES, START, TRY } from '../../src/taskpane/strings';
+import { arrayWorkbook } from '../support/arrayWorkbook';
 import { systemPrefers } from './matchMedia';
 
 const EDITION = 'Medicare physician fee schedule 2020–2026';
 
 const show = (props: Partial<Parameters<typeof App>[0]> = {}): void =>
-  void render(<App inExcel edition={EDITION} {...props} />);
+  void render(<App inExcel edition={EDITION} workbook={arrayWorkbook({})} {...props} />);
 
 const goTo = (hash: string): void =>
   act(() => {
@@ -16,6 +18,7 @@ const goTo = (hash: string): void =>
   });
 
 beforeEach(() => {
+  window.scrollTo = () => undefined;
   systemPrefers();
   window.location.hash = '';
 });
@@ -48,7 +51,7 @@ describe('the start page', () => {
   test('says what to press where the clipboard is closed', async () => {
     Object.assign(navigator, { clipboard: undefined });
     show();
-    fireEvent.click(screen.getAllByRole('button')[0]!);
+    fireEvent.click(screen.getByRole('button', { name: TRY.copyLabel(FIRST_EXAMPLES[0]!.formula) }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe(TRY.selected));
   });
 
@@ -57,6 +60,17 @@ describe('the start page', () => {
     expect(screen.queryByRole('link', { name: LINKS.source })).toBeNull();
     show({ sourceUrl: 'https://code.example/parley' });
     expect(screen.getByRole('link', { name: LINKS.source }).getAttribute('href')).toBe('https://code.example/parley');
+  });
+});
+
+describe('the audit', () => {
+  test('opens from the start page, and goes back to it', async () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: START.audit }));
+    expect(await screen.findByRole('heading', { level: 1, name: FIND.none.title })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: FIND.leave }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(START.title);
+    expect(document.activeElement?.textContent).toBe(START.audit);
   });
 });
 

@@ -1,0 +1,26 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { STEPS } from '../wizard/strings';
+
+const useStyles = makeStyles({
+  marks: { display: 'grid', gap: tokens.spacingVerticalXS },
+  bars: { display: 'grid', gridTemplateColumns: `repeat(${STEPS.names.length}, 1fr)`, gap: tokens.spacingHorizontalXS },
+  bar: { height: '4px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralStroke1 },
+  done: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
+  words: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Where the user is: `Step 2 of 5: Choose`, and the same as a row of bars. */
+export const StepMarks = ({ current }: { readonly current: number }): ReactElement => {
+  const styles = useStyles();
+  return (
+    <div className={styles.marks}>
+      <div className={styles.bars} aria-hidden>
+        {STEPS.names.map((name, index) => (
+          <span key={name} className={mergeClasses(styles.bar, index <= current && styles.done)} />
+        ))}
+      </div>
+      <Caption1 className={styles.words}>{STEPS.where(current)}</Caption1>
+    </div>
+  );
+};

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none', width: '100%' },
+  row: { position: 'absolute', top: 0, left: 0, right: 0, paddingBottom: tokens.spacingVerticalS },
+});
+
+interface Props<T> {
+  readonly label: string;
+  readonly rows: readonly T[];
+  readonly keyOf: (row: T, index: number) => string | number;
+  /** Pixels of a row before it is measured. */
+  readonly height: number;
+  readonly children: (row: T, index: number) => ReactNode;
+}
+
+/** A list of any length, of which only the rows in sight are drawn; it scrolls with the page, so that there is one scroll bar. */
+export function VirtualRows<T>({ label, rows, keyOf, height, children }: Props<T>): ReactElement {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const [scrollMargin, setScrollMargin] = useState(0);
+  useLayoutEffect(() => {
+    const measure = (): void => setScrollMargin(list.current?.offsetTop ?? 0);
+    measure();
+    // What stands above the list grows and shrinks.
+    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
+    observer?.observe(document.body);
+    return () => observer?.disconnect();
+  }, []);
+  const virtualizer = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => height,
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row === undefined ? index : keyOf(row, index);
+    },
+    overscan: 6,
+    scrollMargin,
+  });
+  return (
+    <ul ref={list} className={styles.list} aria-label={label} style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const row = rows[index];
+        if (row === undefined) return null;
+        return (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={rows.length}
+            aria-posinset={index + 1}
+            className={styles.row}
+            style={{ transform: `translateY(${start - scrollMargin}px)` }}
+          >
+            {children(row, index)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

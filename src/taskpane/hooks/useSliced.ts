@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import type { Progress } from '../../core/audit';
+import { runSliced } from '../../session';
+
+/** The result of a run that pauses, so that the pane answers meanwhile; of the last one while a new one is on its way. */
+export function useSliced<T>(work: () => Generator<Progress, T>): {
+  readonly value: T | null;
+  readonly isStale: boolean;
+} {
+  const [last, setLast] = useState<{ readonly of: typeof work; readonly value: T } | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    runSliced(work(), { signal, progress: () => undefined }).then(
+      (value) => setLast({ of: work, value }),
+      (thrown: unknown) => {
+        if (!signal.aborted) throw thrown;
+      },
+    );
+    return () => controller.abort();
+  }, [work]);
+  return { value: last?.value ?? null, isStale: last?.of !== work };
+}

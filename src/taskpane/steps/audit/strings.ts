@@ -1,0 +1,1 @@
+export const AUDIT = { title: 'Auditing the rates', what: 'Setting each rate beside its benchmark' } as const;

@@ -1,0 +1,54 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { PickField } from '../../components/PickField';
+import type { ChoiceForm } from './choiceForm';
+import { readAsOf, readThreshold, type FieldState } from './readForm';
+import { CHOOSE } from './strings';
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS, width: 'fit-content' },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+  },
+});
+
+const complaint = ({ ok, says }: FieldState) =>
+  ok ? {} : { validationState: 'error' as const, validationMessage: says };
+
+interface Props {
+  readonly form: ChoiceForm;
+  readonly onFill: (form: Partial<ChoiceForm>) => void;
+  readonly open: boolean;
+}
+
+/** Choices whose usual answer is right for most. */
+export const MoreChoices = ({ form, onFill, open }: Props): ReactElement => {
+  const styles = useStyles();
+  return (
+    <details open={open}>
+      <summary className={styles.summary}>{CHOOSE.more}</summary>
+      <div className={styles.fields}>
+        <PickField {...CHOOSE.setting} value={form.setting} onPick={(setting) => onFill({ setting })} />
+        <PickField
+          {...CHOOSE.practitioner}
+          value={form.practitioner}
+          onPick={(practitioner) => onFill({ practitioner })}
+        />
+        <PickField {...CHOOSE.measure} value={form.measure} onPick={(measure) => onFill({ measure })} />
+        <Field label={CHOOSE.asOf.label} hint={CHOOSE.asOf.hint} {...complaint(readAsOf(form.asOf))}>
+          <Input id="asOf" value={form.asOf} onChange={(_, { value }) => onFill({ asOf: value })} />
+        </Field>
+        <Field
+          label={CHOOSE.threshold.label}
+          hint={CHOOSE.threshold.hint}
+          {...complaint(readThreshold(form.threshold))}
+        >
+          <Input id="threshold" value={form.threshold} onChange={(_, { value }) => onFill({ threshold: value })} />
+        </Field>
+      </div>
+    </details>
+  );
+};

@@ -1,0 +1,42 @@
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { ChoiceForm } from './choiceForm';
+import { readTargetShare } from './readForm';
+import { CHOOSE } from './strings';
+
+// In line with the words of the choice above it.
+const useStyles = makeStyles({ share: { maxWidth: '180px', paddingLeft: tokens.spacingHorizontalXXXL } });
+
+interface Props {
+  readonly form: ChoiceForm;
+  readonly onFill: (form: Partial<ChoiceForm>) => void;
+}
+
+export const TargetField = ({ form, onFill }: Props): ReactElement => {
+  const styles = useStyles();
+  const share = readTargetShare(form.targetShare);
+  return (
+    <Field label={CHOOSE.target.label}>
+      <RadioGroup
+        value={form.target}
+        onChange={(_, { value }) => onFill({ target: value === 'bestPayer' ? 'bestPayer' : 'share' })}
+      >
+        <Radio value="share" label={CHOOSE.target.share} />
+        {form.target === 'share' && (
+          <Field
+            className={styles.share}
+            {...(share.ok ? {} : { validationState: 'error', validationMessage: share.says })}
+          >
+            <Input
+              id="targetShare"
+              aria-label={CHOOSE.target.percent}
+              value={form.targetShare}
+              onChange={(_, { value }) => onFill({ targetShare: value })}
+            />
+          </Field>
+        )}
+        <Radio value="bestPayer" label={CHOOSE.target.bestPayer} />
+      </RadioGroup>
+    </Field>
+  );
+};

@@ -1,0 +1,28 @@
+/** What the user typed and clicked, as it stands in the fields. */
+export interface ChoiceForm {
+  readonly region: string;
+  /** A region for each sheet instead of one for all. */
+  readonly perSheet: boolean;
+  readonly regionOfSheet: Readonly<Record<string, string>>;
+  readonly target: 'share' | 'bestPayer';
+  readonly targetShare: string;
+  readonly setting: string;
+  readonly practitioner: string;
+  readonly measure: string;
+  readonly asOf: string;
+  /** Percent. */
+  readonly threshold: string;
+}
+
+export const USUAL: ChoiceForm = {
+  region: '',
+  perSheet: false,
+  regionOfSheet: {},
+  target: 'share',
+  targetShare: '120%',
+  setting: '',
+  practitioner: '',
+  measure: '',
+  asOf: '',
+  threshold: '2%',
+};

@@ -1,0 +1,46 @@
+import { Body1, Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Notice } from '../../components/Notice';
+import { UnreadList } from '../../components/UnreadList';
+import { VirtualRows } from '../../components/VirtualRows';
+import { WizardPage } from '../../components/WizardPage';
+import { STEP_NUMBER, type Finds } from '../../wizard/wizardState';
+import { ScheduleCard } from './ScheduleCard';
+import { FIND } from './strings';
+
+interface Props {
+  readonly finds: Finds;
+  readonly trouble: string | null;
+  readonly onToggle: (id: string, included: boolean) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onAgain: () => void;
+  readonly onChoose: () => void;
+}
+
+export const FindStep = ({ finds, trouble, onToggle, onOpen, onAgain, onChoose }: Props): ReactElement => (
+  <WizardPage
+    step={STEP_NUMBER.find}
+    title={FIND.title(finds.schedules.length)}
+    foot={
+      <>
+        <Button onClick={onAgain}>{FIND.again}</Button>
+        <Button appearance="primary" onClick={onChoose}>
+          {FIND.on}
+        </Button>
+      </>
+    }
+  >
+    {trouble !== null && <Notice tone="bad">{trouble}</Notice>}
+    <Body1>{FIND.lead}</Body1>
+    <VirtualRows label={FIND.list} rows={finds.schedules} keyOf={({ id }) => id} height={76}>
+      {(schedule) => (
+        <ScheduleCard
+          schedule={schedule}
+          onToggle={(included) => onToggle(schedule.id, included)}
+          onOpen={() => onOpen(schedule.id)}
+        />
+      )}
+    </VirtualRows>
+    <UnreadList unread={finds.schedules.flatMap(({ included, unread }) => (included ? unread : []))} />
+  </WizardPage>
+);

@@ -1,0 +1,42 @@
+import { Button, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Card } from '../../components/Card';
+import { names } from '../../wizard/strings';
+import { where } from '../../wizard/where';
+import type { FoundSchedule } from '../../wizard/wizardState';
+import { FIND } from './strings';
+
+const useStyles = makeStyles({
+  card: { gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center', paddingLeft: tokens.spacingHorizontalXS },
+  // In line with the words of the checkbox.
+  about: { gridColumn: '1 / -1', paddingLeft: '36px', color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly schedule: FoundSchedule;
+  readonly onToggle: (included: boolean) => void;
+  readonly onOpen: () => void;
+}
+
+export const ScheduleCard = ({ schedule, onToggle, onOpen }: Props): ReactElement => {
+  const styles = useStyles();
+  const { mapping, rates, payers, included, readAs } = schedule;
+  const place = where(mapping);
+  return (
+    <Card className={styles.card}>
+      <Checkbox
+        checked={included}
+        aria-label={FIND.include(place)}
+        label={place}
+        onChange={(_, { checked }) => onToggle(checked === true)}
+      />
+      <Button size="small" aria-label={FIND.checkLabel(place)} onClick={onOpen}>
+        {FIND.check}
+      </Button>
+      <Caption1 className={styles.about}>
+        {FIND.about(rates, payers.length > 0 ? names(payers) : FIND.noPayer)}
+      </Caption1>
+      {readAs !== 'found' && <Caption1 className={styles.about}>{FIND[readAs]}</Caption1>}
+    </Card>
+  );
+};

@@ -1,0 +1,89 @@
+import type { Role } from '../../../core/fees';
+import { count } from '../../wizard/strings';
+
+export const FIND = {
+  reading: {
+    title: 'Looking for fee schedules',
+    what: (sheet: string) => (sheet === '' ? 'Reading the workbook' : `Reading ${sheet}`),
+  },
+  stopped: {
+    title: 'The workbook was not read',
+    again: 'Read the workbook again',
+  },
+  none: {
+    title: 'No fee schedule found',
+    empty: 'The workbook has no cells with anything in them. Open a workbook with a fee schedule, or paste one in.',
+    what: (sheets: number) =>
+      `Parley looked at ${count(sheets, 'sheet')} for a column of billing codes (90837, H0015 HF, 0905) beside a column of rates in dollars.`,
+    steps: [
+      'Give the columns headings such as Code and Rate.',
+      'Keep one code to a row, and the rate in the same row.',
+      'Then read the workbook again.',
+    ],
+  },
+  title: (schedules: number) => `${count(schedules, 'fee schedule')} found`,
+  lead: 'Clear the ones to leave out. Check how the columns are read where you are not sure.',
+  list: 'Fee schedules',
+  include: (where: string) => `Audit ${where}`,
+  about: (rates: number, payers: string) => `${count(rates, 'rate')} · ${payers}`,
+  noPayer: 'payer not named',
+  check: 'Check columns',
+  checkLabel: (where: string) => `Check columns of ${where}`,
+  remembered: 'Read as this workbook remembers',
+  corrected: 'Read as you set it',
+  alike: {
+    says: (schedules: number) =>
+      `${count(schedules, 'other schedule')} with the same headings can be read the same way.`,
+    apply: 'Read them the same way',
+  },
+  notRemembered: 'The correction holds for now, but the workbook could not keep it:',
+  noneIncluded: 'Choose at least one schedule to audit.',
+  again: 'Read again',
+  leave: 'Go back',
+  on: 'Choose the terms',
+} as const;
+
+export const COLUMNS = {
+  title: (where: string) => `Columns of ${where}`,
+  lead: 'Choose what a column holds where Parley took it for something else. The workbook remembers it.',
+  area: {
+    label: 'Cells, headings included',
+    wrong: (used: string) => `Write the first and last cell within ${used}, such as A4:F37.`,
+  },
+  headingRows: {
+    label: 'Rows of headings',
+    choices: [
+      ['0', 'None'],
+      ['1', '1 row'],
+      ['2', '2 rows'],
+    ],
+  },
+  preview: 'First rows as they are read',
+  list: 'Columns',
+  role: (letters: string, heading: string) => (heading === '' ? `Column ${letters}` : `Column ${letters}, ${heading}`),
+  noHeading: 'no heading',
+  samples: (values: string) => `First: ${values}`,
+  payer: (payer: string) => `Rates of ${payer}.`,
+  back: 'Back to the list',
+  incomplete: {
+    code: 'No column holds the billing codes. Choose the one that does.',
+    rate: 'No column holds the rates. Choose the one that does.',
+  },
+} as const;
+
+/** What a column can be taken for, in the order in which it is offered. */
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  code: 'Billing code',
+  rate: 'Rate',
+  modifier: 'Modifier',
+  units: 'Units a year',
+  payer: 'Payer',
+  basis: 'Unit of the rate',
+  region: 'Region',
+  setting: 'Setting',
+  practitioner: 'Practitioner',
+  effective: 'Effective date',
+  ends: 'End date',
+  service: 'Description',
+  ignored: 'Not used',
+};

@@ -1,0 +1,70 @@
+import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../../core/audit';
+import { printDollars } from '../../../core/money';
+import { cellA1 } from '../../../core/sheets';
+import { Card } from '../../components/Card';
+import { CellLink } from '../../components/CellLink';
+import { Headline } from '../../components/Headline';
+import { Quiet } from '../../components/Quiet';
+import { FINDINGS, KIND_NAMES } from './strings';
+
+const useStyles = makeStyles({
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  arithmetic: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Links to so many cells; a rate that a hundred others contradict is understood before the hundredth. */
+const MOST_RELATED = 5;
+
+interface Props {
+  readonly finding: Finding;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+export const FindingCard = ({ finding, open, onToggle }: Props): ReactElement => {
+  const styles = useStyles();
+  const { kind, code, payer, cell, related, annual, says } = finding;
+  const toggle = open ? FINDINGS.hide : FINDINGS.explain;
+  return (
+    <Card>
+      <Headline amount={annual === null ? undefined : printDollars(annual)}>
+        {code} · {payer}
+      </Headline>
+      <Quiet>
+        {KIND_NAMES[kind]}
+        {annual !== null && `, ${FINDINGS.aYear}`}
+      </Quiet>
+      <Body1>{says}</Body1>
+      <div className={styles.actions}>
+        <CellLink cell={cell} />
+        {related.slice(0, MOST_RELATED).map((other) => (
+          <CellLink key={`${other.sheet} ${cellA1(other)}`} cell={other} short={other.sheet === cell.sheet} />
+        ))}
+        <Link
+          as="button"
+          aria-expanded={open}
+          aria-label={FINDINGS.explainLabel(toggle, `${code}, ${payer}`)}
+          onClick={onToggle}
+        >
+          {toggle}
+        </Link>
+      </div>
+      {open && <div className={styles.arithmetic}>{finding.explain()}</div>}
+    </Card>
+  );
+};

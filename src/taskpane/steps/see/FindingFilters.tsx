@@ -1,0 +1,58 @@
+import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { FINDING_KINDS, type FindingKind } from '../../../core/audit';
+import { PickField } from '../../components/PickField';
+import type { Sort, Wanted } from './selectFindings';
+import { FINDINGS, KIND_NAMES } from './strings';
+
+const useStyles = makeStyles({
+  filters: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+  },
+  search: { gridColumn: '1 / -1', maxWidth: 'none' },
+});
+
+const ALL = '';
+
+interface Props {
+  readonly wanted: Wanted;
+  readonly kinds: ReadonlySet<FindingKind>;
+  readonly payers: readonly string[];
+  readonly onWant: (wanted: Partial<Wanted>) => void;
+}
+
+export const FindingFilters = ({ wanted, kinds, payers, onWant }: Props): ReactElement => {
+  const styles = useStyles();
+  const present = FINDING_KINDS.filter((kind) => kinds.has(kind));
+  return (
+    <div className={styles.filters}>
+      <SearchBox
+        className={styles.search}
+        aria-label={FINDINGS.search}
+        placeholder={FINDINGS.search}
+        value={wanted.text}
+        onChange={(_, { value }) => onWant({ text: value })}
+      />
+      <PickField
+        label={FINDINGS.kind}
+        value={wanted.kind ?? ALL}
+        choices={[[ALL, FINDINGS.allKinds], ...present.map((kind) => [kind, KIND_NAMES[kind]] as const)]}
+        onPick={(value) => onWant({ kind: present.find((kind) => kind === value) ?? null })}
+      />
+      <PickField
+        label={FINDINGS.payer}
+        value={wanted.payer ?? ALL}
+        choices={[[ALL, FINDINGS.allPayers], ...payers.map((payer) => [payer, payer] as const)]}
+        onPick={(value) => onWant({ payer: value === ALL ? null : value })}
+      />
+      <PickField
+        label={FINDINGS.sort}
+        value={wanted.sort}
+        choices={FINDINGS.sorts}
+        onPick={(value) => onWant({ sort: value as Sort })}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,56 @@
+import { Body1, Body1Strong, Button } from '@fluentui/react-components';
+import { useCallback, useMemo, useState, type ReactElement } from 'react';
+import type { Audit, Finding } from '../../../core/audit';
+import { printDollars } from '../../../core/money';
+import { cellA1 } from '../../../core/sheets';
+import { VirtualRows } from '../../components/VirtualRows';
+import { useSliced } from '../../hooks/useSliced';
+import { FindingCard } from './FindingCard';
+import { FindingFilters } from './FindingFilters';
+import { ALL, type Selected, selectFindings, type Wanted } from './selectFindings';
+import { FINDINGS } from './strings';
+
+interface Props {
+  readonly audit: Audit;
+  readonly wanted: Wanted;
+  readonly onWant: (wanted: Partial<Wanted>) => void;
+}
+
+const keyOf = ({ kind, cell }: Finding, index: number): string => `${index} ${kind} ${cell.sheet} ${cellA1(cell)}`;
+
+/** Dollars of several kinds are not added up: the same rate can be below its target and below the best payer. */
+const totalOf = ({ findings, annual }: Selected, { kind }: Wanted): string =>
+  kind === null || annual === 0
+    ? FINDINGS.total(findings.length)
+    : FINDINGS.ofKind(findings.length, printDollars(annual));
+
+export const FindingsView = ({ audit, wanted, onWant }: Props): ReactElement => {
+  const [open, setOpen] = useState<ReadonlySet<Finding>>(new Set());
+  const select = useCallback(() => selectFindings(audit.findings, wanted), [audit, wanted]);
+  const { value: selected, isStale } = useSliced(select);
+  const kinds = useMemo(() => new Set(audit.findings.map(({ kind }) => kind)), [audit]);
+  const payers = useMemo(() => audit.payers.map(({ payer }) => payer), [audit]);
+  const toggle = (finding: Finding): void => {
+    const next = new Set(open);
+    if (!next.delete(finding)) next.add(finding);
+    setOpen(next);
+  };
+  if (audit.findings.length === 0) return <Body1>{FINDINGS.none}</Body1>;
+  const found = selected?.findings ?? [];
+  const total = selected === null || isStale ? FINDINGS.looking : totalOf(selected, wanted);
+  return (
+    <>
+      <FindingFilters wanted={wanted} kinds={kinds} payers={payers} onWant={onWant} />
+      <Body1Strong role="status">{total}</Body1Strong>
+      {selected !== null && found.length === 0 && (
+        <div>
+          <Body1 block>{FINDINGS.noMatch}</Body1>
+          <Button onClick={() => onWant(ALL)}>{FINDINGS.clear}</Button>
+        </div>
+      )}
+      <VirtualRows label={FINDINGS.list} rows={found} keyOf={keyOf} height={140}>
+        {(finding) => <FindingCard finding={finding} open={open.has(finding)} onToggle={() => toggle(finding)} />}
+      </VirtualRows>
+    </>
+  );
+};

@@ -1,0 +1,64 @@
+import { tokens, makeStyles } from '@fluentui/react-components';
+import { HorizontalBarChart, HorizontalBarChartVariant } from '@fluentui/react-charts';
+import type { ReactElement } from 'react';
+import { printDollars } from '../../../core/money';
+import { CellLink } from '../../components/CellLink';
+import { Headline } from '../../components/Headline';
+import { Quiet } from '../../components/Quiet';
+import { printRate } from '../../printRate';
+import { share as printShare } from '../../wizard/strings';
+import { CHART } from './strings';
+import type { ComparedRate } from './topRates';
+import { printCode } from '../../../core/codes';
+
+const useStyles = makeStyles({
+  // What is left of a bar; the library has it as dark as a curtain.
+  row: { '--colorBackgroundOverlay': tokens.colorNeutralBackground5 },
+  chart: { marginTop: tokens.spacingVerticalS },
+  says: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  rows: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** Bars end here at the least, so that the mark of 100 % stands in sight. */
+const SCALE = 1.25;
+
+/** The chart library's own chunk begins here. */
+export const RateChart = ({ rates }: { readonly rates: readonly ComparedRate[] }): ReactElement => {
+  const styles = useStyles();
+  const scale = Math.max(SCALE, ...rates.map(({ share }) => share));
+  return (
+    <ul className={styles.rows} aria-label={CHART.list}>
+      {rates.map(({ rate, benchmark, share }) => {
+        const row = CHART.row(printCode(rate.line.key.code), rate.payer);
+        const says = CHART.says(printRate(rate.line.rate), printDollars(benchmark.amount));
+        const label = CHART.label(row, printShare(share), says);
+        const bar = {
+          legend: row,
+          color: share < 1 ? tokens.colorPaletteMarigoldBorderActive : tokens.colorBrandBackground,
+          horizontalBarChartdata: { x: share, total: scale },
+          data: 1,
+          callOutAccessibilityData: { ariaLabel: label },
+        };
+        return (
+          <li className={styles.row} key={`${rate.cell.sheet} ${rate.cell.row} ${rate.cell.column}`}>
+            <Headline amount={printShare(share)}>{row}</Headline>
+            <div className={styles.says}>
+              <Quiet>{says}</Quiet>
+              <CellLink cell={rate.cell} />
+            </div>
+            <div className={styles.chart}>
+              <HorizontalBarChart
+                data={[{ chartData: [bar] }]}
+                variant={HorizontalBarChartVariant.PartToWhole}
+                chartDataMode="hidden"
+                barHeight={12}
+                showTriangle
+                hideTooltip
+              />
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

@@ -1,0 +1,52 @@
+import type { Finding, FindingKind, Progress } from '../../../core/audit';
+import { cents, type Cents } from '../../../core/money';
+
+export type Sort = 'dollars' | 'payer' | 'code';
+
+export interface Wanted {
+  readonly text: string;
+  readonly kind: FindingKind | null;
+  readonly payer: string | null;
+  readonly sort: Sort;
+}
+
+export const ALL: Wanted = { text: '', kind: null, payer: null, sort: 'dollars' };
+
+export interface Selected {
+  readonly findings: readonly Finding[];
+  /** Of the findings that have dollars. */
+  readonly annual: Cents;
+}
+
+/** Findings between two pauses: a millisecond or so. */
+const STRIDE = 2000;
+
+/**
+ * The findings wanted, in the order wanted. An audit has them by dollars; for another order they are put into piles and the
+ * piles' names sorted, since there are few payers and codes and there may be half a million findings.
+ */
+export function* selectFindings(all: readonly Finding[], wanted: Wanted): Generator<Progress, Selected> {
+  const words = wanted.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const piles = new Map<string, Finding[]>();
+  let annual = 0;
+  for (let at = 0; at < all.length; at += 1) {
+    const one = all[at];
+    if (at % STRIDE === STRIDE - 1) yield { done: at, of: all.length };
+    if (!one || !matches(one, wanted, words)) continue;
+    annual += one.annual ?? 0;
+    const name = wanted.sort === 'dollars' ? '' : one[wanted.sort];
+    const pile = piles.get(name);
+    if (pile) pile.push(one);
+    else piles.set(name, [one]);
+  }
+  const ordered = [...piles].sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }));
+  return { findings: ordered.flatMap(([, pile]) => pile), annual: cents(annual) };
+}
+
+function matches({ kind, payer, code, cell }: Finding, wanted: Wanted, words: readonly string[]): boolean {
+  if (wanted.kind !== null && kind !== wanted.kind) return false;
+  if (wanted.payer !== null && payer !== wanted.payer) return false;
+  if (words.length === 0) return true;
+  const text = `${code} ${payer} ${cell.sheet}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}

@@ -1,0 +1,96 @@
+import type { FindingKind } from '../../../core/audit';
+import { count } from '../../wizard/strings';
+
+export const SEE = {
+  title: 'What the audit found',
+  opportunity: 'a year below the target',
+  index: (index: string) => `All payers together pay ${index} of Medicare, weighted by units.`,
+  noIndex: 'No rate with units could be compared, so that there is no rate index.',
+  compared: (compared: number, rates: number) =>
+    `${compared.toLocaleString('en-US')} of ${count(rates, 'rate')} compared`,
+  covered: (share: string) => `${share} of revenue covered`,
+  noRates: {
+    title: 'No rate was read',
+    what: 'None of the chosen schedules has a row with both a code and a rate in dollars. Go back and check how the columns are read, or look below for why cells were not read.',
+  },
+  viewsLabel: 'Views',
+  views: { findings: 'Findings', payers: 'Payers', codes: 'Codes', chart: 'Chart' },
+  back: 'Go back',
+  write: 'Write the report',
+} as const;
+
+export const FINDINGS = {
+  search: 'Search code, payer or sheet',
+  kind: 'Kind',
+  payer: 'Payer',
+  sort: 'Sort by',
+  allKinds: 'All kinds',
+  allPayers: 'All payers',
+  sorts: [
+    ['dollars', 'Dollars a year'],
+    ['payer', 'Payer'],
+    ['code', 'Code'],
+  ],
+  list: 'Findings',
+  total: (findings: number) => count(findings, 'finding'),
+  ofKind: (findings: number, dollars: string) => `${count(findings, 'finding')}, ${dollars} a year`,
+  looking: 'Looking…',
+  none: 'Nothing to reopen: no rate is far enough below its target, and nothing else stands out.',
+  noMatch: 'No finding matches. Clear the search or choose all kinds and payers.',
+  clear: 'Show all findings',
+  aYear: 'a year',
+  explain: 'Show the arithmetic',
+  hide: 'Hide the arithmetic',
+  explainLabel: (label: string, of: string) => `${label} of ${of}`,
+  related: 'See also',
+} as const;
+
+export const KIND_NAMES: Readonly<Record<FindingKind, string>> = {
+  belowTarget: 'Below target',
+  belowBestPayer: 'Below the best payer',
+  unchanged: 'Unchanged for years',
+  expired: 'Expired',
+  overlapping: 'Overlapping periods',
+  disagreeing: 'Two amounts for one rate',
+  mastersAboveDoctoral: 'Master’s above doctoral',
+  unitMismatch: 'Unit does not fit',
+  billedWithoutRate: 'Billed without a rate',
+  aboveBenchmark: 'Above the benchmark',
+};
+
+export const PAYERS = {
+  list: 'Payers',
+  index: (index: string) => `Pays ${index} of Medicare`,
+  noIndex: 'Nothing to compare with Medicare',
+  covered: (units: string, revenue: string) => `Covers ${units} of units, ${revenue} of revenue`,
+  rates: (compared: number, rates: number) => `${compared.toLocaleString('en-US')} of ${count(rates, 'rate')} compared`,
+  findings: (findings: number) => `Show ${count(findings, 'finding')}`,
+  findingsLabel: (findings: number, of: string) => `Show ${count(findings, 'finding')} of ${of}`,
+  first: 'First:',
+  none: 'No payer has a rate that was read.',
+} as const;
+
+export const CODES = {
+  list: 'Codes',
+  one: (rate: string) => `${rate} at one payer`,
+  spread: (lowest: string, highest: string, payers: number) => `${lowest} to ${highest} at ${count(payers, 'payer')}`,
+  none: 'No rate was read.',
+  working: 'Putting the rates together by code…',
+  findings: 'Show its findings',
+  findingsLabel: (code: string) => `Show its findings: ${code}`,
+} as const;
+
+export const CHART = {
+  legend:
+    'Each bar is a rate as a share of its benchmark; the triangle marks 100%. The most dollars a year come first.',
+  list: 'Rates against their benchmarks',
+  loading: 'Loading the chart…',
+  failed:
+    'The chart could not be loaded. Check the connection, then show the chart again. The figures are in the other views.',
+  none: 'No rate has a benchmark to be drawn against.',
+  row: (code: string, payer: string) => `${code} · ${payer}`,
+  says: (rate: string, benchmark: string) => `${rate} against ${benchmark}`,
+  label: (row: string, share: string, says: string) => `${row}: ${share} of the benchmark, ${says}`,
+  more: (number: number) => `Show ${number} more`,
+  shown: (shown: number, of: number) => `${shown.toLocaleString('en-US')} of ${count(of, 'rate')} with a benchmark`,
+} as const;

@@ -1,0 +1,44 @@
+import type { Audit } from '../../../core/audit';
+import type { ScheduleMapping } from '../../../core/fees';
+import type { WizardServices } from '../../wizard/services';
+import { trouble } from '../../wizard/trouble';
+import type { Writing } from '../../wizard/wizardState';
+
+interface Asked {
+  readonly audit: Audit;
+  readonly schedules: readonly ScheduleMapping[];
+  readonly live: boolean;
+  /** The user has agreed that earlier sheets of ours go. */
+  readonly replace: boolean;
+}
+
+/** The share of the work that is done when the report is made and not yet written. */
+const MADE = 0.2;
+
+type Say = (writing: Writing) => void;
+
+/** Writes the report, or asks first where it would take the place of an earlier one. */
+export async function writeReport(
+  { workbook, engine, today }: WizardServices,
+  { audit, schedules, live, replace }: Asked,
+  signal: AbortSignal,
+  say: Say,
+): Promise<void> {
+  try {
+    if (!replace) {
+      const ours = (await workbook.sheets()).filter((sheet) => sheet.ours).map(({ name }) => name);
+      if (ours.length > 0) { say({ kind: 'asking', sheets: ours }); return; }
+    }
+    say({ kind: 'running', share: 0 });
+    const report = await engine.report(
+      audit,
+      { live, today: today(), schedules },
+      { signal, progress: (share) => say({ kind: 'running', share: share * MADE }) },
+    );
+    const progress = (share: number): void => say({ kind: 'running', share: MADE + share * (1 - MADE) });
+    await workbook.write(report, { signal, progress });
+    say({ kind: 'written', sheets: report.sheets.map(({ name }) => name) });
+  } catch (thrown) {
+    say({ kind: 'failed', message: trouble(thrown, signal) });
+  }
+}

@@ -1,0 +1,48 @@
+import { type Progress, type Unread } from '../../core/audit';
+import { correctMapping, findSchedules, rateReader, similarMapping, withArea, withHeadingRows } from '../../core/fees';
+import { reporting } from '../../core/report';
+import { audit, edition, loaded, runSliced } from '../../session';
+import type { Watch } from '../../workbook/port';
+import type { Engine, Outline, Reading } from './services';
+
+const slicing = ({ signal, progress }: Watch) => ({
+  signal,
+  progress: ({ done, of }: Progress) => progress(of === 0 ? 1 : done / of),
+});
+
+const mapped = ({ cells, mapping }: Reading) => ({ sheet: cells, mapping });
+
+/** Whatever the rows do not name: it is only asked which of them can be read. */
+const ANYWHERE = { region: 'US', setting: null, practitioner: null, measure: null, asOf: null };
+const STRIDE = 64;
+
+function* outlining({ cells, mapping }: Reading): Generator<Progress, Outline> {
+  const reader = rateReader(cells, mapping, ANYWHERE, loaded);
+  // A mapping without a code or a rate reads nothing; the columns' page says so.
+  if (!reader.ok) return { rates: 0, payers: [], unread: [] };
+  const payers = new Set<string>();
+  const unread: Unread[] = [];
+  let rates = 0;
+  const { length, read } = reader.value;
+  for (let index = 0; index < length; index += 1) {
+    if (index % STRIDE === STRIDE - 1) yield { done: index, of: length };
+    for (const row of read(index)) {
+      if (row.kind === 'unread') unread.push(row.unread);
+      else payers.add(row.kind === 'rate' ? row.reading.payer : row.payer);
+      if (row.kind === 'rate') rates += 1;
+    }
+  }
+  return { rates, payers: [...payers].filter((payer) => payer !== ''), unread };
+}
+
+/** The audit of the core, run in slices. */
+export const engine: Engine = {
+  find: findSchedules,
+  outline: (reading, watch) => runSliced(outlining(reading), slicing(watch)),
+  correct: ({ mapping }, column, role) => correctMapping(mapping, column, role),
+  withArea: ({ cells, mapping }, area) => withArea(cells, mapping, area),
+  withHeadingRows: ({ cells, mapping }, headingRows) => withHeadingRows(cells, mapping, headingRows),
+  similar: (others, { cells, mapping }) => similarMapping(others, cells, mapping),
+  audit: (readings, terms, watch) => audit(readings.map(mapped), terms, slicing(watch)),
+  report: (made, asked, watch) => runSliced(reporting(made, { ...asked, edition }), slicing(watch)),
+};

@@ -1,0 +1,61 @@
+import { createContext, use } from 'react';
+import type { Audit, AuditTerms, Unread } from '../../core/audit';
+import type { DayNumber } from '../../core/dates';
+import type { Role, ScheduleMapping } from '../../core/fees';
+import type { Report } from '../../core/report';
+import type { Result } from '../../core/result';
+import type { Area, SheetCells } from '../../core/sheets';
+import type { Watch, WorkbookPort } from '../../workbook/port';
+
+/** A schedule with the cells it is read from. */
+export interface Reading {
+  readonly cells: SheetCells;
+  readonly mapping: ScheduleMapping;
+}
+
+/** What is known of a schedule before it is audited. */
+export interface Outline {
+  readonly rates: number;
+  readonly payers: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
+/** The audit as the wizard asks for it; long runs report how far they are and end when they are told to. */
+export interface Engine {
+  find(cells: SheetCells): readonly ScheduleMapping[];
+  outline(reading: Reading, watch: Watch): Promise<Outline>;
+  /** The mapping with a column taken for something else, as the user says. */
+  correct(reading: Reading, column: number, role: Role): ScheduleMapping;
+  withArea(reading: Reading, area: Area): ScheduleMapping;
+  withHeadingRows(reading: Reading, headingRows: number): ScheduleMapping;
+  /** How the last of other mappings with the same headings would read this schedule. */
+  similar(others: readonly ScheduleMapping[], reading: Reading): ScheduleMapping | undefined;
+  /** Fails where a term cannot be read. */
+  audit(readings: readonly Reading[], terms: AuditTerms, watch: Watch): Promise<Result<Audit>>;
+  /** With figures as formulas where it is to be live. */
+  report(audit: Audit, asked: ReportAsked, watch: Watch): Promise<Report>;
+}
+
+export interface ReportAsked {
+  readonly live: boolean;
+  readonly today: DayNumber;
+  readonly schedules: readonly ScheduleMapping[];
+}
+
+/** What the wizard needs of the world. */
+export interface WizardServices {
+  readonly workbook: WorkbookPort;
+  readonly engine: Engine;
+  readonly today: () => DayNumber;
+}
+
+const Services = createContext<WizardServices | null>(null);
+
+export const ServicesProvider = Services;
+
+/** @throws where a step is drawn outside the wizard: a bug of ours. */
+export function useServices(): WizardServices {
+  const services = use(Services);
+  if (services === null) throw new Error('No services: draw steps inside the wizard.');
+  return services;
+}

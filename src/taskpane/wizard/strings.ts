@@ -1,0 +1,41 @@
+/** Words that more than one step of the wizard says. */
+
+const NAMES = ['Find', 'Choose', 'Audit', 'See', 'Write'] as const;
+
+export const STEPS = {
+  names: NAMES,
+  where: (current: number) => `Step ${current + 1} of ${NAMES.length}: ${NAMES[current] ?? ''}`,
+} as const;
+
+export const WORKING = {
+  percent: (percent: number) => `${percent}% done`,
+  cancel: 'Cancel',
+} as const;
+
+/** `1 row`, `2,400 rows`. */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+
+/** `104.2%` */
+export const share = (ratio: number): string => `${(ratio * 100).toFixed(1)}%`;
+
+/** As many names as a person reads: `Aetna, Cigna and 3 others`. */
+export function names(all: readonly string[], most = 3): string {
+  if (all.length <= most + 1) return all.join(', ');
+  return `${all.slice(0, most).join(', ')} and ${all.length - most} others`;
+}
+
+export const TROUBLE = {
+  unknown: 'Something went wrong that Parley did not expect. The workbook is unchanged. Try again.',
+  cancelled: 'Cancelled. The workbook is unchanged.',
+} as const;
+
+export const GO = {
+  address: (sheet: string, cell: string) => `${sheet} ${cell}`,
+  label: (place: string) => `Go to ${place}`,
+} as const;
+
+export const UNREAD = {
+  title: (cells: number) => `${count(cells, 'cell')} not read, and why`,
+  list: 'Cells that were not read',
+} as const;

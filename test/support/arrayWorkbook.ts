@@ -1,0 +1,131 @@
+import type { Raw } from '../../src/core/raw';
+import { cellA1, type CellRef, type SheetCells } from '../../src/core/sheets';
+import { type SheetInfo, WorkbookError, type WorkbookPort } from '../../src/workbook/port';
+
+/** A sheet of a workbook that is kept in arrays. */
+interface ArraySheet {
+  readonly rows: Raw[][];
+  readonly ours: boolean;
+  readonly hidden: boolean;
+}
+
+/** A workbook without Excel: the port over arrays, and what a test may want to know of it. */
+export interface ArrayWorkbook extends WorkbookPort {
+  readonly names: () => readonly string[];
+  readonly rowsOf: (sheet: string) => readonly (readonly Raw[])[];
+  readonly selected: readonly string[];
+  readonly memory: Map<string, unknown>;
+  /** What the method called next throws instead of doing its work. */
+  failNext(method: keyof WorkbookPort, thrown: unknown): void;
+  /** Holds a method back until it is let go or cancelled. */
+  hold(method: keyof WorkbookPort): () => void;
+}
+
+type Sheets = Readonly<Record<string, readonly (readonly Raw[])[]>>;
+
+/** A report's name is what tells our sheets from the user's. */
+const MARK = 'Parley ';
+
+export function arrayWorkbook(given: Sheets): ArrayWorkbook {
+  const sheets = new Map<string, ArraySheet>(
+    Object.entries(given).map(([name, rows]) => [
+      name,
+      { rows: rows.map((row) => [...row]), ours: name.startsWith(MARK), hidden: false },
+    ]),
+  );
+  const memory = new Map<string, unknown>();
+  const selected: string[] = [];
+  const failures = new Map<keyof WorkbookPort, unknown>();
+  const held = new Map<string, Promise<void>>();
+
+  const begin = async (method: keyof WorkbookPort, signal?: AbortSignal): Promise<void> => {
+    await Promise.resolve();
+    const waits = held.get(method);
+    if (waits) await Promise.race([waits, aborted(signal)]);
+    signal?.throwIfAborted();
+    if (!failures.has(method)) return;
+    const thrown = failures.get(method);
+    failures.delete(method);
+    throw thrown;
+  };
+
+  const sheetNamed = (name: string): ArraySheet => {
+    const sheet = sheets.get(name);
+    if (!sheet) throw new WorkbookError(`There is no sheet ${name} any more. Read the workbook again.`);
+    return sheet;
+  };
+
+  return {
+    memory,
+    selected,
+    names: () => [...sheets.keys()],
+    rowsOf: (name) => sheetNamed(name).rows,
+    failNext: (method, thrown) => void failures.set(method, thrown),
+    hold(method) {
+      let release = (): void => undefined;
+      held.set(method, new Promise((resolve) => (release = resolve)));
+      return () => {
+        held.delete(method);
+        release();
+      };
+    },
+    async sheets() {
+      await begin('sheets');
+      return [...sheets].map(([name, { rows, ours, hidden }]): SheetInfo => {
+        const cells = rows.reduce((sum, row) => sum + row.length, 0);
+        return { name, cells, ours, hidden };
+      });
+    },
+    async read(name, { progress, signal }): Promise<SheetCells> {
+      progress(0);
+      await begin('read', signal);
+      progress(1);
+      const rows = sheetNamed(name).rows.map((row) => [...row]);
+      return { name, top: 0, left: 0, rows, merges: [], tables: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+    },
+    async select(cell: CellRef) {
+      await begin('select');
+      sheetNamed(cell.sheet);
+      selected.push(`${cell.sheet}!${cellA1(cell)}`);
+    },
+    async write(report, { progress, signal }) {
+      progress(0);
+      await begin('write', signal);
+      for (const [name, { ours }] of sheets) if (ours) sheets.delete(name);
+      for (const { name, title, table } of report.sheets) {
+        const heading = table.columns.map((column) => column.heading);
+        const rows = table.rows.map((row) => row.map((value) => plain(value)));
+        sheets.set(name, { rows: [[title], heading, ...rows], ours: true, hidden: false });
+      }
+      progress(1);
+    },
+    async flag({ sheet, firstRow, column, values }, { signal }) {
+      await begin('flag', signal);
+      const { rows } = sheetNamed(sheet);
+      values.forEach((value, index) => {
+        if ((rows[firstRow + index]?.[column] ?? null) !== null)
+          throw new WorkbookError(
+            `Column ${column + 1} of ${sheet} is not empty. Insert an empty column, then try again.`,
+          );
+        if (value !== null) (rows[firstRow + index] ??= [])[column] = value;
+      });
+    },
+    async recall(name) {
+      await begin('recall');
+      return memory.get(name);
+    },
+    async remember(name, value) {
+      await begin('remember');
+      memory.set(name, structuredClone(value));
+    },
+  };
+}
+
+const plain = (value: string | number | null | { readonly formula: string }): Raw =>
+  typeof value === 'object' && value !== null ? value.formula : value;
+
+function aborted(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((_, reject) =>
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
+  );
+}

@@ -1,0 +1,34 @@
+import { flagColumn } from '../../../src/taskpane/steps/write/flagColumn';
+import { audited, drain } from '../../core/audit/readings';
+import { mappingOf, sheetOf } from '../wizard/schedules';
+
+/* Houston, 2026: 90837 is 167.99, × 120% = 201.59; 90834 is 114.64, × 120% = 137.57. Rows count from 1 as Excel's do. */
+const audit = audited([
+  { payer: 'Aetna', code: '90837', rate: 104.5, row: 3 },
+  { payer: 'Cigna', code: '90837', rate: 110, row: 3 },
+  { payer: 'Aetna', code: '90834', rate: 137.57, row: 4 },
+  { payer: 'Aetna', code: '90791', rate: 10, row: 9 },
+  { payer: 'Aetna', code: '90791', rate: 10, row: 3, sheet: 'Other' },
+]);
+
+const flags = drain(
+  flagColumn(audit, {
+    cells: sheetOf('Fees', []),
+    mapping: mappingOf('Fees', { area: { top: 1, left: 0, bottom: 4, right: 2 } }),
+  }),
+);
+
+test('flags stand in the column beside the schedule, one value for each of its rows, under a heading', () => {
+  expect(flags).toMatchObject({ sheet: 'Fees', firstRow: 1, column: 3 });
+  expect(flags.values).toHaveLength(4);
+  expect(flags.values[0]).toBe('Parley');
+});
+
+test('a row with several payers says whose rate each flag is for', () => {
+  expect(flags.values[1]).toBe('Aetna: Below target, Below the best payer; Cigna: Below target');
+});
+
+test('a row with one payer says the kinds alone, and a row with nothing found stays empty', () => {
+  expect(flags.values[2]).toBe('Above the benchmark');
+  expect(flags.values[3]).toBeNull();
+});

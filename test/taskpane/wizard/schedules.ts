@@ -1,0 +1,44 @@
+import type { ScheduleMapping } from '../../../src/core/fees';
+import type { Raw } from '../../../src/core/raw';
+import type { SheetCells } from '../../../src/core/sheets';
+import type { FoundSchedule } from '../../../src/taskpane/wizard/wizardState';
+
+/** A sheet with nothing beside its cells. */
+export const sheetOf = (name: string, rows: readonly (readonly Raw[])[]): SheetCells => ({
+  name,
+  top: 0,
+  left: 0,
+  rows,
+  merges: [],
+  tables: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+});
+
+/** Code in A, rate in B, one row of headings. */
+export const mappingOf = (sheet: string, change: Partial<ScheduleMapping> = {}): ScheduleMapping => ({
+  sheet,
+  area: { top: 0, left: 0, bottom: 2, right: 1 },
+  headingRows: 1,
+  columns: [
+    { column: 0, heading: 'Code', role: 'code', why: 'heading “Code”' },
+    { column: 1, heading: 'Rate', role: 'rate', why: 'heading “Rate”' },
+  ],
+  ...change,
+});
+
+export const scheduleOf = (id: string, change: Partial<FoundSchedule> = {}): FoundSchedule => ({
+  id,
+  cells: sheetOf(id, [
+    ['Code', 'Rate'],
+    [90837, 104.5],
+    [90834, 100],
+  ]),
+  mapping: mappingOf(id),
+  rates: 2,
+  payers: ['Aetna'],
+  unread: [],
+  included: true,
+  readAs: 'found',
+  ...change,
+});
