@@ -143,7 +143,7 @@ describe('an add-in that uses only the public library', () => {
   test('is told the full name of what the workbench does not play, and so is everybody else', async () => {
     const failure = await frame.evaluate(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().getUsedRange();
+        context.workbook.worksheets.getActiveWorksheet().calculate(true);
         await context.sync();
       }).then(
         () => undefined,
@@ -153,9 +153,9 @@ describe('an add-in that uses only the public library', () => {
         },
       ),
     );
-    const sentence = 'Worksheet.getUsedRange is not played by the workbench yet';
+    const sentence = 'Worksheet.calculate is not played by the workbench yet';
     expect(failure).toEqual({ code: 'ApiNotFound', message: sentence });
-    expect(await open.page.evaluate(async () => (await globalThis.addin).missing)).toContain('Worksheet.getUsedRange');
+    expect(await open.page.evaluate(async () => (await globalThis.addin).missing)).toContain('Worksheet.calculate');
     expect(open.errors).toContainEqual(expect.stringContaining(sentence));
   });
 

@@ -1,7 +1,9 @@
 import { type Conversation, frameName } from '../../src/workbench/host/bootstrap';
 import type { Channel } from '../../src/workbench/host/channel';
+import type { Faults } from '../../src/workbench/host/faults';
 import { type Session, startSession } from '../../src/workbench/host/session';
 import type { FunctionCall, FunctionMetadata, FunctionResult, WorkbookPort } from '../../src/workbench/host/types';
+import { memoryWorkbook } from '../../src/workbench/memory/memoryWorkbook';
 import { officeJsFolder } from '../../src/workbench/server/serve';
 import { openOfficeWindow, type OfficeWindow } from './officeWindow';
 
@@ -18,6 +20,9 @@ export interface OfficeNodeOptions {
 export interface OfficeNode {
   readonly window: OfficeWindow;
   readonly missing: readonly string[];
+  readonly workbook: WorkbookPort;
+  /** What is to go wrong: `faults.failAt(1, 'error')` lets the next sync fail. */
+  readonly faults: Faults;
   /** `CustomFunctions.associate`. */
   associate(id: string, implementation: (...args: never[]) => unknown): void;
   /** Calls associated functions as the grid does: through the library, both ways. */
@@ -29,6 +34,7 @@ export interface OfficeNode {
 export async function createOfficeNode(options: OfficeNodeOptions = {}): Promise<OfficeNode> {
   const conversation: Conversation = { conversationId: 'node', controlId: 'control', hostOrigin: ORIGIN };
   const known = new Map((options.functions ?? []).map((metadata) => [metadata.name, metadata]));
+  const workbook = options.workbook ?? memoryWorkbook();
   let receive: (text: string) => void = () => undefined;
   const channel: Channel = {
     // As between windows, nobody is called back before they have returned.
@@ -41,7 +47,7 @@ export async function createOfficeNode(options: OfficeNodeOptions = {}): Promise
     conversation,
     locale: LOCALE,
     functionNamed: (name) => known.get(name),
-    workbook: options.workbook ?? ONE_SHEET,
+    workbook,
     pane: { visible: true, startState: 'Inactive' },
   });
   const window: OfficeWindow = openOfficeWindow({
@@ -53,6 +59,8 @@ export async function createOfficeNode(options: OfficeNodeOptions = {}): Promise
   await session.functions.whenReady;
   return {
     window,
+    workbook,
+    faults: session.faults,
     get missing() {
       return session.missing.list;
     },
@@ -61,12 +69,9 @@ export async function createOfficeNode(options: OfficeNodeOptions = {}): Promise
       window.CustomFunctions.associate(id, implementation as (...args: unknown[]) => unknown);
     },
     call: (calls, abandon) => session.functions.call(calls, abandon),
-    close: () => window.close(),
+    close: () => {
+      session.close();
+      window.close();
+    },
   };
 }
-
-const ONE_SHEET: WorkbookPort = {
-  name: 'Book1.xlsx',
-  sheets: () => [{ id: 'sheet', name: 'Sheet1' }],
-  activeSheetId: () => 'sheet',
-};

@@ -11,6 +11,8 @@ import { saveBook } from '../xlsx/saveBook';
 import { Calculation } from './calculation';
 import { connectFunctions } from './connectFunctions';
 import { createGrid, type Grid } from './createGrid';
+import { gridPort } from './gridPort';
+import { emptyState } from './gridState';
 import type { PendingCalls } from './pendingCalls';
 import { rangeAddress } from './rangeAddress';
 import { type CellReading, readCell } from './readCells';
@@ -35,10 +37,18 @@ export class Workbench {
   private readonly calculation: Calculation;
   private calls: PendingCalls | undefined;
   private namespaces: readonly string[] = [];
+  private state = emptyState();
+  /** What an add-in may do with the workbook. */
+  readonly port: WorkbookPort;
 
   constructor(container: HTMLElement) {
     this.grid = createGrid(container);
     this.calculation = new Calculation(this.grid);
+    this.port = gridPort(
+      this.grid,
+      () => this.workbook,
+      () => this.state,
+    );
   }
 
   /** The workbook on the page. */
@@ -52,21 +62,6 @@ export class Workbench {
   connect(host: FunctionHost): void {
     this.calls = connectFunctions(this.grid, this.calculation, host);
     this.namespaces = [...new Set([...this.namespaces, host.namespace])];
-  }
-
-  /** What an add-in may know of the workbook. */
-  get port(): WorkbookPort {
-    const workbook = () => this.workbook;
-    return {
-      get name() {
-        return workbook().getName();
-      },
-      sheets: () =>
-        workbook()
-          .getSheets()
-          .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() })),
-      activeSheetId: () => workbook().getActiveSheet().getSheetId(),
-    };
   }
 
   /** Opens an empty workbook in place of the present one. */
@@ -163,6 +158,7 @@ export class Workbench {
       await present.abortEditingAsync();
       this.grid.api.disposeUnit(present.getId());
     }
+    this.state = emptyState();
     this.grid.api.createWorkbook(data);
     this.workbook.getActiveSheet().getRange('A1').activate();
   }

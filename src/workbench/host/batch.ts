@@ -42,6 +42,7 @@ export class BatchExecutor {
     /* Query */ 2: ({ ObjectPathId, QueryInfo = {} }, paths) =>
       query(paths.object(ObjectPathId), QueryInfo, this.references),
     /* Method */ 3: (action, paths) => {
+      if (action.Name === '_KeepReference' && !paths.object(action.ObjectPathId)) return null;
       const value = target(action, paths).call(action.Name, paths.arguments(action.ArgumentInfo)) ?? null;
       return isHostObject(value) ? this.identified(value) : value;
     },
@@ -65,12 +66,13 @@ export class BatchExecutor {
     private readonly missing: MissingMembers,
   ) {}
 
-  /** Performs the actions in order, up to the first that fails. */
-  run(batch: Batch): BatchAnswer {
+  /** Performs the actions in order, up to the first that fails or, where one is planned, the `failing` one. */
+  run(batch: Batch, failing?: { readonly index: number; readonly error: RichApiError }): BatchAnswer {
     const paths = new ObjectPaths(batch.ObjectPaths ?? {}, this.model, this.references);
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of batch.Actions.entries()) {
       try {
+        if (index === failing?.index) throw failing.error;
         results.push({ ActionId: action.Id, Value: this.value(action, paths) });
       } catch (error) {
         return { Results: results, Error: this.failure(error, index) };
@@ -86,7 +88,10 @@ export class BatchExecutor {
   }
 
   private identified(object: HostObject | null): unknown {
-    return object && identity(object, this.references);
+    if (!object) return null;
+    // The library listens to events of a sheet by its identifier, whether or not the add-in loaded it.
+    const Id = object.scalarNames.includes('Id') ? { Id: object.get('Id') } : {};
+    return { ...identity(object, this.references), ...Id };
   }
 
   private failure(error: unknown, ActionIndex: number): NonNullable<BatchAnswer['Error']> {

@@ -1,3 +1,4 @@
+import { memoryWorkbook } from '../memory/memoryWorkbook';
 import { type Conversation, frameName } from './bootstrap';
 import { frameChannel } from './channel';
 import { watchVisibility } from './events';
@@ -11,18 +12,11 @@ const LOCALE = 'en-US';
 /** The permissions Excel on the web gives an add-in's frame. */
 const SANDBOX = 'allow-scripts allow-forms allow-same-origin allow-popups allow-modals allow-downloads';
 
-/** A workbook with one sheet, for whoever connects an add-in without a grid. */
-const BLANK_WORKBOOK: WorkbookPort = {
-  name: 'Book1.xlsx',
-  sheets: () => [{ id: '{00000000-0001-0000-0000-000000000000}', name: 'Sheet1' }],
-  activeSheetId: () => '{00000000-0001-0000-0000-000000000000}',
-};
-
 /** Puts the add-in's pane into the container and resolves once its functions take calls. */
 export async function connectAddin(
   container: HTMLElement,
   addinUrl: string,
-  workbook: WorkbookPort = BLANK_WORKBOOK,
+  workbook: WorkbookPort = memoryWorkbook(),
 ): Promise<AddinHost> {
   const manifest = parseManifest(new DOMParser().parseFromString(await text(`${addinUrl}/manifest.xml`), 'text/xml'));
   const functions = parseMetadata(JSON.parse(await text(manifest.functionsUrl)) as FunctionsJson);
@@ -47,6 +41,7 @@ export async function connectAddin(
   const unwatch = watchVisibility(frame, (entry) => session.tell([entry]));
   return addinHost(manifest, functions, session, frame, () => {
     unwatch();
+    session.close();
     channel.close();
     frame.remove();
   });
@@ -68,6 +63,7 @@ function addinHost(
     get missing() {
       return session.missing.list;
     },
+    faults: session.faults,
     call: (calls, abandon) => session.functions.call(calls, abandon),
     runCommand: async (id) => {
       const command = manifest.commands.find((candidate) => candidate.id === id);

@@ -1,7 +1,7 @@
-import type { Batch, BatchExecutor } from './batch';
 import type { RibbonCommands } from './commands';
 import { OPERATION_NOT_SUPPORTED } from './envelope';
 import type { MissingMembers } from './missing';
+import type { ProcessQuery } from './processQuery';
 
 /** The data of `executeMethod`: rich-API batches and the older Common API, told apart by `DispatchId`. */
 interface MethodData {
@@ -17,15 +17,12 @@ type Method = (data: MethodData) => unknown;
 
 /** Answers every `executeMethod`: none of them ever times out in the library. */
 export function executeMethod(
-  executor: BatchExecutor,
+  processQuery: ProcessQuery,
   missing: MissingMembers,
   commands: RibbonCommands,
 ): (data: unknown) => unknown {
   const methods: Readonly<Record<number, Method>> = {
-    /* a rich-API batch */ 93: ({ ArrayData = [] }) => {
-      const answer = executor.run(JSON.parse(String(ArrayData[BODY])) as Batch);
-      return { ...OK, Data: [200, ['Content-Type', 'application/json'], JSON.stringify(answer)] };
-    },
+    /* a rich-API batch */ 93: ({ ArrayData = [] }) => processQuery(String(ArrayData[BODY])),
     /* event.completed() of a ribbon command */ 94: () => {
       commands.completed();
       return OK;

@@ -25,3 +25,15 @@ export const invalidReference = (): RichApiError =>
 /** What an add-in is told when the host itself fails. */
 export const generalException = (): RichApiError =>
   new RichApiError('GeneralException', 'There was an internal error while processing the request.', 500);
+
+export const invalidArgument = (
+  message = 'The argument is invalid or missing or has an incorrect format.',
+): RichApiError => new RichApiError('InvalidArgument', message, 400);
+
+export const itemAlreadyExists = (): RichApiError =>
+  new RichApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409);
+
+export const invalidOperation = (message: string): RichApiError => new RichApiError('InvalidOperation', message, 400);
+
+export const accessDenied = (): RichApiError =>
+  new RichApiError('AccessDenied', 'You cannot perform the requested operation.', 403);

@@ -5,10 +5,13 @@ import type { Channel } from './channel';
 import { RibbonCommands } from './commands';
 import type { MessageEntry } from './events';
 import { executeMethod } from './executeMethod';
+import { Faults } from './faults';
 import { FunctionsSession } from './functions';
 import { MissingMembers } from './missing';
 import { objectModel } from './model';
 import type { PaneState } from './model/addinServices';
+import { EventTargets, watchWorkbook } from './model/eventTargets';
+import { processQuery } from './processQuery';
 import { References } from './references';
 import type { FunctionMetadata, WorkbookPort } from './types';
 import { Wire } from './wire';
@@ -30,6 +33,10 @@ export interface Session {
   readonly missing: MissingMembers;
   /** Sends entries of the `richApiMessage` event. */
   readonly tell: (entries: readonly MessageEntry[]) => void;
+  /** What is to go wrong. */
+  readonly faults: Faults;
+  /** Stops telling of what happens in the workbook. */
+  readonly close: () => void;
 }
 
 /** Starts to listen. The page may be loaded once this has returned. */
@@ -40,16 +47,20 @@ export function startSession(parts: SessionParts): Session {
   const tell = (entries: readonly MessageEntry[]): void => wire.tell('richApiMessage', { ArrayData: entries });
   const functions = new FunctionsSession(parts.functionNamed, tell, missing);
   const commands = new RibbonCommands(() => wire);
-  const executor = new BatchExecutor(objectModel({ workbook, functions, pane, references }), references, missing);
+  const events = new EventTargets();
+  const faults = new Faults();
+  const model = objectModel({ workbook, functions, pane, references, events });
+  const executor = new BatchExecutor(model, references, missing);
   const wire: Wire = new Wire(
     channel,
     conversation,
     {
       ContextActivationManager_getAppContextAsync: () => appContext(conversation.controlId, locale, workbook.name),
       ContextActivationManager_notifyHost: () => null,
-      executeMethod: executeMethod(executor, missing, commands),
+      executeMethod: executeMethod(processQuery(executor, workbook, faults), missing, commands),
     },
     missing,
   );
-  return { commands, functions, missing, tell };
+  const close = watchWorkbook(workbook, events, tell);
+  return { commands, functions, missing, tell, faults, close };
 }

@@ -1,3 +1,5 @@
+import type { Faults } from './faults';
+
 /** What crosses between the grid and the add-in: plain values, as Excel hands them to a custom function and takes them back. */
 
 /** An error as cells show it; `message` is the add-in's own words, which Excel shows for `#VALUE!` and `#N/A` only. */
@@ -100,16 +102,12 @@ export interface AddinHost extends FunctionHost {
   runCommand(id: string): Promise<void>;
   /** Full names of what the add-in asked for and the workbench does not play. */
   readonly missing: readonly string[];
+  /** What is to go wrong, for tests. */
+  readonly faults: Faults;
   /** The pane. */
   readonly frame: HTMLIFrameElement;
   /** Lets go of the add-in and takes its pane out of the page. */
   close(): void;
 }
 
-/** What the object model asks of the grid. It grows with what the add-in reads and writes. */
-export interface WorkbookPort {
-  /** `Book1.xlsx`. */
-  readonly name: string;
-  sheets(): readonly { readonly id: string; readonly name: string }[];
-  activeSheetId(): string;
-}
+export type * from './workbookPort';

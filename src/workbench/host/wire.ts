@@ -12,7 +12,7 @@ import {
 } from './envelope';
 import type { MissingMembers } from './missing';
 
-/** Answers one action of the library, such as `executeMethod`. */
+/** Answers one action of the library, such as `executeMethod`; at once, or later where it gives a promise. */
 export type Action = (data: unknown) => unknown;
 
 /** Events the host tells. Accepting another would promise what never comes. */
@@ -51,13 +51,26 @@ export class Wire {
 
   /** An unanswered request would leave the add-in waiting for ever, so a failing one is answered too. */
   private answer(request: Request): void {
-    const { hostOrigin } = this.conversation;
     try {
-      this.channel.post(reply(request, hostOrigin, this.dispatch(request)));
+      const data = this.dispatch(request);
+      if (data instanceof Promise)
+        data.then(
+          (late) => this.post(request, late),
+          (error: unknown) => this.fail(request, error),
+        );
+      else this.post(request, data);
     } catch (error) {
-      complain(error);
-      this.channel.post(reply(request, hostOrigin, null, HANDLING_FAILED));
+      this.fail(request, error);
     }
+  }
+
+  private post(request: Request, data: unknown): void {
+    this.channel.post(reply(request, this.conversation.hostOrigin, data));
+  }
+
+  private fail(request: Request, error: unknown): void {
+    complain(error);
+    this.channel.post(reply(request, this.conversation.hostOrigin, null, HANDLING_FAILED));
   }
 
   private dispatch({ _actionType, _actionName, _data }: Request): unknown {

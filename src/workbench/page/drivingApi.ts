@@ -1,5 +1,6 @@
 import type { CellReading } from '../grid/readCells';
 import type { Value, Workbench } from '../grid/workbench';
+import type { Faults } from '../host/faults';
 import type { FunctionHost } from '../host/types';
 import type { HostState } from './hostState';
 
@@ -10,6 +11,8 @@ import type { HostState } from './hostState';
 export interface DrivingApi {
   /** How the connection to the add-in stands. */
   readonly host: HostState;
+  /** What is to go wrong with what the add-in asks of the workbook: `faults.failAt(1, 'error')`. */
+  readonly faults: Faults;
   /** Puts a formula in a cell: `setFormula('A1', '=SUM(B1:B9)')`. */
   setFormula(a1: string, formula: string): void;
   /** Puts formulas in a range in one step, row by row. */
@@ -35,10 +38,13 @@ export interface DrivingApi {
 }
 
 /** The driving API over a workbench. */
-export function drivingApi(workbench: Workbench, host: () => HostState): DrivingApi {
+export function drivingApi(workbench: Workbench, host: () => HostState, faults: () => Faults): DrivingApi {
   return {
     get host() {
       return host();
+    },
+    get faults() {
+      return faults();
     },
     setFormula: (a1, formula) => workbench.setFormula(a1, formula),
     setFormulas: (a1, formulas) => workbench.setFormulas(a1, formulas),

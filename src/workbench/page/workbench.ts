@@ -1,6 +1,7 @@
 import './styles';
 import { columnName } from '../grid/address';
 import { Workbench } from '../grid/workbench';
+import type { Faults } from '../host/faults';
 import { connectPane } from './connectPane';
 import { drivingApi, type DrivingApi } from './drivingApi';
 import { element } from './element';
@@ -21,8 +22,16 @@ const SAMPLE = 'sample.xlsx';
 const workbench = new Workbench(element('grid', HTMLDivElement));
 const pane = element('pane', HTMLElement);
 let host: HostState = { status: 'loading' };
+let faults: Faults | undefined;
 
-window.workbench = drivingApi(workbench, () => host);
+window.workbench = drivingApi(
+  workbench,
+  () => host,
+  () => {
+    if (!faults) throw new Error('No add-in is connected.');
+    return faults;
+  },
+);
 wireFiles(workbench);
 paneToggle(pane, element('toggle', HTMLButtonElement));
 workbench.onActiveCell((cell) => {
@@ -35,6 +44,7 @@ setHost(host);
 try {
   const addin = await connectPane(pane, workbench);
   workbench.connect(addin);
+  faults = addin.faults;
   showRibbon(element('ribbon', HTMLDivElement), addin);
   setHost({ status: 'ready', name: addin.displayName, functions: addin.functions.map(({ name }) => name) });
 } catch (error) {

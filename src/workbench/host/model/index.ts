@@ -1,6 +1,6 @@
 import type { ObjectModel } from '../objectPaths';
 import type { References } from '../references';
-import type { WorkbookPort } from '../types';
+import type { WorkbookPort } from '../workbookPort';
 import {
   addinInternalService,
   appRuntimePersistenceService,
@@ -8,6 +8,7 @@ import {
   dynamicRibbon,
   type PaneState,
 } from './addinServices';
+import type { EventTargets } from './eventTargets';
 import { customFunctions, customFunctionsContainer, type FunctionsSink } from './functionsService';
 import { workbook } from './workbook';
 
@@ -17,12 +18,13 @@ export interface ModelParts {
   readonly functions: FunctionsSink;
   readonly pane: PaneState;
   readonly references: References;
+  readonly events: EventTargets;
 }
 
 /** The object model: one table a type, found here by the paths of a batch. */
-export function objectModel({ workbook: port, functions, pane, references }: ModelParts): ObjectModel {
+export function objectModel({ workbook: port, functions, pane, references, events }: ModelParts): ObjectModel {
   return {
-    workbook: () => workbook({ port, references }),
+    workbook: () => workbook({ port, references, events }),
     services: {
       'Microsoft.ExcelServices.CustomFunctions': () => customFunctions(functions),
       'Microsoft.ExcelServices.CustomFunctionsContainer': () => customFunctionsContainer(functions),

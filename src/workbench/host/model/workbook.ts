@@ -1,59 +1,32 @@
-import { type HostObject, hostType } from '../hostObject';
-import type { References } from '../references';
-import { itemNotFound } from '../richApiError';
-import type { WorkbookPort } from '../types';
-
-interface Book {
-  readonly port: WorkbookPort;
-  readonly references: References;
-}
-
-interface Sheet {
-  readonly port: WorkbookPort;
-  readonly id: string;
-}
-
-const sheetName = ({ port, id }: Sheet): string => found(port.sheets().find((sheet) => sheet.id === id)).name;
-
-const worksheet = hostType<Sheet>('Worksheet', {
-  id: ({ id }) => id,
-  scalars: {
-    Id: { get: ({ id }) => id },
-    Name: { get: sheetName },
-    Position: { get: ({ port, id }) => port.sheets().findIndex((sheet) => sheet.id === id) },
-  },
-});
-
-const worksheets = hostType<WorkbookPort>('WorksheetCollection', {
-  items: (port) => port.sheets().map(({ id }) => worksheet({ port, id })),
-  item: (port, [key]) => found(sheetByKey(port, key)),
-  methods: {
-    GetItemOrNullObject: (port, [key]) => sheetByKey(port, key),
-    GetActiveWorksheet: (port) => worksheet({ port, id: port.activeSheetId() }),
-    GetCount: (port) => port.sheets().length,
-  },
-});
-
-const application = hostType<WorkbookPort>('Application', {});
+import { areaOf } from '../areas';
+import { hostType } from '../hostObject';
+import { application, runtime } from './application';
+import type { Book } from './book';
+import { customXmlParts } from './customXml';
+import { names } from './names';
+import { range } from './range';
+import { settings } from './settings';
+import { bookTables } from './tables';
+import { worksheets } from './worksheets';
 
 /** `context.workbook`. */
 export const workbook = hostType<Book>('Workbook', {
   scalars: { Name: { get: ({ port }) => port.name } },
   objects: {
-    Application: ({ port }) => application(port),
-    Worksheets: ({ port }) => worksheets(port),
+    Application: (book) => application(book),
+    CustomXmlParts: (book) => customXmlParts(book),
+    Names: (book) => names(book),
+    Settings: (book) => settings(book),
+    Tables: (book) => bookTables(book),
+    Worksheets: (book) => worksheets(book),
+    _Runtime: (book) => runtime(book),
   },
-  methods: { _RemoveReference: ({ references }, args) => references.remove(args.flat()) },
+  methods: {
+    GetSelectedRange: (book) => range({ book, ...book.port.selection() }),
+    GetActiveCell: (book) => {
+      const { sheetId, area } = book.port.selection();
+      return range({ book, sheetId, area: areaOf(area.top, area.left, 1, 1) });
+    },
+    _RemoveReference: ({ references }, args) => references.remove(args.flat()),
+  },
 });
-
-/** Sheets are found by identifier or by name, whatever its case. */
-function sheetByKey(port: WorkbookPort, key: unknown): HostObject | null {
-  const wanted = String(key).toLowerCase();
-  const sheet = port.sheets().find(({ id, name }) => id === key || name.toLowerCase() === wanted);
-  return sheet ? worksheet({ port, id: sheet.id }) : null;
-}
-
-function found<T>(item: T | null | undefined): T {
-  if (item === null || item === undefined) throw itemNotFound();
-  return item;
-}
