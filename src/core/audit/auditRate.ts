@@ -2,11 +2,25 @@ import { judge, type Loaded } from '../fees';
 import { MICROS, type Micros, microsOf, timesMultiple, wholeMicros } from '../money';
 import { annualOf } from './figures';
 import type { Placed } from './gather';
+import type { Identity } from './identity';
 import type { Peers } from './peers';
 import type { Rules } from './rules';
 import type { AuditedRate } from './types';
 
 const ONCE = wholeMicros(MICROS);
+
+/** What is loaded, the book answering once for all rates that are for the same; an audit asks for one measure on one day. */
+export function answeringOnce(loaded: Loaded): (rate: Placed) => Loaded {
+  const known = new Map<Identity, Loaded>();
+  return ({ identity, line }) => {
+    const before = known.get(identity);
+    if (before) return before;
+    const answer = loaded.book.benchmark(line.key);
+    const once = { ...loaded, book: { benchmark: () => answer } };
+    known.set(identity, once);
+    return once;
+  };
+}
 
 /** The best payer's rate, the payer's own where that is the best; nothing where no other payer has one. */
 function bestRate({ payer, line }: Placed, peers: Peers | undefined): Micros | null {

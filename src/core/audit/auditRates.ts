@@ -1,6 +1,6 @@
 import type { Loaded } from '../fees';
 import { ok, type Result } from '../result';
-import { auditRate } from './auditRate';
+import { answeringOnce, auditRate } from './auditRate';
 import { compare } from './compare';
 import { printRate, printUnits } from './figures';
 import { aboveBenchmark, belowBest, belowTarget, unitMismatch } from './findings/ofRate';
@@ -54,10 +54,11 @@ export function* auditRates(readings: Readings, terms: AuditTerms, loaded: Loade
   const unread = [...readings.unread];
   const gathered = yield* gather(readings, loaded, pace);
   const peersOf = yield* compare(gathered, rules.value, loaded, found, pace);
+  const loadedFor = answeringOnce(loaded);
   const rates: AuditedRate[] = [];
   for (const one of gathered.rates) {
     const peers = peersOf(one);
-    const rate = auditRate(one, peers, rules.value, loaded);
+    const rate = auditRate(one, peers, rules.value, loadedFor(one));
     rates.push(rate);
     const tooMuch = implausible(rate);
     if (tooMuch) unread.push(tooMuch);

@@ -29,16 +29,16 @@ const NOTHING: readonly CellRef[] = [];
 class LazyFinding implements Finding {
   readonly payer: string;
   readonly cell: CellRef;
-  readonly annual: Cents | null;
 
   constructor(
     readonly kind: FindingKind,
+    readonly annual: Cents | null,
     private readonly subject: Subject,
-    private readonly found: Found,
+    private readonly others: Found['related'],
+    private readonly words: () => Words,
   ) {
     this.payer = subject.payer;
     this.cell = subject.cell;
-    this.annual = found.annual ?? null;
   }
 
   get code(): string {
@@ -46,18 +46,18 @@ class LazyFinding implements Finding {
   }
 
   get related(): readonly CellRef[] {
-    return this.found.related?.map(({ cell }) => cell) ?? NOTHING;
+    return this.others?.map(({ cell }) => cell) ?? NOTHING;
   }
 
   get says(): string {
-    return this.found.words().says();
+    return this.words().says();
   }
 
   explain(): string {
-    return this.found.words().explain();
+    return this.words().explain();
   }
 }
 
 /** A finding whose sentences are made when somebody reads them. */
-export const finding = (kind: FindingKind, subject: Subject, found: Found): Finding =>
-  new LazyFinding(kind, subject, found);
+export const finding = (kind: FindingKind, subject: Subject, { annual = null, related, words }: Found): Finding =>
+  new LazyFinding(kind, annual, subject, related, words);
