@@ -4,6 +4,8 @@ export type ReportValue = string | number | null | ReportFormula;
 /** A live formula of our own making. */
 export interface ReportFormula {
   readonly formula: string;
+  /** What it gives now, for files, whose formulas show nothing until somebody calculates them. */
+  readonly result?: ReportValue;
 }
 
 /** How a column's numbers show, in Excel's own codes, and how wide it is in characters. */

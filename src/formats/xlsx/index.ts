@@ -1,2 +1,3 @@
+export { addReport } from './addReport';
 export { type XlsxRead, readXlsx, type XlsxSheet } from './readXlsx';
 export { UnreadableXlsx } from './unreadableXlsx';

@@ -23,6 +23,8 @@ interface SheetIssue {
 }
 
 export interface XlsxRead {
+  /** What the name of such a file ends in: `.xlsx`, or `.xlsm` for one with macros. */
+  readonly ending: string;
   readonly values: readonly XlsxSheet[];
   readonly issues: readonly SheetIssue[];
 }
@@ -62,5 +64,5 @@ export async function readXlsx(bytes: Uint8Array, { signal, progress, limits = L
   }
   if (values.length === 0) throw unreadable('withoutSheets', {});
   progress(1);
-  return { values, issues };
+  return { ending: workbook.ending, values, issues };
 }

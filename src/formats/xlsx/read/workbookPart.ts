@@ -6,6 +6,8 @@ export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
 export interface SheetEntry {
   readonly name: string;
+  /** Of its relationship to the workbook. */
+  readonly id: string;
   readonly visibility: Visibility;
   /** The part with its cells; null for a sheet that is all chart, or a dialog of old. */
   readonly path: string | null;
@@ -13,6 +15,7 @@ export interface SheetEntry {
 
 export interface WorkbookPart {
   readonly path: string;
+  readonly ending: string;
   readonly sheets: readonly SheetEntry[];
   /** Dates count from 1904, as in files of old Macs. */
   readonly from1904: boolean;
@@ -21,6 +24,24 @@ export interface WorkbookPart {
 }
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { hidden: 'hidden', veryHidden: 'veryHidden' };
+
+const OVERRIDES: readonly (readonly [RegExp, string])[] = [
+  [/template\.macroEnabled/i, '.xltm'],
+  [/macroEnabled/i, '.xlsm'],
+  [/template/i, '.xltx'],
+];
+
+/** The ending that Excel asks of a file of this kind: `.xlsx`, or `.xlsm` for one with macros. */
+async function endingOf(parts: Parts, path: string): Promise<string> {
+  let kind = '';
+  await parts.read('[Content_Types].xml', {
+    open: (name, attributes) => {
+      if (name === 'Override' && attribute(attributes, 'PartName')?.toLowerCase() === `/${path}`.toLowerCase())
+        kind = attribute(attributes, 'ContentType') ?? '';
+    },
+  });
+  return OVERRIDES.find(([pattern]) => pattern.test(kind))?.[1] ?? '.xlsx';
+}
 
 /** Where the workbook is, or why this archive holds none. */
 async function workbookPath(parts: Parts): Promise<string> {
@@ -44,8 +65,10 @@ export async function workbookPart(parts: Parts): Promise<WorkbookPart> {
       if (name === 'workbook') roots.push(name);
       else if (name === 'workbookPr') from1904 = flag(attributes, 'date1904');
       else if (name === 'sheet') {
-        const part = byId.get(attribute(attributes, 'id') ?? '');
+        const id = attribute(attributes, 'id') ?? '';
+        const part = byId.get(id);
         sheets.push({
+          id,
           name: attribute(attributes, 'name') ?? `Sheet${sheets.length + 1}`,
           visibility: VISIBILITIES[attribute(attributes, 'state') ?? ''] ?? 'visible',
           path: part?.type === 'worksheet' ? part.target : null,
@@ -55,5 +78,12 @@ export async function workbookPart(parts: Parts): Promise<WorkbookPart> {
   });
   if (roots.length !== 1) throw unreadable('notXlsx', {});
   const target = (type: string) => relationships.find((each) => each.type === type)?.target;
-  return { path, sheets, from1904, sharedStrings: target('sharedStrings'), styles: target('styles') };
+  return {
+    path,
+    ending: await endingOf(parts, path),
+    sheets,
+    from1904,
+    sharedStrings: target('sharedStrings'),
+    styles: target('styles'),
+  };
 }

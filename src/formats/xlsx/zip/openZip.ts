@@ -81,6 +81,7 @@ function entries(bytes: Uint8Array, limits: Limits): ZipArchive {
     if (view.getUint32(local, true) !== LOCAL) throw unreadable('damaged', { part: name });
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + packed > bytes.length) throw unreadable('truncated', {});
+    if (size > limits.expandedBytes) throw unreadable('expands', { megabytes: limits.expandedBytes / MEGABYTE });
     if (flags & ENCRYPTED) throw unreadable('password', {});
     if (method !== STORED && method !== DEFLATED) throw unreadable('damaged', { part: name });
     const crc = view.getUint32(at + 16, true);

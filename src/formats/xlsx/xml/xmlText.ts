@@ -1,0 +1,13 @@
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** What XML cannot hold or would change, and what looks like an escape already. */
+const OUTSIDE = /[^\P{Cc}\n\t]|[\uFFFE\uFFFF]|\p{Cs}|_(?=x[0-9A-Fa-f]{4}_)/gu;
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (one) => ESCAPES[one] ?? one);
+
+const hex = (one: string): string => `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** Text as a part's element or attribute holds it; the characters that XML cannot hold in Excel's own way, `_x0007_`. */
+export const xmlText = (text: string): string => escaped(text.replace(OUTSIDE, hex));
+
+/** The same for an attribute, in which a line's end would become a blank. */
+export const xmlAttribute = (text: string): string => xmlText(text).replace(/[\n\t]/g, hex);
