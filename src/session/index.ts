@@ -1,4 +1,4 @@
 export { audit } from './audit';
 export { ask, type Question } from './ask';
 export { edition, loaded, read } from './loaded';
-export { runSliced, type Slicing } from './runSliced';
+export { runSliced } from './runSliced';

@@ -12,5 +12,4 @@ export {
   type RateReading,
   type Readings,
   type Unread,
-  type WithoutRate,
 } from './types';

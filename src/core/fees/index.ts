@@ -1,5 +1,5 @@
 export { ratioOf } from './account';
-export { type Judged, judge } from './judge';
+export { judge } from './judge';
 export { opportunity, OPPORTUNITY_OUTPUTS } from './opportunity';
 export { rateIndex, RATEINDEX_OUTPUTS } from './rateIndex';
 export type { Loaded } from './readers';

@@ -40,12 +40,12 @@ function liveFigures(rate: AuditedRate, multiple: number | null): RateFigures {
   const hasAnnual = short !== null && rate.annual !== null;
   return {
     ...plain,
-    rate: formula(paid),
-    benchmark: rate.benchmark ? formula(asked) : null,
-    share: rate.benchmark ? formula(`${paid}/${asked}`) : null,
-    target: typeof goal === 'string' ? (rate.benchmark ? formula(goal) : null) : goal,
-    short: rate.target === null || short === null ? null : formula(short),
-    annual: hasAnnual ? formula(`ROUND(${short}*${(rate.line.units ?? 0) / MICROS},2)`) : plain.annual,
+    rate: formula(paid, plain.rate),
+    benchmark: rate.benchmark ? formula(asked, plain.benchmark) : null,
+    share: rate.benchmark ? formula(`${paid}/${asked}`, plain.share) : null,
+    target: typeof goal === 'string' ? (rate.benchmark ? formula(goal, plain.target) : null) : goal,
+    short: rate.target === null || short === null ? null : formula(short, plain.short),
+    annual: hasAnnual ? formula(`ROUND(${short}*${(rate.line.units ?? 0) / MICROS},2)`, plain.annual) : plain.annual,
   };
 }
 

@@ -3,13 +3,13 @@ import { printCode } from '../codes';
 import { printDay } from '../dates';
 import type { Place } from '../places';
 import { cellA1, type CellRef } from '../sheets';
-import type { ReportFormula } from './report';
+import type { ReportFormula, ReportValue } from './report';
 
 /** A formula's text may be no longer than this in one piece. */
 const LONGEST_TEXT = 255;
 
 /** Text as formulas write it, whatever it holds; nothing in it can end it early. */
-export function textLiteral(text: string): string {
+function textLiteral(text: string): string {
   const pieces = text.match(new RegExp(`[\\s\\S]{1,${LONGEST_TEXT}}`, 'g')) ?? [''];
   return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
 }
@@ -17,7 +17,11 @@ export function textLiteral(text: string): string {
 /** A cell as formulas name it. The sheet's name is always quoted: `FY26` alone is a cell. */
 export const cellReference = (cell: CellRef): string => `'${cell.sheet.replaceAll("'", "''")}'!${cellA1(cell)}`;
 
-export const formula = (expression: string): ReportFormula => ({ formula: `=${expression}` });
+/** A live formula, and what it gives now. */
+export const formula = (expression: string, result: ReportValue): ReportFormula => ({
+  formula: `=${expression}`,
+  result,
+});
 
 /** A place as PARLEY's functions read it back. */
 function placeText(place: Place): string {

@@ -11,7 +11,7 @@ import type { Finding } from '../types';
 const YEARS = 2;
 
 /** Whole years by the calendar: those of 29 February are complete on 1 March where there is no such day. */
-export const wholeYears = (from: DayNumber, to: DayNumber): number => Math.max(0, Math.floor((to - from) / 10_000));
+const wholeYears = (from: DayNumber, to: DayNumber): number => Math.max(0, Math.floor((to - from) / 10_000));
 
 const amountsOf = ({ rates }: Period): readonly Micros[] =>
   [...new Set(rates.map(({ line }) => line.rate))].sort((one, other) => one - other);
