@@ -116,7 +116,7 @@ export function arrayWorkbook(given: Sheets): ArrayWorkbook {
     },
     async remember(name, value) {
       await begin('remember');
-      memory.set(name, structuredClone(value));
+      memory.set(name, JSON.parse(JSON.stringify(value)));
     },
   };
 }

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { Quiet } from './Quiet';
+import { LIST } from '../wizard/strings';
 import { useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -16,9 +18,13 @@ interface Props<T> {
   readonly children: (row: T, index: number) => ReactNode;
 }
 
+/** Nobody scrolls farther, and a list of a million pixels is more than browsers can lay out. */
+const MOST = 2000;
+
 /** A list of any length, of which only the rows in sight are drawn; it scrolls with the page, so that there is one scroll bar. */
 export function VirtualRows<T>({ label, rows, keyOf, height, children }: Props<T>): ReactElement {
   const styles = useStyles();
+  const count = Math.min(rows.length, MOST);
   const list = useRef<HTMLUListElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
   useLayoutEffect(() => {
@@ -30,7 +36,7 @@ export function VirtualRows<T>({ label, rows, keyOf, height, children }: Props<T
     return () => observer?.disconnect();
   }, []);
   const virtualizer = useWindowVirtualizer({
-    count: rows.length,
+    count,
     estimateSize: () => height,
     getItemKey: (index) => {
       const row = rows[index];
@@ -40,24 +46,27 @@ export function VirtualRows<T>({ label, rows, keyOf, height, children }: Props<T
     scrollMargin,
   });
   return (
-    <ul ref={list} className={styles.list} aria-label={label} style={{ height: virtualizer.getTotalSize() }}>
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const row = rows[index];
-        if (row === undefined) return null;
-        return (
-          <li
-            key={key}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            aria-setsize={rows.length}
-            aria-posinset={index + 1}
-            className={styles.row}
-            style={{ transform: `translateY(${start - scrollMargin}px)` }}
-          >
-            {children(row, index)}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul ref={list} className={styles.list} aria-label={label} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          return (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              aria-setsize={count}
+              aria-posinset={index + 1}
+              className={styles.row}
+              style={{ transform: `translateY(${start - scrollMargin}px)` }}
+            >
+              {children(row, index)}
+            </li>
+          );
+        })}
+      </ul>
+      {count < rows.length && <Quiet>{LIST.first(count, rows.length)}</Quiet>}
+    </>
   );
 }

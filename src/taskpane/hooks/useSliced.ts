@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Progress } from '../../core/audit';
 import { runSliced } from '../../session';
 
@@ -12,7 +12,8 @@ export function useSliced<T>(work: () => Generator<Progress, T>): {
     const controller = new AbortController();
     const { signal } = controller;
     runSliced(work(), { signal, progress: () => undefined }).then(
-      (value) => setLast({ of: work, value }),
+      // What is drawn of it may take long, too, and gives way.
+      (value) => startTransition(() => setLast({ of: work, value })),
       (thrown: unknown) => {
         if (!signal.aborted) throw thrown;
       },

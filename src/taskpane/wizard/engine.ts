@@ -1,6 +1,15 @@
 import { type Progress, type Unread } from '../../core/audit';
-import { correctMapping, findSchedules, rateReader, similarMapping, withArea, withHeadingRows } from '../../core/fees';
+import {
+  correctMapping,
+  findSchedules,
+  rateReader,
+  type ScheduleMapping,
+  similarMapping,
+  withArea,
+  withHeadingRows,
+} from '../../core/fees';
 import { reporting } from '../../core/report';
+import type { SheetCells } from '../../core/sheets';
 import { audit, edition, loaded, runSliced } from '../../session';
 import type { Watch } from '../../workbook/port';
 import type { Engine, Outline, Reading } from './services';
@@ -11,6 +20,12 @@ const slicing = ({ signal, progress }: Watch) => ({
 });
 
 const mapped = ({ cells, mapping }: Reading) => ({ sheet: cells, mapping });
+
+/** What was done before has its pause first: a sheet at once is enough. */
+function* finding(cells: SheetCells): Generator<Progress, readonly ScheduleMapping[]> {
+  yield { done: 0, of: 1 };
+  return findSchedules(cells);
+}
 
 /** Whatever the rows do not name: it is only asked which of them can be read. */
 const ANYWHERE = { region: 'US', setting: null, practitioner: null, measure: null, asOf: null };
@@ -37,7 +52,7 @@ function* outlining({ cells, mapping }: Reading): Generator<Progress, Outline> {
 
 /** The audit of the core, run in slices. */
 export const engine: Engine = {
-  find: findSchedules,
+  find: (cells, watch) => runSliced(finding(cells), { ...slicing(watch), sliceMs: 0 }),
   outline: (reading, watch) => runSliced(outlining(reading), slicing(watch)),
   correct: ({ mapping }, column, role) => correctMapping(mapping, column, role),
   withArea: ({ cells, mapping }, area) => withArea(cells, mapping, area),

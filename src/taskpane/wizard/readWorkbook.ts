@@ -27,7 +27,7 @@ export async function readWorkbook({ workbook, engine }: WizardServices, { signa
     });
     reading(name, start / all);
     const read = await workbook.read(name, half(0));
-    for (const mapping of engine.find(read)) {
+    for (const mapping of await engine.find(read, half(0.5))) {
       schedules.push(await scheduleOf(engine, { cells: read, mapping }, remembered, half(0.5)));
     }
     before += cells;

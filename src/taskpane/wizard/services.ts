@@ -22,7 +22,7 @@ export interface Outline {
 
 /** The audit as the wizard asks for it; long runs report how far they are and end when they are told to. */
 export interface Engine {
-  find(cells: SheetCells): readonly ScheduleMapping[];
+  find(cells: SheetCells, watch: Watch): Promise<readonly ScheduleMapping[]>;
   outline(reading: Reading, watch: Watch): Promise<Outline>;
   /** The mapping with a column taken for something else, as the user says. */
   correct(reading: Reading, column: number, role: Role): ScheduleMapping;

@@ -39,3 +39,8 @@ export const UNREAD = {
   title: (cells: number) => `${count(cells, 'cell')} not read, and why`,
   list: 'Cells that were not read',
 } as const;
+
+export const LIST = {
+  first: (shown: number, of: number) =>
+    `The first ${count(shown, 'row')} of ${of.toLocaleString('en-US')} are shown. Search or filter for others; the report has them all.`,
+} as const;

@@ -34,7 +34,10 @@ export const ChooseStep = ({ finds, form, trouble, onFill, onBack, onAudit }: Pr
   const wrong = wrongFields(form, sheets);
   const audit = (): void => {
     const [first] = wrong;
-    if (first === undefined) { onAudit(sheets); return; }
+    if (first === undefined) {
+      onAudit(sheets);
+      return;
+    }
     setStrict(true);
     // Once the section that holds it is open.
     requestAnimationFrame(() => document.getElementById(first)?.focus());

@@ -44,8 +44,10 @@ export const Finding = ({ state, wizard: { dispatch, run }, onLeave }: Props): R
     );
   }
   const choose = async (): Promise<void> => {
-    if (!finds.schedules.some(({ included }) => included))
-      { dispatch({ type: 'findTrouble', message: FIND.noneIncluded }); return; }
+    if (!finds.schedules.some(({ included }) => included)) {
+      dispatch({ type: 'findTrouble', message: FIND.noneIncluded });
+      return;
+    }
     // Choices that cannot be read back are made anew.
     dispatch({ type: 'choose', form: await recallChoices(workbook).catch(() => USUAL) });
   };

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
-import type { Audit, Finding } from '../../../core/audit';
+import type { Audit, Finding, FindingKind } from '../../../core/audit';
 import { printDollars } from '../../../core/money';
 import { cellA1 } from '../../../core/sheets';
 import { VirtualRows } from '../../components/VirtualRows';
@@ -18,6 +18,12 @@ interface Props {
 
 const keyOf = ({ kind, cell }: Finding, index: number): string => `${index} ${kind} ${cell.sheet} ${cellA1(cell)}`;
 
+function kindsOf(findings: readonly Finding[]): ReadonlySet<FindingKind> {
+  const kinds = new Set<FindingKind>();
+  for (const { kind } of findings) kinds.add(kind);
+  return kinds;
+}
+
 /** Dollars of several kinds are not added up: the same rate can be below its target and below the best payer. */
 const totalOf = ({ findings, annual }: Selected, { kind }: Wanted): string =>
   kind === null || annual === 0
@@ -28,7 +34,7 @@ export const FindingsView = ({ audit, wanted, onWant }: Props): ReactElement => 
   const [open, setOpen] = useState<ReadonlySet<Finding>>(new Set());
   const select = useCallback(() => selectFindings(audit.findings, wanted), [audit, wanted]);
   const { value: selected, isStale } = useSliced(select);
-  const kinds = useMemo(() => new Set(audit.findings.map(({ kind }) => kind)), [audit]);
+  const kinds = useMemo(() => kindsOf(audit.findings), [audit]);
   const payers = useMemo(() => audit.payers.map(({ payer }) => payer), [audit]);
   const toggle = (finding: Finding): void => {
     const next = new Set(open);

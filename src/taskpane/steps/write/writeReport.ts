@@ -27,7 +27,10 @@ export async function writeReport(
   try {
     if (!replace) {
       const ours = (await workbook.sheets()).filter((sheet) => sheet.ours).map(({ name }) => name);
-      if (ours.length > 0) { say({ kind: 'asking', sheets: ours }); return; }
+      if (ours.length > 0) {
+        say({ kind: 'asking', sheets: ours });
+        return;
+      }
     }
     say({ kind: 'running', share: 0 });
     const report = await engine.report(

@@ -1,0 +1,357 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import type { Raw } from '../../../src/core/raw';
+import { COLUMNS, FIND } from '../../../src/taskpane/steps/find/strings';
+import { CHOOSE } from '../../../src/taskpane/steps/choose/strings';
+import { AUDIT } from '../../../src/taskpane/steps/audit/strings';
+import { FINDINGS, SEE } from '../../../src/taskpane/steps/see/strings';
+import { FLAGS, WRITE } from '../../../src/taskpane/steps/write/strings';
+import { engine } from '../../../src/taskpane/wizard/engine';
+import { TROUBLE, WORKING } from '../../../src/taskpane/wizard/strings';
+import { Wizard } from '../../../src/taskpane/wizard/Wizard';
+import { WorkbookError } from '../../../src/workbook/port';
+import { type ArrayWorkbook, arrayWorkbook } from '../../support/arrayWorkbook';
+
+/* Houston, 2026: 90837 is 167.99, × 120% = 201.59; 90834 is 114.64, × 120% = 137.57; see golden/worked.csv. */
+const FEES: readonly (readonly Raw[])[] = [
+  ['Bayou City Recovery: contracted rates'],
+  [],
+  ['Proc Code', 'Payer', 'Contracted Rate ($)', 'Units / yr'],
+  ['90837-95', 'Bluebonnet', '$104.50', 3480],
+  ['90834', 'Lone Star', 93.4, 1180],
+  ['90834', 'Gulf Mutual', 'see contract', 10],
+];
+
+const NOTES: readonly (readonly Raw[])[] = [['Call the payers'], ['by Friday']];
+
+const leave = jest.fn();
+
+/** The wizard over a workbook; it has begun to read. */
+function open(
+  sheets: Parameters<typeof arrayWorkbook>[0] = { Fees: FEES, Notes: NOTES },
+  prepare?: (workbook: ArrayWorkbook) => void,
+): ArrayWorkbook {
+  const workbook = arrayWorkbook(sheets);
+  prepare?.(workbook);
+  render(<Wizard services={{ workbook, engine, today: () => 20260105 }} onLeave={leave} />);
+  return workbook;
+}
+
+const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name });
+const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
+const type = (label: string | RegExp, value: string): void =>
+  void fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } });
+const REGION = new RegExp(`^${CHOOSE.region.label}`);
+
+async function toChoose(workbook = open()): Promise<ArrayWorkbook> {
+  await heading(FIND.title(1));
+  press(FIND.on);
+  await heading(CHOOSE.title);
+  return workbook;
+}
+
+async function toSee(workbook?: ArrayWorkbook): Promise<ArrayWorkbook> {
+  const opened = await toChoose(workbook);
+  type(REGION, 'TX-18');
+  press(CHOOSE.audit);
+  await heading(SEE.title);
+  return opened;
+}
+
+async function toWrite(workbook?: ArrayWorkbook): Promise<ArrayWorkbook> {
+  const opened = await toSee(workbook);
+  press(SEE.write);
+  await heading(WRITE.title);
+  return opened;
+}
+
+beforeEach(() => {
+  window.scrollTo = () => undefined;
+  // jsdom lays nothing out: without a height every row of a long list would be in sight.
+  jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(100);
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+describe('the whole way', () => {
+  test('leads from the user’s cells to the figures and a report, and leaves the cells as they were', async () => {
+    const workbook = open();
+    expect((await heading(FIND.title(1))).textContent).toBe('1 fee schedule found');
+    expect(screen.getByText(/^2 rates · .*Bluebonnet.*Lone Star/)).toBeTruthy();
+    press(FIND.on);
+    await heading(CHOOSE.title);
+    type(REGION, 'TX-18');
+    expect(screen.getByText('TX-18 Houston (04412-18)')).toBeTruthy();
+    press(CHOOSE.audit);
+    await heading(SEE.title);
+    // (201.59 − 104.50) × 3,480 = 337,873.20; (137.57 − 93.40) × 1,180 = 52,120.60; together 389,993.80
+    expect(screen.getByText('$389,993.80')).toBeTruthy();
+    const findings = await screen.findByRole('list', { name: FINDINGS.list });
+    expect(await within(findings).findAllByText('$337,873.20')).toHaveLength(1);
+    press(SEE.write);
+    await heading(WRITE.title);
+    press(WRITE.write);
+    expect(await screen.findByText(WRITE.written.title)).toBeTruthy();
+    expect(workbook.names().filter((name) => name.startsWith('Parley')).length).toBeGreaterThan(2);
+    expect(workbook.rowsOf('Fees')).toEqual(FEES);
+    expect(workbook.rowsOf('Notes')).toEqual(NOTES);
+  });
+
+  test('gives each step’s heading the focus', async () => {
+    open();
+    for (const [title, next] of [
+      [FIND.title(1), FIND.on],
+      [CHOOSE.title, CHOOSE.audit],
+      [SEE.title, SEE.write],
+    ] as const) {
+      const shown = await heading(title);
+      expect(document.activeElement).toBe(shown);
+      if (title === CHOOSE.title) type(REGION, 'TX-18');
+      press(next);
+    }
+    const last = await heading(WRITE.title);
+    expect(document.activeElement).toBe(last);
+  });
+
+  test('remembers the choices in the workbook for the next time', async () => {
+    const { memory } = await toSee();
+    const again = arrayWorkbook({ Fees: FEES });
+    memory.forEach((value, name) => again.memory.set(name, value));
+    document.body.replaceChildren();
+    render(<Wizard services={{ workbook: again, engine, today: () => 20260105 }} onLeave={leave} />);
+    await toChoose(again);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: REGION }).value).toBe('TX-18');
+  });
+});
+
+describe('finding', () => {
+  test('says what was not read, where and why, and goes there', async () => {
+    const workbook = open();
+    await heading(FIND.title(1));
+    act(() => {
+      const details = screen.getByText('1 cell not read, and why').closest('details')!;
+      details.open = true;
+      fireEvent(details, new Event('toggle'));
+    });
+    expect(screen.getByText(/see contract/)).toBeTruthy();
+    press('Go to Fees C6');
+    await waitFor(() => expect(workbook.selected).toEqual(['Fees!C6']));
+  });
+
+  test('says what was looked for where there is no schedule', async () => {
+    open({ Notes: NOTES });
+    await heading(FIND.none.title);
+    expect(screen.getByText(FIND.none.what(1))).toBeTruthy();
+    press(FIND.leave);
+    expect(leave).toHaveBeenCalled();
+  });
+
+  test('says that an empty workbook is empty', async () => {
+    open({ Sheet1: [] });
+    await heading(FIND.none.title);
+    expect(screen.getByText(FIND.none.empty)).toBeTruthy();
+  });
+
+  test('takes no notice of sheets that an earlier run wrote', async () => {
+    open({ Fees: FEES, 'Parley rates': FEES });
+    await heading(FIND.title(1));
+  });
+
+  test('can be cancelled, and begun again', async () => {
+    let release = (): void => undefined;
+    open(undefined, (workbook) => (release = workbook.hold('read')));
+    await screen.findByText(FIND.reading.what('Fees'));
+    press(WORKING.cancel);
+    await heading(FIND.stopped.title);
+    expect(screen.getByRole('alert').textContent).toBe(TROUBLE.cancelled);
+    release();
+    press(FIND.stopped.again);
+    await heading(FIND.title(1));
+  });
+
+  test.each<[string, unknown, string]>([
+    [
+      'in the workbook’s own words',
+      new WorkbookError('The sheet is protected. Unprotect it, then try again.'),
+      'The sheet is protected. Unprotect it, then try again.',
+    ],
+    ['without words of the library', new Error('GeneralException'), TROUBLE.unknown],
+  ])('says %s why the workbook was not read', async (_, thrown, says) => {
+    open(undefined, (workbook) => workbook.failNext('read', thrown));
+    await heading(FIND.stopped.title);
+    expect(screen.getByRole('alert').textContent).toBe(says);
+  });
+
+  test('does not go on where every schedule is left out', async () => {
+    open();
+    await heading(FIND.title(1));
+    fireEvent.click(screen.getByRole('checkbox'));
+    press(FIND.on);
+    expect((await screen.findByRole('alert')).textContent).toBe(FIND.noneIncluded);
+  });
+});
+
+describe('columns', () => {
+  const SHEETS = { Fees: FEES, 'Fees 2025': FEES };
+  const openColumns = async (workbook: ArrayWorkbook): Promise<ArrayWorkbook> => {
+    await heading(FIND.title(2));
+    fireEvent.click(screen.getAllByRole('button', { name: /^Check columns of Fees, / })[0]!);
+    await heading(COLUMNS.title('Fees, A3:D6'));
+    return workbook;
+  };
+  const pick = (column: string, role: string): void =>
+    void fireEvent.change(screen.getByRole('combobox', { name: column }), { target: { value: role } });
+
+  test('show what each was taken for, why, and its first values', async () => {
+    await openColumns(open(SHEETS));
+    const column = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Column C, Contracted Rate ($)' });
+    expect(column.value).toBe('rate');
+    expect(screen.getByText('First: $104.50 · 93.4 · see contract')).toBeTruthy();
+  });
+
+  test('are corrected by choosing, remembered, and offered to schedules with the same headings', async () => {
+    const workbook = await openColumns(open(SHEETS));
+    pick('Column D, Units / yr', 'ignored');
+    await waitFor(() => expect(workbook.memory.has('mappings')).toBe(true));
+    press(FIND.alike.apply);
+    press(COLUMNS.back);
+    await heading(FIND.title(2));
+    await waitFor(() => expect(screen.getAllByText(FIND.corrected)).toHaveLength(2));
+    press(FIND.again);
+    await waitFor(() => expect(screen.getAllByText(FIND.remembered)).toHaveLength(2));
+  });
+
+  test('say which one is missing when the codes or rates are taken away', async () => {
+    await openColumns(open(SHEETS));
+    pick('Column C, Contracted Rate ($)', 'ignored');
+    expect(await screen.findByText(COLUMNS.incomplete.rate)).toBeTruthy();
+  });
+
+  test('hold for now where the workbook cannot keep them', async () => {
+    const workbook = await openColumns(open(SHEETS));
+    workbook.failNext('remember', new WorkbookError('The workbook is read-only. Save a copy.'));
+    pick('Column D, Units / yr', 'ignored');
+    expect(await screen.findByText(`${FIND.notRemembered} The workbook is read-only. Save a copy.`)).toBeTruthy();
+  });
+
+  test('belong to the cells that the user gives', async () => {
+    await openColumns(open(SHEETS));
+    type(COLUMNS.area.label, 'A3:D99');
+    expect(screen.getByText(COLUMNS.area.wrong('A1:D6'))).toBeTruthy();
+    type(COLUMNS.area.label, 'a3:d4');
+    await heading(COLUMNS.title('Fees, A3:D4'));
+    press(COLUMNS.back);
+    await waitFor(() => expect(screen.getByText(/^1 rate · Bluebonnet/)).toBeTruthy());
+  });
+});
+
+describe('choosing', () => {
+  test('leads to the first field in the way', async () => {
+    await toChoose();
+    press(CHOOSE.audit);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: REGION })));
+    expect(screen.getByText(CHOOSE.region.missing)).toBeTruthy();
+  });
+
+  test('takes what was most likely meant by one click', async () => {
+    await toChoose();
+    type(REGION, 'Huston, TX');
+    press(CHOOSE.region.use('Houston, TX'));
+    expect(screen.getByText('TX-18 Houston (04412-18)')).toBeTruthy();
+  });
+
+  test('comes back with the choices when the audit is cancelled', async () => {
+    const workbook = await toChoose();
+    const release = workbook.hold('remember');
+    type(REGION, 'TX-18');
+    press(CHOOSE.audit);
+    await heading(AUDIT.title);
+    press(WORKING.cancel);
+    release();
+    await heading(CHOOSE.title);
+    expect(screen.getByRole('alert').textContent).toContain(TROUBLE.cancelled);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: REGION }).value).toBe('TX-18');
+  });
+});
+
+describe('seeing', () => {
+  test('explains a finding by its arithmetic', async () => {
+    await toSee();
+    const explain = await screen.findByRole('button', { name: `${FINDINGS.explain} of 90837-95, Bluebonnet` });
+    fireEvent.click(explain);
+    expect(screen.getByText(/× 33\.4009 = \$167\.99; \$167\.99 × 120% = \$201\.59; .* = \$337,873\.20/)).toBeTruthy();
+  });
+
+  test('goes to the cell of a finding, and says why where it cannot', async () => {
+    const workbook = await toSee();
+    workbook.failNext('select', new WorkbookError('The sheet is gone. Read the workbook again.'));
+    const [cell] = await screen.findAllByRole('button', { name: 'Go to Fees C4' });
+    fireEvent.click(cell!);
+    expect((await screen.findByRole('alert')).textContent).toContain('The sheet is gone.');
+    fireEvent.click(cell!);
+    await waitFor(() => expect(workbook.selected).toEqual(['Fees!C4']));
+  });
+
+  test('finds, and says when nothing matches', async () => {
+    await toSee();
+    const search = await screen.findByRole('searchbox', { name: FINDINGS.search });
+    fireEvent.change(search, { target: { value: 'H9999' } });
+    expect(await screen.findByText(FINDINGS.noMatch)).toBeTruthy();
+    press(FINDINGS.clear);
+    await waitFor(() => expect(screen.queryByText(FINDINGS.noMatch)).toBeNull());
+  });
+
+  test('changes its views by the arrow keys, and leads from a payer to its findings', async () => {
+    await toSee();
+    fireEvent.keyDown(screen.getByRole('tab', { name: SEE.views.findings }), { key: 'ArrowRight' });
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: SEE.views.payers, selected: true }));
+    fireEvent.click(screen.getByRole('button', { name: /findings? of Lone Star$/ }));
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: FINDINGS.payer }).value).toBe('Lone Star');
+  });
+});
+
+describe('writing', () => {
+  const WITH_EARLIER = { Fees: FEES, 'Parley findings': [['Old']] };
+
+  test('asks before it replaces an earlier report', async () => {
+    const workbook = await toWrite(open(WITH_EARLIER));
+    press(WRITE.write);
+    expect(await screen.findByText(WRITE.asking.title)).toBeTruthy();
+    expect(workbook.rowsOf('Parley findings')).toEqual([['Old']]);
+    press(WRITE.asking.no);
+    expect(screen.queryByText(WRITE.asking.title)).toBeNull();
+    press(WRITE.write);
+    fireEvent.click(await screen.findByRole('button', { name: WRITE.asking.yes(1) }));
+    expect(await screen.findByText(WRITE.written.title)).toBeTruthy();
+    expect(workbook.rowsOf('Parley findings')).not.toEqual([['Old']]);
+  });
+
+  test('says why nothing was written', async () => {
+    const workbook = await toWrite();
+    workbook.failNext('write', new WorkbookError('The workbook is protected. Unprotect it, then try again.'));
+    press(WRITE.write);
+    expect((await screen.findByRole('alert')).textContent).toContain('The workbook is protected.');
+    expect(workbook.names()).toEqual(['Fees', 'Notes']);
+  });
+
+  test('can be cancelled', async () => {
+    const workbook = await toWrite();
+    workbook.hold('write');
+    press(WRITE.write);
+    fireEvent.click(await screen.findByRole('button', { name: WORKING.cancel }));
+    expect((await screen.findByRole('alert')).textContent).toContain(TROUBLE.cancelled);
+    expect(workbook.names()).toEqual(['Fees', 'Notes']);
+  });
+
+  test('puts flags into the empty column beside the schedule when asked', async () => {
+    const workbook = await toWrite();
+    press(FLAGS.write);
+    expect(await screen.findByText(FLAGS.written('Fees, column E'))).toBeTruthy();
+    expect(workbook.rowsOf('Fees').map((row) => row.slice(0, 4))).toEqual(FEES);
+    expect(
+      workbook
+        .rowsOf('Fees')
+        .map((row) => row[4] ?? null)
+        .slice(2, 4),
+    ).toEqual(['Parley', 'Below target']);
+  });
+});
