@@ -1,11 +1,11 @@
-import type { Audit, AuditedRate, Progress } from '../audit';
+import type { Audit, Progress } from '../audit';
 import type { DayNumber } from '../dates';
 import { readTarget, type ScheduleMapping } from '../fees';
 import { MICROS, printDollars } from '../money';
 import { fullA1 } from '../sheets';
 import { prose, text } from './columns';
 import { figuresOf } from './figures';
-import { FINDING_COLUMNS, findingRow, ratesByCell } from './findingRows';
+import { FINDING_COLUMNS, figuresByCell, findingRow } from './findingRows';
 import { payersSheet } from './payersSheet';
 import { evidences, RATE_COLUMNS, rateRow } from './rateRows';
 import type { Report, ReportColumn, ReportValue } from './report';
@@ -62,16 +62,15 @@ export function* reporting(audit: Audit, options: ReportOptions): Generator<Prog
   const of = findings.length + rates.length + unread.length;
   const multiple = multipleOf(terms);
   const evidence = evidences();
-  const byCell = ratesByCell();
-  const figures = (rate: AuditedRate) => figuresOf(rate, options.live, multiple);
+  const byCell = figuresByCell();
   const rateRows = yield* rowsOf(rates, { done: 0, of }, (rate) => {
-    byCell.add(rate);
-    return rateRow(rate, figures(rate), evidence.of(rate));
+    const figures = figuresOf(rate, options.live, multiple);
+    byCell.add(rate.cell, figures);
+    return rateRow(rate, figures, evidence.of(rate));
   });
-  const findingRows = yield* rowsOf(findings, { done: rates.length, of }, (finding) => {
-    const rate = byCell.at(finding.cell);
-    return findingRow(finding, rate && figures(rate));
-  });
+  const findingRows = yield* rowsOf(findings, { done: rates.length, of }, (finding) =>
+    findingRow(finding, byCell.at(finding.cell)),
+  );
   const unreadRows = yield* rowsOf(unread, { done: of - unread.length, of }, ({ cell, reason }) => [
     cellOf(fullA1(cell)),
     cellOf(reason),

@@ -1,4 +1,4 @@
-import type { AuditedRate, Finding } from '../audit';
+import type { Finding } from '../audit';
 import { dollars } from '../money';
 import { type CellRef, fullA1 } from '../sheets';
 import { amount, prose, rate, ratio, status, text, units } from './columns';
@@ -22,23 +22,23 @@ export const FINDING_COLUMNS: readonly ReportColumn[] = [
   prose('Says', 80),
 ];
 
-/** The audited rate that stands in a cell. */
-export interface RatesByCell {
-  add(rate: AuditedRate): void;
-  at(cell: CellRef): AuditedRate | undefined;
+/** Figures of rates by the cells in which they stand: made once for a rate, whatever is found about it. */
+export interface FiguresByCell {
+  readonly add: (cell: CellRef, figures: RateFigures) => void;
+  readonly at: (cell: CellRef) => RateFigures | undefined;
 }
 
 /** Excel's columns. */
 const COLUMNS = 16_384;
 const placeOf = ({ row, column }: CellRef): number => row * COLUMNS + column;
 
-export function ratesByCell(): RatesByCell {
-  const sheets = new Map<string, Map<number, AuditedRate>>();
+export function figuresByCell(): FiguresByCell {
+  const sheets = new Map<string, Map<number, RateFigures>>();
   return {
-    add(one) {
-      const cells = sheets.get(one.cell.sheet) ?? new Map<number, AuditedRate>();
-      sheets.set(one.cell.sheet, cells);
-      cells.set(placeOf(one.cell), one);
+    add(cell, figures) {
+      const cells = sheets.get(cell.sheet) ?? new Map<number, RateFigures>();
+      sheets.set(cell.sheet, cells);
+      cells.set(placeOf(cell), figures);
     },
     at: (cell) => sheets.get(cell.sheet)?.get(placeOf(cell)),
   };

@@ -10,8 +10,9 @@ const LONGEST_TEXT = 255;
 
 /** Text as formulas write it, whatever it holds; nothing in it can end it early. */
 function textLiteral(text: string): string {
-  const pieces = text.match(new RegExp(`[\\s\\S]{1,${LONGEST_TEXT}}`, 'g')) ?? [''];
-  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
+  if (text.length > LONGEST_TEXT)
+    return `${textLiteral(text.slice(0, LONGEST_TEXT))}&${textLiteral(text.slice(LONGEST_TEXT))}`;
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** A cell as formulas name it. The sheet's name is always quoted: `FY26` alone is a cell. */

@@ -1,2 +1,3 @@
 export { buildReport, reporting, type ReportOptions } from './buildReport';
+export { isReportSheet } from './isReportSheet';
 export type { Report, ReportChart, ReportColumn, ReportFormula, ReportSheet, ReportTable, ReportValue } from './report';
