@@ -52,8 +52,8 @@ test('values, formulas and text written through the library are in the grid, and
       ['$#,##0.00', 'General', '0%', 'General'],
     ],
   });
-  expect(read.text[1]![0]).toBe('$1,234.50');
-  expect(read.valueTypes[0]).toEqual(['String', 'Double', 'Boolean', 'String']);
+  expect(read.text![1]![0]).toBe('$1,234.50');
+  expect(read.valueTypes![0]).toEqual(['String', 'Double', 'Boolean', 'String']);
   await page.evaluate(() => window.workbench.settled());
   expect(await shown('A1:D2')).toEqual([
     ['Code', 90837, true, '=A1'],
@@ -110,9 +110,7 @@ test('what one sync writes is one step of undo', async () => {
     ['after', 1],
     ['also', null],
   ]);
-  await page.evaluate(() => window.workbench.select('D9'));
-  await page.keyboard.press('Control+z');
-  await page.waitForFunction(() => window.workbench.read('A1')[0]?.[0]?.value === 'before');
+  await page.evaluate(() => window.workbench.undo());
   expect(await shown('A1:B2')).toEqual([
     ['before', null],
     [null, null],
@@ -261,7 +259,7 @@ test('takes 200,000 rows of eight columns in seconds, blocking for no longer tha
   const times = await pane.evaluate(() =>
     Excel.run(async (context) => {
       const rows = 200_000;
-      const piece = 500;
+      const piece = 1000;
       let longest = 0;
       let last = performance.now();
       const timer = setInterval(() => {

@@ -6,7 +6,11 @@ import {
   IUndoRedoService,
   type Nullable,
 } from '@univerjs/presets';
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/presets/preset-sheets-core';
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+} from '@univerjs/presets/preset-sheets-core';
 import type { Grid } from './createGrid';
 
 export type CellChanges = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -15,9 +19,15 @@ export type CellChanges = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
  * Changes cells in one step. Not through Univer's own command, which measures every row again for its height: seconds
  * for what an add-in writes at once.
  */
-export function changeCells(grid: Grid, unitId: string, subUnitId: string, cellValue: CellChanges): void {
+export function changeCells(
+  grid: Grid,
+  unitId: string,
+  subUnitId: string,
+  cellValue: CellChanges,
+  trigger?: string,
+): void {
   const injector = grid.univer.__getInjector();
-  const params = { unitId, subUnitId, cellValue };
+  const params = { unitId, subUnitId, cellValue, ...(trigger && { trigger }) };
   const before = SetRangeValuesUndoMutationFactory(injector, params);
   runUndoable(
     grid,
@@ -25,6 +35,11 @@ export function changeCells(grid: Grid, unitId: string, subUnitId: string, cellV
     [{ id: SetRangeValuesMutation.id, params }],
     [{ id: SetRangeValuesMutation.id, params: before }],
   );
+}
+
+/** Changes looks, which no formula needs to hear of. */
+export function changeLooks(grid: Grid, unitId: string, sheetId: string, cells: CellChanges): void {
+  changeCells(grid, unitId, sheetId, cells, SetStyleCommand.id);
 }
 
 /** Does it, and keeps how to undo it. */

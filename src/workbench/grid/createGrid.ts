@@ -11,6 +11,7 @@ import { UniverSheetsSortPreset } from '@univerjs/presets/preset-sheets-sort';
 import sortWords from '@univerjs/presets/preset-sheets-sort/locales/en-US';
 import { UniverSheetsTablePreset } from '@univerjs/presets/preset-sheets-table';
 import tableWords from '@univerjs/presets/preset-sheets-table/locales/en-US';
+import { speedUpFormulas } from './fastFormulas';
 import { speedUpIndex } from './fastIndex';
 
 /** A spreadsheet on the page: Univer's core and the facade that the rest of the workbench drives. */
@@ -49,5 +50,7 @@ export function createGrid(container: HTMLElement): Grid {
       UniverSheetsFindReplacePreset(),
     ],
   });
-  return { univer, api: univerAPI };
+  const grid = { univer, api: univerAPI };
+  speedUpFormulas(grid);
+  return grid;
 }

@@ -4,7 +4,7 @@ import { FormulaDataModel } from '@univerjs/presets/preset-sheets-core';
 import { intersection } from '../host/areas';
 import type { Area, CellInput, CellStyle, Lines, SheetPort } from '../host/workbookPort';
 import { pixelsOfPoints, pointsOfPixels } from '../xlsx/lengths';
-import { type CellChanges, changeCells } from './changeCells';
+import { type CellChanges, changeCells, changeLooks } from './changeCells';
 import type { Grid } from './createGrid';
 import type { GridState } from './gridState';
 import { patternOf, styleFromGrid, styleToGrid } from './gridStyle';
@@ -109,7 +109,7 @@ export function gridSheet(grid: Grid, facade: FWorksheet, state: GridState): She
     restyle: (area, change) => {
       const { top, left, bottom, right } = clipped(area) ?? area;
       makeRoom(facade, { top, left, bottom, right });
-      changeCells(grid, unitId, id, looksOf({ top, left, bottom, right }, change));
+      changeLooks(grid, unitId, id, looksOf({ top, left, bottom, right }, change));
     },
     clear: (area, what) => {
       const known = clipped(area);
@@ -124,7 +124,8 @@ export function gridSheet(grid: Grid, facade: FWorksheet, state: GridState): She
         }
         changes[row] = line;
       }
-      changeCells(grid, unitId, id, changes);
+      if (what === 'contents') changeCells(grid, unitId, id, changes);
+      else changeLooks(grid, unitId, id, changes);
     },
     isHidden: (axis, index) => !(axis === 'row' ? sheet.getRowVisible(index) : sheet.getColVisible(index)),
     hide: ({ axis, first, last }, hidden) => {

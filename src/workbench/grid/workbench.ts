@@ -4,7 +4,7 @@ import {
   type FRange,
   type FWorkbook,
 } from '@univerjs/presets/preset-sheets-core';
-import { CellValueType, type ICellData, ICommandService, type IWorkbookData } from '@univerjs/presets';
+import { CellValueType, type ICellData, ICommandService, type IWorkbookData, UndoCommand } from '@univerjs/presets';
 import type { FunctionHost, WorkbookPort } from '../host/types';
 import { openBook } from '../xlsx/openBook';
 import { saveBook } from '../xlsx/saveBook';
@@ -96,12 +96,9 @@ export class Workbench {
   onActiveCell(listener: (cell: ActiveCell | undefined) => void): void {
     const tell = (): void => listener(this.activeCell());
     this.calculation.onTurnEnd(tell);
-    this.grid.univer
-      .__getInjector()
-      .get(ICommandService)
-      .onCommandExecuted(({ id }) => {
-        if (SELECTING.has(id)) tell();
-      });
+    this.commands.onCommandExecuted(({ id }) => {
+      if (SELECTING.has(id)) tell();
+    });
   }
 
   /** Puts a formula in the cell, `=SUM(A1:A3)`. */
@@ -142,6 +139,11 @@ export class Workbench {
     range.activate();
   }
 
+  /** Takes the last step back, as Ctrl+Z does. */
+  async undo(): Promise<void> {
+    await this.commands.executeCommand(UndoCommand.id);
+  }
+
   /** Resolves when every formula has its final value; rejects when that takes longer than `timeout` milliseconds. */
   async settled(timeout = 60_000): Promise<void> {
     const end = performance.now() + timeout;
@@ -149,6 +151,10 @@ export class Workbench {
       if (performance.now() > end) throw new Error(`Formulas still calculate after ${timeout} ms.`);
       await new Promise((resolve) => setTimeout(resolve, POLL));
     }
+  }
+
+  private get commands(): ICommandService {
+    return this.grid.univer.__getInjector().get(ICommandService);
   }
 
   private async replace(data: Partial<IWorkbookData>): Promise<void> {

@@ -25,6 +25,8 @@ export interface DrivingApi {
   read(a1: string): CellReading[][];
   /** Selects a range, on whatever sheet it is. */
   select(a1: string): void;
+  /** Takes the last step back. */
+  undo(): Promise<void>;
   /** Resolves when no formula calculates and no answer of the add-in is awaited. */
   settled(timeout?: number): Promise<void>;
   /** Opens an .xlsx workbook in place of the present one. */
@@ -52,6 +54,7 @@ export function drivingApi(workbench: Workbench, host: () => HostState, faults: 
     clear: (a1) => workbench.clear(a1),
     read: (a1) => workbench.read(a1),
     select: (a1) => workbench.select(a1),
+    undo: () => workbench.undo(),
     settled: (timeout) => workbench.settled(timeout),
     open: (bytes, name = 'Book1.xlsx') => workbench.open(bytes, name),
     save: () => workbench.save(),
