@@ -1,0 +1,83 @@
+import type { Audit, AuditTerms } from '../../core/audit';
+import { isReportSheet, reporting, type ReportOptions } from '../../core/report';
+import { addReport, readXlsx } from '../../formats/xlsx';
+import { audit as auditOf, edition, runSliced } from '../../session';
+import { Refusal } from '../refusal';
+import type { StageName } from './bar';
+import { naming, openFile } from './openFile';
+import { checkEnding, checkOutput, writeOutput } from './output';
+import { checkRegion, type Chosen, chooseSchedules } from './schedules';
+import { withResults } from './withResults';
+
+export interface AuditRequest {
+  readonly file: string;
+  readonly terms: AuditTerms;
+  readonly sheets: readonly string[];
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly live: boolean;
+}
+
+export interface Watching {
+  readonly signal: AbortSignal;
+  readonly stage: (name: StageName, share: number) => void;
+}
+
+export interface AuditDone {
+  readonly audit: Audit;
+  readonly chosen: Chosen;
+}
+
+/** No hand waits for a click here: pauses are for Ctrl-C and the bar. */
+const SLICE_MS = 50;
+
+const slicing = ({ signal, stage }: Watching, name: StageName) => ({
+  signal,
+  sliceMs: SLICE_MS,
+  progress: ({ done, of }: { readonly done: number; readonly of: number }) => stage(name, of === 0 ? 1 : done / of),
+});
+
+/**
+ * Audits a workbook's fee schedules and, where a name is given, writes the workbook with the report's sheets to a new file. Throws
+ * `Refusal` with the reason where that cannot be done; rejects with the signal's reason when stopped, and then leaves nothing behind.
+ */
+export async function audit(request: AuditRequest, watching: Watching): Promise<AuditDone> {
+  const { file, terms, output } = request;
+  const { signal, stage } = watching;
+  if (output !== undefined) await checkOutput(file, output, request.force);
+  const bytes = await openFile(file);
+  const { ending, values } = await naming(file, () =>
+    readXlsx(bytes, { signal, progress: (share) => stage('Reading', share) }),
+  );
+  if (output !== undefined) checkEnding(output, ending);
+  const chosen = chooseSchedules(values, request.sheets, Object.keys(terms.regionOfSheet));
+  checkRegion(chosen, terms.region, terms.regionOfSheet);
+  const made = await auditOf(chosen.schedules, terms, slicing(watching, 'Auditing'));
+  if (!made.ok) throw new Refusal(made.failure.message);
+  if (output !== undefined) await write(request, bytes, made.value, chosen, output, watching);
+  return { audit: made.value, chosen };
+}
+
+async function write(
+  { file, live, terms }: AuditRequest,
+  bytes: Uint8Array,
+  made: Audit,
+  { schedules }: Chosen,
+  output: string,
+  watching: Watching,
+): Promise<void> {
+  const { signal, stage } = watching;
+  const options: ReportOptions = {
+    live: false,
+    today: terms.today,
+    edition,
+    schedules: schedules.map(({ mapping }) => mapping),
+  };
+  const values = await runSliced(reporting(made, options), slicing(watching, 'Reporting'));
+  const report = live
+    ? withResults(await runSliced(reporting(made, { ...options, live }), slicing(watching, 'Reporting')), values)
+    : values;
+  const progress = (share: number) => stage('Writing', share);
+  const pieces = await naming(file, () => addReport(bytes, report, { signal, progress, isOurs: isReportSheet }));
+  await writeOutput(output, pieces, signal);
+}

@@ -1,0 +1,67 @@
+import { Command } from 'commander';
+import { EXIT, Refusal } from '../refusal';
+import { audit } from './audit';
+import { bar } from './bar';
+import { type AuditOptions, termsOf } from './request';
+import { summary } from './summary';
+import { summaryJson } from './summaryJson';
+
+const EXAMPLES = `
+Examples:
+  parley audit fees.xlsx --region TX-18 --target 120% -o audited.xlsx
+  parley audit fees.xlsx --region 77002 --target best-payer --threshold 2%
+  parley audit fees.xlsx --sheet "Aetna 2026" --region "Harris County, TX" --date 2025 --json
+  parley audit fees.xlsx --region TX --region-of "Alaska fees=AK" -o audited.xlsx --force
+
+The workbook is never changed: -o gets all of it, charts and pictures too, and the report's sheets after its own.
+A row's own region, setting or practitioner goes before the options.
+
+Ends with 0 when done, 1 when the file cannot be audited, 2 when the options cannot be understood, 130 when stopped by Ctrl-C.`;
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+/** Stops the work at the first Ctrl-C, in good order. */
+function interruptible(): { readonly signal: AbortSignal; readonly release: () => void } {
+  const controller = new AbortController();
+  const stop = () => controller.abort(new Refusal('Stopped; nothing was written.', EXIT.interrupted));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const release = () => void process.off('SIGINT', stop).off('SIGTERM', stop);
+  return { signal: controller.signal, release };
+}
+
+async function run(file: string, options: AuditOptions): Promise<void> {
+  const { output, force = false, live = false, sheet: sheets } = options;
+  const terms = termsOf(options, new Date());
+  const { signal, release } = interruptible();
+  const shown = bar(process.stderr);
+  try {
+    const done = await audit({ file, terms, sheets, output, force, live }, { signal, stage: shown.stage });
+    shown.end();
+    console.log(options.json ? summaryJson(done, file, output) : summary(done, output).join('\n'));
+  } finally {
+    shown.end();
+    release();
+  }
+}
+
+/** `parley audit`. */
+export const auditCommand = (): Command =>
+  new Command('audit')
+    .description(
+      'sets the rates of a fee-schedule workbook beside Medicare’s, and writes what it found to a new workbook',
+    )
+    .argument('<workbook>', 'an .xlsx file, as it is: the schedules in it are found')
+    .option('-r, --region <place>', 'where: a state (TX), a Medicare locality (TX-18), a ZIP code, a county, or US')
+    .option('--region-of <sheet=place>', 'where, for one sheet; may be given again', collect, [])
+    .option('--setting <setting>', 'Facility or Non-facility, or a place of service (11)')
+    .option('--practitioner <who>', 'by whose percentage: Physician, NP, CSW, MHC …')
+    .option('--date <date>', 'whose prices: a day (2025-07-01) or a year; the newest otherwise')
+    .option('-t, --target <target>', 'the share of the benchmark that rates are to reach, or best-payer', '100%')
+    .option('--threshold <share>', 'gaps below this share of the target are no findings', '0%')
+    .option('-s, --sheet <name>', 'audits this sheet only; may be given again', collect, [])
+    .option('-o, --output <file>', 'writes the workbook with the report’s sheets to this file')
+    .option('-f, --force', 'replaces that file where it is there already')
+    .option('--live', 'figures in the report as formulas over the workbook’s own cells')
+    .option('--json', 'prints the summary as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(run);

@@ -1,0 +1,71 @@
+import type { AuditTerms } from '../../core/audit';
+import { dayOf } from '../../core/dates';
+import { readTarget } from '../../core/fees';
+import type { Raw } from '../../core/raw';
+import type { Result } from '../../core/result';
+import { read } from '../../session';
+import { misused } from '../refusal';
+
+/** The options as the command line has them. */
+export interface AuditOptions {
+  readonly region?: string;
+  readonly regionOf: readonly string[];
+  readonly setting?: string;
+  readonly practitioner?: string;
+  readonly date?: string;
+  readonly target: string;
+  readonly threshold: string;
+  readonly sheet: readonly string[];
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly live?: boolean;
+  readonly json?: boolean;
+}
+
+/** What the audit is to be made by; refuses an option that cannot be read, before the file is opened. */
+export function termsOf(options: AuditOptions, now: Date): AuditTerms {
+  const { region = null, setting = null, practitioner = null, date = null, target } = options;
+  const regionOfSheet = Object.fromEntries(options.regionOf.map(sheetAndRegion));
+  if (region !== null) checked('--region', read.place(region));
+  for (const each of Object.values(regionOfSheet)) checked('--region-of', read.place(each));
+  checked('--setting', read.setting(setting));
+  checked('--practitioner', read.practitioner(practitioner));
+  checked('--date', read.asOf(date));
+  const isBestPayer = target.trim().toLowerCase() === 'best-payer';
+  if (!isBestPayer) checked('--target', readTarget(target), ' Or write best-payer.');
+  return {
+    region,
+    regionOfSheet,
+    setting,
+    practitioner,
+    measure: null,
+    asOf: date,
+    target: isBestPayer ? { kind: 'bestPayer' } : { kind: 'share', share: target },
+    threshold: thresholdOf(options.threshold),
+    today: dayOf(calendarDate(now)),
+  };
+}
+
+function checked(option: string, result: Result<unknown>, more = ''): void {
+  if (!result.ok) throw misused(`${option}: ${result.failure.message}${more}`);
+}
+
+/** `Alaska=AK`; a sheet's name may have an equals sign, a place has none. */
+function sheetAndRegion(text: string): readonly [sheet: string, region: Raw] {
+  const at = text.lastIndexOf('=');
+  if (at <= 0) throw misused(`--region-of: ${text} is not a sheet and its region. Write "Alaska fees=AK".`);
+  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+/** `2%` or `0.02`. */
+function thresholdOf(text: string): number {
+  const match = /^(\d+(?:\.\d+)?) ?(%?)$/.exec(text.trim());
+  const share = match ? Number(match[1]) / (match[2] ? 100 : 1) : NaN;
+  if (!(share >= 0 && share < 1))
+    throw misused(`--threshold: ${text} is not a share. Write 2% for gaps of two percent of the target or more.`);
+  return share;
+}
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+const calendarDate = (now: Date): string => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

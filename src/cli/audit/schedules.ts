@@ -1,0 +1,68 @@
+import type { MappedSheet } from '../../core/audit';
+import { findSchedules } from '../../core/fees';
+import { isReportSheet } from '../../core/report';
+import type { XlsxSheet } from '../../formats/xlsx';
+import { printable } from '../printable';
+import { misused, Refusal } from '../refusal';
+
+/** What of a workbook is audited, and what is not, with the reason. */
+export interface Chosen {
+  readonly schedules: readonly MappedSheet[];
+  readonly passedOver: readonly { readonly sheet: string; readonly reason: string }[];
+}
+
+const list = (names: readonly string[]): string => names.map((name) => `“${printable(name)}”`).join(', ');
+
+function checkNames(sheets: readonly XlsxSheet[], wanted: readonly string[], option: string): void {
+  const names = sheets.map(({ cells }) => cells.name);
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length === 0) return;
+  throw misused(`${option}: the workbook has no sheet ${list(unknown)}. It has ${list(names)}.`);
+}
+
+/** The sheets that were asked for, else all that are shown; what an earlier audit left is never audited. */
+export function chooseSchedules(
+  sheets: readonly XlsxSheet[],
+  wanted: readonly string[],
+  regionsOf: readonly string[],
+): Chosen {
+  checkNames(sheets, wanted, '--sheet');
+  checkNames(sheets, regionsOf, '--region-of');
+  const schedules: MappedSheet[] = [];
+  const passedOver: { sheet: string; reason: string }[] = [];
+  for (const { cells, visibility } of sheets) {
+    const sheet = cells.name;
+    if (isReportSheet(sheet)) continue;
+    if (wanted.length > 0 && !wanted.includes(sheet)) continue;
+    if (wanted.length === 0 && visibility !== 'visible') {
+      passedOver.push({ sheet, reason: `it is hidden; add --sheet "${printable(sheet)}" to audit it` });
+      continue;
+    }
+    const found = findSchedules(cells);
+    if (found.length === 0) passedOver.push({ sheet, reason: 'no fee schedule was recognised on it' });
+    schedules.push(...found.map((mapping) => ({ sheet: cells, mapping })));
+  }
+  if (schedules.length > 0) return { schedules, passedOver };
+  const reasons = passedOver.map(({ sheet, reason }) => `“${printable(sheet)}”: ${reason}`).join('; ');
+  throw new Refusal(
+    `There is no fee schedule to audit (${reasons}). A fee schedule has a column of billing codes and one of rates in dollars, with headings such as Code and Rate.`,
+  );
+}
+
+/** Refuses an audit without a place before it is made: every rate would be without a benchmark. */
+export function checkRegion(
+  { schedules }: Chosen,
+  region: unknown,
+  regionOfSheet: Readonly<Record<string, unknown>>,
+): void {
+  if (region !== null) return;
+  const without = schedules.filter(
+    ({ sheet, mapping }) =>
+      regionOfSheet[sheet.name] === undefined && !mapping.columns.some(({ role }) => role === 'region'),
+  );
+  if (without.length === 0) return;
+  const names = list([...new Set(without.map(({ sheet }) => sheet.name))]);
+  throw misused(
+    `${names} has no column that says where. Add --region with a state (TX), a Medicare locality (TX-18), a ZIP code, a county, or US.`,
+  );
+}

@@ -1,0 +1,64 @@
+import type { Audit, PayerSummary } from '../../core/audit';
+import type { ColumnMapping, ScheduleMapping } from '../../core/fees';
+import { printDollars } from '../../core/money';
+import { areaA1, columnLetters, fullA1, sheetPrefix } from '../../core/sheets';
+import { printable, shortened } from '../printable';
+import type { AuditDone } from './audit';
+import { table, type TableColumn } from './table';
+
+/** As many as a person reads; the report lists the rest. */
+const MOST_UNREAD = 10;
+
+export const count = (number: number): string => number.toLocaleString('en-US');
+const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)}%`);
+
+const MAPPING: readonly TableColumn<ColumnMapping>[] = [
+  { heading: '', side: 'left', of: ({ column }) => columnLetters(column) },
+  { heading: 'Heading', side: 'left', most: 30, of: ({ heading }) => heading },
+  { heading: 'Taken for', side: 'left', of: ({ role, payer }) => (payer === undefined ? role : `${role} of ${payer}`) },
+  { heading: 'Because', side: 'left', most: 90, of: ({ why }) => why },
+];
+
+const PAYERS: readonly TableColumn<Omit<PayerSummary, 'first'>>[] = [
+  { heading: 'Payer', side: 'left', most: 32, of: ({ payer }) => payer },
+  { heading: 'Rates', side: 'right', of: ({ rates }) => count(rates) },
+  { heading: 'Compared', side: 'right', of: ({ compared }) => count(compared) },
+  { heading: 'Index', side: 'right', of: ({ index }) => percent(index) },
+  { heading: 'Units covered', side: 'right', of: ({ unitsCovered }) => percent(unitsCovered) },
+  { heading: 'Opportunity', side: 'right', of: ({ opportunity }) => printDollars(opportunity) },
+  { heading: 'Findings', side: 'right', of: ({ findings }) => count(findings) },
+];
+
+const scheduleLines = ({ sheet, area, columns, payer }: ScheduleMapping): readonly string[] => [
+  `${printable(sheetPrefix(sheet))}${areaA1(area)}${payer === undefined ? '' : `, all of ${printable(payer)}`}`,
+  ...table(MAPPING, columns).map((line) => `  ${line}`),
+  '',
+];
+
+function unreadLines({ unread }: Audit, written: boolean): readonly string[] {
+  if (unread.length === 0) return ['Every row was read.'];
+  const rest = unread.length - MOST_UNREAD;
+  const where = written ? ', all of them on the sheet “Parley not read”' : '; -o writes a workbook that lists them all';
+  return [
+    `Not read: ${count(unread.length)}`,
+    ...unread.slice(0, MOST_UNREAD).map(({ cell, reason }) => `  ${printable(fullA1(cell))}  ${printable(reason)}`),
+    ...(rest > 0 ? [`  and ${count(rest)} more${where}`] : []),
+  ];
+}
+
+/** What the command prints: how the workbook was understood, what was left out, what each payer is worth. */
+export function summary({ audit, chosen }: AuditDone, output: string | undefined): readonly string[] {
+  const { payers, total, findings } = audit;
+  const first = payers.find(({ opportunity }) => opportunity > 0);
+  return [
+    ...chosen.schedules.flatMap(({ mapping }) => scheduleLines(mapping)),
+    ...chosen.passedOver.map(({ sheet, reason }) => `Passed over “${printable(sheet)}”: ${reason}.`),
+    ...unreadLines(audit, output !== undefined),
+    '',
+    ...table(PAYERS, [...payers, { ...total, payer: 'All payers' }]),
+    '',
+    `${count(findings.length)} findings; ${printDollars(total.opportunity)} a year below the target.`,
+    ...(first ? [`First: ${shortened(first.first, 300)}`] : []),
+    ...(output === undefined ? [] : [`Written: ${output}`]),
+  ];
+}

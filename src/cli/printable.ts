@@ -1,0 +1,12 @@
+/** Text from a file as a terminal may show it: nothing in it moves the cursor, changes colours or turns the line around. */
+export const printable = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .trim();
+
+/** The same, no longer than a column has room for. */
+export function shortened(text: string, most: number): string {
+  const clean = printable(text);
+  return clean.length <= most ? clean : `${clean.slice(0, most - 1)}…`;
+}
