@@ -12,7 +12,7 @@ import { Calculation } from './calculation';
 import { connectFunctions } from './connectFunctions';
 import { createGrid, type Grid } from './createGrid';
 import { gridPort } from './gridPort';
-import { emptyState } from './gridState';
+import { DEFAULT_TABLE_LOOK, emptyState } from './gridState';
 import type { PendingCalls } from './pendingCalls';
 import { rangeAddress } from './rangeAddress';
 import { type CellReading, readCell } from './readCells';
@@ -75,10 +75,19 @@ export class Workbench {
 
   /** Opens an .xlsx workbook in place of the present one; rejects with the reason in words. */
   async open(bytes: Uint8Array, name: string): Promise<void> {
-    const { data, tables, namespaces } = await openBook(bytes, name);
-    await this.replace(data);
-    this.namespaces = [...new Set([...this.namespaces, ...namespaces])];
-    for (const { sheetId, name: table, range } of tables) await this.workbook.addTable(sheetId, table, range);
+    const book = await openBook(bytes, name);
+    await this.replace(book.data);
+    this.namespaces = [...new Set([...this.namespaces, ...book.namespaces])];
+    for (const id of book.protectedSheets ?? []) this.state.protectedSheets.add(id);
+    for (const id of book.veryHiddenSheets ?? []) this.state.veryHiddenSheets.add(id);
+    for (const { sheetId, name: table, range, style, showTotals } of book.tables) {
+      const id = await this.workbook.addTable(sheetId, table, range);
+      if (!id) continue;
+      this.state.tableLooks.set(id, {
+        style: style ?? DEFAULT_TABLE_LOOK.style,
+        showTotals: showTotals ?? DEFAULT_TABLE_LOOK.showTotals,
+      });
+    }
     if (this.calls) this.grid.api.getFormula().executeCalculation();
   }
 
@@ -86,10 +95,21 @@ export class Workbench {
   async save(): Promise<Uint8Array> {
     await this.settled();
     const data = this.workbook.save();
-    const tables = this.workbook
-      .getTableList()
-      .map(({ subUnitId, name, range }) => ({ sheetId: subUnitId, name, range }));
-    return saveBook({ data, tables, namespaces: this.namespaces }, (id) => sheetExtras(this.grid, data.id, id));
+    const tables = this.workbook.getTableList().map(({ id, subUnitId, name, range }) => ({
+      sheetId: subUnitId,
+      name,
+      range,
+      ...this.state.tableLooks.get(id),
+    }));
+    const { protectedSheets, veryHiddenSheets } = this.state;
+    const book = {
+      data,
+      tables,
+      namespaces: this.namespaces,
+      protectedSheets: [...protectedSheets],
+      veryHiddenSheets: [...veryHiddenSheets],
+    };
+    return saveBook(book, (id) => sheetExtras(this.grid, data.id, id));
   }
 
   /** Calls back when another cell becomes active, and when what the active cell holds may have changed. */

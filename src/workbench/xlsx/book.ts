@@ -5,12 +5,19 @@ export interface BookTable {
   readonly sheetId: string;
   readonly name: string;
   readonly range: IRange;
+  /** `TableStyleMedium2`. */
+  readonly style?: string;
+  readonly showTotals?: boolean;
 }
 
 /** A workbook between file and grid. */
 export interface Book {
   readonly data: IWorkbookData;
   readonly tables: readonly BookTable[];
+  /** Sheets whose cells the user may not change. */
+  readonly protectedSheets?: readonly string[];
+  /** Sheets that only a program shows again. */
+  readonly veryHiddenSheets?: readonly string[];
   /** Namespaces of the add-ins whose functions the formulas call. */
   readonly namespaces: readonly string[];
 }

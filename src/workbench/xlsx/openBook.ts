@@ -1,5 +1,5 @@
 import { LocaleType, type IStyleData } from '@univerjs/presets';
-import type { Table, Workbook } from 'exceljs';
+import type { Table, Workbook, Worksheet } from 'exceljs';
 import type { Book, BookTable } from './book';
 import { namespacesIn } from './fileFormula';
 import { rangeOf } from './fileRange';
@@ -48,6 +48,8 @@ function bookOf(workbook: Workbook, name: string): Book {
       (sheet.getTables() as unknown as Table[]).map((table) => tableOf(idOf(sheet), table)),
     ),
     namespaces: namespacesOf(workbook),
+    protectedSheets: workbook.worksheets.filter(isProtected).map(idOf),
+    veryHiddenSheets: workbook.worksheets.filter(({ state }) => state === 'veryHidden').map(idOf),
   };
 }
 
@@ -55,9 +57,24 @@ function idOf(sheet: { readonly id: number }): string {
   return `sheet-${sheet.id}`;
 }
 
+function isProtected(sheet: Worksheet): boolean {
+  const { sheetProtection } = sheet as { readonly sheetProtection?: { readonly sheet?: boolean } | null };
+  return sheetProtection?.sheet === true;
+}
+
+interface FileTable {
+  readonly name: string;
+  readonly tableRef: string;
+  readonly totalsRow?: boolean;
+  readonly style?: { readonly theme?: string };
+}
+
 function tableOf(sheetId: string, table: Table): BookTable {
-  const { name, tableRef } = (table as unknown as { table: { name: string; tableRef: string } }).table;
-  return { sheetId, name, range: rangeOf(tableRef) };
+  const { name, tableRef, totalsRow, style } = (table as unknown as { table: FileTable }).table;
+  const range = rangeOf(tableRef);
+  const rows = totalsRow ? { ...range, endRow: range.endRow - 1 } : range;
+  const look = { ...(style?.theme && { style: style.theme }), ...(totalsRow && { showTotals: true }) };
+  return { sheetId, name, range: rows, ...look };
 }
 
 function namespacesOf(workbook: Workbook): string[] {

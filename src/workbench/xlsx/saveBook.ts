@@ -20,15 +20,21 @@ export async function saveBook(
     if (!sheetData) continue;
     const tab = colourToFile(sheetData.tabColor);
     const sheet = workbook.addWorksheet(sheetData.name ?? id, {
-      state: sheetData.hidden ? 'hidden' : 'visible',
+      state: stateOf(sheetData, book.veryHiddenSheets?.includes(id)),
       views: [view(sheetData)],
       ...(tab && { properties: { tabColor: tab } }),
     });
     // The writer fills a table's cells itself; the sheet's own cells follow and have the last word.
     for (const table of tables) if (table.sheetId === id) addTable(sheet, sheetData, table);
+    if (book.protectedSheets?.includes(id)) await sheet.protect('', {});
     sheetToFile(sheetData, extras(id), sheet, { styles: data.styles, namespaces });
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function stateOf({ hidden }: Partial<IWorksheetData>, isVeryHidden = false): 'visible' | 'hidden' | 'veryHidden' {
+  if (!hidden) return 'visible';
+  return isVeryHidden ? 'veryHidden' : 'hidden';
 }
 
 function view({ freeze, showGridlines }: Partial<IWorksheetData>): Partial<WorksheetView> {
@@ -39,7 +45,11 @@ function view({ freeze, showGridlines }: Partial<IWorksheetData>): Partial<Works
     : { state: 'normal', showGridLines };
 }
 
-function addTable(sheet: Worksheet, data: Partial<IWorksheetData>, { name, range }: BookTable): void {
+function addTable(
+  sheet: Worksheet,
+  data: Partial<IWorksheetData>,
+  { name, range, style, showTotals = false }: BookTable,
+): void {
   const width = range.endColumn - range.startColumn + 1;
   const taken = new Set<string>();
   const columns = Array.from({ length: width }, (_, index) => {
@@ -52,7 +62,9 @@ function addTable(sheet: Worksheet, data: Partial<IWorksheetData>, { name, range
     name,
     ref: referenceOf(range).split(':')[0] ?? 'A1',
     headerRow: true,
-    style: { theme: 'TableStyleLight1', showRowStripes: true },
+    totalsRow: showTotals,
+    // Its type lists the themes; a file may name any.
+    style: { theme: (style ?? 'TableStyleLight1') as 'TableStyleLight1', showRowStripes: true },
     columns,
     rows,
   });

@@ -170,4 +170,39 @@ describe('an .xlsx through the grid and back', () => {
     expect(sheet.getCell('B3').value).toBe('90837');
     expect(sheet.getCell('C4').value).toEqual({ formula: 'C3*2', result: 209 });
   });
+
+  it('keeps which sheets are protected and which only a program shows', async () => {
+    const made = new ExcelJs.Workbook();
+    made.addWorksheet('Open').getCell('A1').value = 1;
+    await made.addWorksheet('Locked').protect('', {});
+    made.addWorksheet('Secret', { state: 'veryHidden' });
+    const book = await openBook(new Uint8Array(await made.xlsx.writeBuffer()), 'test.xlsx');
+    expect([book.protectedSheets, book.veryHiddenSheets]).toEqual([['sheet-2'], ['sheet-3']]);
+    const again = await openBook(await saveBook(book), 'test.xlsx');
+    expect([again.protectedSheets, again.veryHiddenSheets]).toEqual([['sheet-2'], ['sheet-3']]);
+  });
+
+  it('keeps the style and the totals row of a table, whose cells are no rows of it', async () => {
+    const book = await opened((made) => {
+      made.addWorksheet('Sheet1').addTable({
+        name: 'Fees',
+        ref: 'A1',
+        totalsRow: true,
+        style: { theme: 'TableStyleMedium9' },
+        columns: [
+          { name: 'Code', totalsRowLabel: 'Total' },
+          { name: 'Rate', totalsRowFunction: 'sum' },
+        ],
+        rows: [
+          ['90837', 104.5],
+          ['90834', 84.25],
+        ],
+      });
+    });
+    const kept = { name: 'Fees', style: 'TableStyleMedium9', showTotals: true };
+    const range = { startRow: 0, startColumn: 0, endRow: 2, endColumn: 1 };
+    expect(book.tables).toMatchObject([{ ...kept, range }]);
+    const again = await openBook(await saveBook(book), 'test.xlsx');
+    expect(again.tables).toMatchObject([{ ...kept, range }]);
+  });
 });
