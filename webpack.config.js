@@ -66,6 +66,8 @@ const shared = (name, mode) => ({
   module: {
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+      // Nothing happens by loading these, so that what only the wizard asks of them comes with the wizard.
+      { include: ['core', 'data', 'session'].map((name) => path.join(root, 'src', name)), sideEffects: false },
       { test: /\.css$/, type: 'css/auto' },
     ],
   },
@@ -86,6 +88,8 @@ const asItIs = (text) => text;
 /** One page for the shared runtime: functions and ribbon handlers start at once, the pane's code follows lazily. */
 const addin = (url, mode) => ({
   ...shared('addin', mode),
+  // A chunk a part, under the part's name: cells, the pane, its wizard, the charts.
+  optimization: { ...shared('addin', mode).optimization, splitChunks: false },
   entry: {
     runtime: ['./src/functions/functions.ts', './src/commands/commands.ts', './src/taskpane/taskpane.ts'],
   },

@@ -10,6 +10,7 @@ import { Quiet } from '../../components/Quiet';
 import { FINDINGS, KIND_NAMES } from './strings';
 
 const useStyles = makeStyles({
+  under: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -45,10 +46,10 @@ export const FindingCard = ({ finding, open, onToggle }: Props): ReactElement =>
       <Headline amount={annual === null ? undefined : printDollars(annual)}>
         {code} · {payer}
       </Headline>
-      <Quiet>
-        {KIND_NAMES[kind]}
-        {annual !== null && `, ${FINDINGS.aYear}`}
-      </Quiet>
+      <div className={styles.under}>
+        <Quiet>{KIND_NAMES[kind]}</Quiet>
+        {annual !== null && <Quiet>{FINDINGS.aYear}</Quiet>}
+      </div>
       <Body1>{says}</Body1>
       <div className={styles.actions}>
         <CellLink cell={cell} />

@@ -14,18 +14,19 @@ import { printCode } from '../../../core/codes';
 const useStyles = makeStyles({
   // What is left of a bar; the library has it as dark as a curtain.
   row: { '--colorBackgroundOverlay': tokens.colorNeutralBackground5 },
-  chart: { marginTop: tokens.spacingVerticalS },
+  // The library draws its bars three pixels too long.
+  chart: { marginTop: tokens.spacingVerticalS, overflowX: 'clip' },
   says: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
   rows: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-/** Bars end here at the least, so that the mark of 100 % stands in sight. */
-const SCALE = 1.25;
+/** Bars end between these, so that the mark of 100 % stands in sight and one wild rate does not press all others to the edge. */
+const SCALE = { least: 1.25, most: 2 };
 
 /** The chart library's own chunk begins here. */
 export const RateChart = ({ rates }: { readonly rates: readonly ComparedRate[] }): ReactElement => {
   const styles = useStyles();
-  const scale = Math.max(SCALE, ...rates.map(({ share }) => share));
+  const scale = Math.min(SCALE.most, Math.max(SCALE.least, ...rates.map(({ share }) => share)));
   return (
     <ul className={styles.rows} aria-label={CHART.list}>
       {rates.map(({ rate, benchmark, share }) => {
@@ -35,7 +36,7 @@ export const RateChart = ({ rates }: { readonly rates: readonly ComparedRate[] }
         const bar = {
           legend: row,
           color: share < 1 ? tokens.colorPaletteMarigoldBorderActive : tokens.colorBrandBackground,
-          horizontalBarChartdata: { x: share, total: scale },
+          horizontalBarChartdata: { x: Math.min(share, scale), total: scale },
           data: 1,
           callOutAccessibilityData: { ariaLabel: label },
         };
