@@ -71,7 +71,15 @@ const isRepeated = ({ content }: Column): boolean =>
 const BY_CELLS: readonly (readonly [Role, CellKind, string])[] = [
   ['practitioner', isPractitioner, 'practitioners'],
   ['setting', (cell) => /[a-z]/i.test(String(cell)) && isSetting(cell), 'settings'],
-  ['basis', (cell) => /[a-z]/i.test(String(cell)) && isUnitBasis(cell), 'units'],
+  // “Service” in every row describes as often as it is a unit.
+  [
+    'basis',
+    (cell) =>
+      /[a-z]/i.test(String(cell)) &&
+      isUnitBasis(cell) &&
+      !/^(?:services?|tests?|units?|items?|events?)$/i.test(String(cell).trim()),
+    'units',
+  ],
 ];
 
 /** Fills what headings left open by what the cells hold. */

@@ -98,6 +98,7 @@ const HEADINGS: readonly (readonly [Field | 'service', readonly RegExp[]])[] = [
       /^(?:payer|payor|insurer|health plan|insurance|carrier|mco)(?: name| company)?$/,
       /^(?:plan|network|company)(?: name)?$/,
       /^contract(?: name)?$/,
+      /^(?:product|product (?:line|name|type)|line of business|lob|plan type)$/,
     ],
   ],
   [
@@ -133,6 +134,14 @@ export interface Named {
   /** 0 is the surest. */
   readonly rank: number;
 }
+
+/** Below this rank the heading of a payer's column names the payer, from it on one of its products. */
+const PRODUCT = 3;
+
+export const isProduct = (heading: string): boolean => {
+  const named = fieldOf(heading);
+  return named?.field === 'payer' && named.rank >= PRODUCT;
+};
 
 /** The field that a heading names, or nothing. */
 export function fieldOf(heading: string): Named | undefined {

@@ -35,12 +35,13 @@ const isJoined = (upper: string, lower: string): boolean =>
 
 /** A row above the headings belongs to them where it stands over columns, not over the whole as a title does. */
 export function isUpperLine(row: readonly Raw[], lower: readonly Raw[]): boolean {
-  if (!isWordRow(row) || row.some((cell) => isFilled(cell) && /:\s*$/.test(lineOf(cell)))) return false;
-  const first = row.findIndex((cell) => isFilled(cell));
+  const lines = row.map(lineOf);
+  if (!isWordRow(row) || lines.some((line) => line.includes(':') || line.length > LONGEST)) return false;
   const start = lower.findIndex((cell) => isFilled(cell));
-  if (row.some((cell) => lineOf(cell).length > LONGEST)) return false;
-  if (filledCells(row) > 1) return true;
-  return first > Math.max(start, 0) && isJoined(lineOf(row[first]), lineOf(lower[first]));
+  if (filledCells(row) === 1 && lines.findIndex((line) => line !== '') <= Math.max(start, 0)) return false;
+  const below = lower.map(lineOf).filter((line) => line !== '');
+  const repeats = filledCells(row) > 1 && new Set(below).size < below.length;
+  return repeats || lines.some((line, column) => line !== '' && isJoined(line, lineOf(lower[column])));
 }
 
 /** Where the headings of a range end, and what they say. */

@@ -122,6 +122,8 @@ function keepOne(columns: readonly Column[], field: Field): void {
   }
   for (const column of all) {
     const kept = best.get(column.taken?.payer ?? '');
+    // The rates of one payer's products differ: `Aetna` and `PPO` in two columns are one name.
+    if (field === 'payer' && kept !== column && (column.taken?.rank ?? 0) > 0) continue;
     if (kept && kept !== column) column.taken = ignore(column, `but “${kept.heading.text}” says it more surely`);
   }
 }

@@ -26,12 +26,13 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
     /\b(w?rvus?|gpci|conversion|factor|weight|(?<!\d )minutes?|(?<!\d )mins|time|duration|hours|base (units?|value)|age|length)\b/,
     'no amount of dollars',
   ],
+  [/\b(units|visits|sessions|days|limits?)\b/, 'a number of units'],
   [
     /\b(cost|costs|expense|budget|copay|co pay|coinsurance|deductible|fine|penalty|no show|late|tax|interest|growth|denial|floor|ceiling|cap|minimum|(?<!\d )min|maximum charge)\b/,
     'not a contracted rate',
   ],
   [
-    /\b(type|id|ids|name|date|number|nbr|notes?|comments?|source|status|description|npi|tin|ein|year|line|row|rank|seq|record|phone|fax|zip|ssn|account|claims?)\b/,
+    /\b(type|id|ids|name|date|number|nbr|notes?|comments?|source|status|description|npi|tin|ein|year|line|row|rank|seq|record|phone|fax|ext|extension|suite|box|zip|postal|ssn|account|claims?)\b/,
     'not a rate',
   ],
 ];

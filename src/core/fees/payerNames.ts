@@ -6,12 +6,15 @@ const KNOWN =
 
 /** Words that only a payer's or a product's name has. */
 const ORGANISATION =
-  /\b(ppo|hmo|epo|eap|mco|health ?plans?|insurance|assurance|commercial|medicaid|marketplace|exchange|mutual|payers?|payors?)\b/;
+  /\b(ppo|hmo|epo|eap|mco|health ?plans?|insurance|assurance|commercial|medicaid|marketplace|exchange|payers?|payors?)\b/;
+
+/** Who gives services has plans and programmes too. */
+const PROVIDER = /\b(clinics?|counseling|associates|hospital|practice|therapy|wellness|recovery|treatment|centers?)\b/;
 
 /** Whether the words name a payer beyond doubt. */
 export function namesPayer(text: string): boolean {
   const words = headingWords(text);
-  return KNOWN.test(words) || ORGANISATION.test(words);
+  return KNOWN.test(words) || (ORGANISATION.test(words) && !PROVIDER.test(words));
 }
 
 /** What titles and sheet names say beside the payer's name. */

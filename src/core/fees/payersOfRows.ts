@@ -1,4 +1,5 @@
 import { isBlank, type Raw } from '../raw';
+import { isProduct } from './fields';
 import { lineOf } from './heading';
 import type { ScheduleMapping } from './mapping';
 import { payerIn } from './payerNames';
@@ -35,32 +36,45 @@ function payerOfTitle(row: readonly Raw[]): string | undefined {
   return typeof title === 'string' ? payerIn(title) : undefined;
 }
 
-/** What a walk over all rows finds, if it changes anything: rows mostly name their payer themselves. */
+/** What a walk over all rows finds: a name holds until the next. */
 function carried(rows: Table, read: (row: readonly Raw[]) => string | undefined): readonly string[] {
   let payer = '';
   return rows.map((row) => (payer = read(row) ?? payer));
 }
 
+type Names = (index: number) => string;
+
+/** The names in one column; blanks take that of the row above where a name stands only on the first row of its block. */
+function namesOf(rows: Table, column: number, code: number): Names {
+  if (!isOnFirstOnly(rows, column, code)) return (index) => nameIn(cellAt(rows[index] ?? [], column));
+  const above = carried(rows, (row) => nameOrNothing(cellAt(row, column)));
+  return (index) => above[index] ?? '';
+}
+
 /**
- * Who pays the rates of a row where their column does not say: the payer's cell; where it stands only on the first row of its block,
- * that of the row above; a title between the rows; the schedule's payer; the sheet's name.
+ * Who pays the rates of a row where their column does not say: the payer's cell, with that of the product; where it stands only on the
+ * first row of its block, that of the row above; a title between the rows; the schedule's payer; the sheet's name.
  */
-export function payersOfRows(rows: Table, mapping: ScheduleMapping, left: number): (index: number) => string {
+export function payersOfRows(rows: Table, mapping: ScheduleMapping, left: number): Names {
   const ofAll = mapping.payer ?? mapping.sheet;
-  const column = mapping.columns.find(({ role }) => role === 'payer')?.column;
+  const columns = mapping.columns.filter(({ role }) => role === 'payer');
   const code = (mapping.columns.find(({ role }) => role === 'code')?.column ?? left) - left;
-  if (column !== undefined) {
-    const place = column - left;
-    if (!isOnFirstOnly(rows, place, code)) return (index) => orElse(nameIn(cellAt(rows[index] ?? [], place)), ofAll);
-    const above = carried(rows, (row) => nameOrNothing(cellAt(row, place)));
-    return (index) => orElse(above[index], ofAll);
+  if (columns.length > 0) {
+    const [payers, products] = [false, true].map((product) =>
+      columns
+        .filter(({ heading }) => isProduct(heading) === product)
+        .map(({ column }) => namesOf(rows, column - left, code)),
+    );
+    const joined = (names: readonly Names[] | undefined, index: number) =>
+      (names ?? [])
+        .map((name) => name(index))
+        .filter((name) => name !== '')
+        .join(' ');
+    return (index) =>
+      [orElse(joined(payers, index), ofAll), joined(products, index)].filter((name) => name !== '').join(' ');
   }
   if (mapping.columns.every(({ role, payer }) => role !== 'rate' || payer !== undefined)) return () => ofAll;
   const { left: from, right: to } = mapping.area;
-  const titles = carried(rows, (row) =>
-    isBlank(cellAt(row, code)) || typeof cellAt(row, code) === 'string'
-      ? payerOfTitle(row.slice(from - left, to - left + 1))
-      : undefined,
-  );
+  const titles = carried(rows, (row) => payerOfTitle(row.slice(from - left, to - left + 1)));
   return titles.at(-1) === '' ? () => ofAll : (index) => orElse(titles[index], ofAll);
 }

@@ -64,8 +64,10 @@ function split(text: string): readonly Said[] {
       if (found && found[0] !== 'modifiers') return [found, ...read(rest.join(' '))];
     }
   }
-  const words2 = headingWords(text);
-  const narrows = NARROWS.exec(words2)?.[0] ?? (BARE.test(words2) ? words2 : undefined);
+  const said = headingWords(text);
+  // Names begin with a capital: `Amount to bill` names nobody.
+  const isWord = /^[a-z]/.test(text) && !namesPayer(text);
+  const narrows = NARROWS.exec(said)?.[0] ?? (BARE.test(said) || isWord ? said : undefined);
   return [narrows === undefined ? ['payer', text] : ['other', text]];
 }
 

@@ -1,11 +1,16 @@
+import type { Raw } from '../raw';
 import { isMoney, isOfRates, isReadableRate, isWhole } from './cellKinds';
 import { fieldOf } from './fields';
-import { datedBy } from './headingWords';
+import { datedBy, withoutDate } from './headingWords';
 import { isAmbiguousLicence, isSurePayer, type Qualifiers, qualifiersOf, saysRate } from './qualifiers';
 import type { Column, Taken } from './recognise';
 import { byCells, byHeading, ignore } from './why';
 
 const MAJORITY = 0.5;
+
+/** Below this, most of a column are shares of something: 80 % arrives as 0.8. */
+const LEAST = 2;
+const isShare = (cell: Raw): boolean => typeof cell === 'number' && cell > 0 && cell < LEAST;
 
 /** A column that could be a rate, with what its heading says beside that. */
 interface Candidate {
@@ -20,7 +25,9 @@ interface Candidate {
 function candidateOf(column: Column): Candidate | undefined {
   const { content, heading, taken } = column;
   if (taken) return undefined;
-  const named = saysRate(heading.text);
+  const dated = datedBy(heading.text);
+  const isYear = dated !== undefined && withoutDate(heading.text).trim() === '' && content.count(isMoney) > 0;
+  const named = saysRate(heading.text) || isYear;
   const fits = content.filled === 0 ? named : content.share(isOfRates) >= MAJORITY;
   if (!fits || (!named && content.count(isReadableRate) === 0)) return undefined;
   const plain = fieldOf(heading.text);
@@ -29,7 +36,7 @@ function candidateOf(column: Column): Candidate | undefined {
     says: qualifiersOf(heading.lines),
     named,
     rank: plain?.field === 'rate' ? plain.rank : 9,
-    dated: datedBy(heading.text),
+    dated,
   };
 }
 
@@ -60,8 +67,10 @@ function isPayerBeside({ says }: Candidate, sure: readonly Candidate[]): boolean
 
 /** The only column of amounts is the rate, unless its heading says that it is something else, or nothing at all. */
 function isLone(one: Candidate, all: readonly Candidate[], isSaid: boolean, hasHeadings: boolean): boolean {
-  if (all.length !== 1 || has('other')(one)) return false;
-  if (one.named || isSaid) return true;
+  if (all.length !== 1) return false;
+  if (isSaid) return true;
+  if (has('other')(one)) return false;
+  if (one.named) return true;
   return (has('payer')(one) || !hasHeadings) && one.column.content.count(isMoney) > 0;
 }
 
@@ -174,6 +183,9 @@ function leaveSharedUnits(columns: readonly Column[], rates: readonly Column[]):
 /** Takes columns for rates, all together: what a heading means depends on those beside it. Gives the headings left to the user. */
 export function settleRates(columns: readonly Column[], isSaid: boolean): readonly string[] {
   const hasHeadings = columns.some(({ heading }) => heading.text !== '');
+  for (const column of columns)
+    if (!isSaid && !column.taken && column.content.share(isShare) > MAJORITY)
+      column.taken = ignore(column, `but most of its cells are below ${LEAST}: shares, not dollars`);
   const possible = columns.map(candidateOf).filter((one) => one !== undefined);
   const all = hasHeadings ? possible : unitsWithoutHeading(possible, isSaid);
   const sure = all.filter((one) => isSure(one, all));
@@ -194,5 +206,8 @@ export function settleRates(columns: readonly Column[], isSaid: boolean): readon
     columns,
     columns.filter(({ taken }) => taken?.role === 'rate'),
   );
-  return accepted.length === 0 && unclear.length > 1 ? unclear.map((one) => one.column.heading.text) : rivals;
+  if (accepted.length > 0) return rivals;
+  const named = unclear.filter((one) => one.named);
+  const left = named.length > 0 ? named : unclear.length > 1 ? unclear : [];
+  return left.map((one) => one.column.heading.text);
 }

@@ -3,7 +3,8 @@ import { lineOf } from '../heading';
 import type { ScheduleMapping } from '../mapping';
 import { isReadableCode } from '../cellKinds';
 import { type Anchor, contentAnchors, headingAnchors } from './anchors';
-import { contains, type Grid, gridOf } from './grid';
+import { contains, type Grid, gridOf, rowBetween } from './grid';
+import { isTotalRow } from '../totals';
 import type { Room } from './extent';
 import { type Place, scheduleAt, scheduleInTable } from './scheduleAt';
 
@@ -43,7 +44,8 @@ function isRepeated(grid: Grid, anchor: Anchor, again: Anchor, { left, right }: 
     return false;
   let row = again.row - 1;
   if (row > anchor.row && lines(grid, row, left, right) === lines(grid, anchor.row - 1, left, right)) row -= 1;
-  while (row > anchor.row && grid.isBlankRow(row, left, right)) row -= 1;
+  while (row > anchor.row && (grid.isBlankRow(row, left, right) || isTotalRow(rowBetween(grid, row, left, right))))
+    row -= 1;
   return isReadableCode(grid.at(row, anchor.column));
 }
 

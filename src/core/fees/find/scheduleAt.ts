@@ -32,7 +32,7 @@ function accepted(found: Recognised, head: HeadLines): boolean {
   const rates = found.columns.filter(({ taken }) => taken.role === 'rate');
   const hasCode = found.columns.some(({ taken }) => taken.role === 'code');
   if (!hasCode || isClaims(head.headings.map(({ text }) => text))) return false;
-  return found.rivals.length > 1 || rates.some(({ content }) => content.count(isOfRates) > 0);
+  return found.rivals.length > 0 || rates.some(({ content }) => content.count(isOfRates) > 0);
 }
 
 export interface Place {

@@ -18,7 +18,9 @@ export function titlesAbove(grid: Grid, row: number, left: number, right: number
     }
     const [first = '', second] = cells;
     // `Payer:` may have its name in the cell beside it.
-    if (first !== '') lines.push(second !== undefined && /[:–-]$/.test(first) ? `${first} ${second}` : first);
+    const isNamed = second !== undefined && /[:–-]$/.test(first);
+    // Several cells in a line are no title: they may be headings over columns.
+    if (first !== '' && (isNamed || second === undefined)) lines.push(isNamed ? `${first} ${second}` : first);
   }
   return lines.filter((line) => line.length <= LONGEST);
 }

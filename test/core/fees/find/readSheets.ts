@@ -25,8 +25,10 @@ export async function readSheets(file: string): Promise<readonly SheetCells[]> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(file);
   return workbook.worksheets.map((sheet) => {
-    const rows = Array.from({ length: sheet.rowCount }, (_, row) =>
-      Array.from({ length: sheet.columnCount }, (_, column) => {
+    // Both are counted anew each time that they are asked for.
+    const { rowCount, columnCount } = sheet;
+    const rows = Array.from({ length: rowCount }, (_, row) =>
+      Array.from({ length: columnCount }, (_, column) => {
         const cell = sheet.getCell(row + 1, column + 1);
         return cell.isMerged && cell.master !== cell ? null : rawOf(cell.value);
       }),

@@ -1,0 +1,70 @@
+import { printCode } from '../../../../src/core/codes';
+import {
+  findSchedules,
+  rateReader,
+  type RateReading,
+  type RateTerms,
+  type RowReading,
+  type ScheduleMapping,
+} from '../../../../src/core/fees';
+import type { Place } from '../../../../src/core/places';
+import { cellA1, type SheetCells } from '../../../../src/core/sheets';
+import { loaded } from '../../../../src/session';
+import { type Fact, fact } from './facts';
+import type { Page } from './page';
+
+export const TERMS: RateTerms = { region: 'TX-18', setting: null, practitioner: null, measure: null, asOf: null };
+
+export function readingsOf(sheet: SheetCells, mapping: ScheduleMapping): readonly RowReading[] {
+  const reader = rateReader(sheet, mapping, TERMS, loaded);
+  if (!reader.ok) return [];
+  const { length, read } = reader.value;
+  return Array.from({ length }, (_, index) => read(index)).flat();
+}
+
+function placeOf(place: Place): string {
+  if (place.kind === 'national') return 'US';
+  return place.kind === 'state' ? place.state.code : place.locality.id;
+}
+
+export const factOf = ({ payer, line }: RateReading): Fact =>
+  fact({
+    payer,
+    code: printCode(line.key.code),
+    dollars: line.rate / 1e6,
+    units: line.units === null ? null : line.units / 1e6,
+    practitioner: line.key.practitioner?.name ?? null,
+    setting: line.key.setting,
+    place: placeOf(line.key.place),
+    basis: line.basis,
+    effective: line.effective,
+    ends: line.ends,
+  });
+
+/** All rates read from a sheet, by the address of their cells; two readings of one cell are both kept. */
+export const ratesOf = (sheet: SheetCells): readonly (readonly [string, Fact])[] =>
+  findSchedules(sheet)
+    .flatMap((mapping) => readingsOf(sheet, mapping))
+    .flatMap((reading) =>
+      reading.kind === 'rate' ? [[cellA1(reading.reading.cell), factOf(reading.reading)] as const] : [],
+    );
+
+export interface Measured {
+  readonly rates: number;
+  readonly right: number;
+  readonly wrong: readonly string[];
+  readonly notRead: number;
+}
+
+const same = (one: Fact, other: Fact | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** How many of a page's rates are read as they are meant, otherwise, or not at all. */
+export function measure({ sheet, truth }: Page): Measured {
+  const read = ratesOf(sheet);
+  const wrong = read
+    .filter(([cell, found]) => !same(found, truth.get(cell)))
+    .map(([cell, found]) => `${cell}: ${JSON.stringify(found)}, not ${JSON.stringify(truth.get(cell))}`);
+  const right = new Set(read.filter(([cell, found]) => same(found, truth.get(cell))).map(([cell]) => cell)).size;
+  const cells = new Set(read.map(([cell]) => cell));
+  return { rates: truth.size, right, wrong, notRead: [...truth.keys()].filter((cell) => !cells.has(cell)).length };
+}

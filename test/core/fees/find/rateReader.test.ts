@@ -1,0 +1,222 @@
+import { findSchedules, type RateTerms, rateReader, type RowReading } from '../../../../src/core/fees';
+import { printCode } from '../../../../src/core/codes';
+import type { Raw } from '../../../../src/core/raw';
+import { cellA1, fullA1, type SheetCells } from '../../../../src/core/sheets';
+import { loaded } from '../../../../src/session';
+import { TERMS } from './measure';
+
+type Rows = readonly (readonly Raw[])[];
+
+const sheetOf = (rows: Rows, name = 'Aetna', top = 0, left = 0): SheetCells => ({
+  name,
+  top,
+  left,
+  rows,
+  merges: [],
+  tables: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+});
+
+function readingsOf(sheet: SheetCells, terms: Partial<RateTerms> = {}): readonly RowReading[] {
+  const [mapping] = findSchedules(sheet);
+  const reader = rateReader(sheet, mapping!, { ...TERMS, ...terms }, loaded);
+  if (!reader.ok) throw new Error(reader.failure.message);
+  return Array.from({ length: reader.value.length }, (_, index) => reader.value.read(index)).flat();
+}
+
+/** A reading as a line: `rate B2 Aetna 90837 150`. */
+function shown(reading: RowReading): string {
+  switch (reading.kind) {
+    case 'rate': {
+      const { cell, payer, line } = reading.reading;
+      return `rate ${cellA1(cell)} ${payer} ${printCode(line.key.code)} ${line.rate / 1e6}`;
+    }
+    case 'unread':
+      return `unread ${cellA1(reading.unread.cell)} ${reading.unread.reason.slice(0, 40)}`;
+    case 'withoutRate':
+      return `withoutRate ${cellA1(reading.cell)} ${reading.payer} ${printCode(reading.code)} ${reading.units / 1e6}`;
+  }
+}
+
+const lines = (rows: Rows, name?: string) => readingsOf(sheetOf(rows, name)).map(shown);
+
+describe('what a row says', () => {
+  test('a code that is billed and has no rate is told with its units; one that is not billed says nothing', () => {
+    expect(
+      lines([
+        ['Code', 'Modifier', 'Rate', 'Units'],
+        [90837, 'HO', 150, 10],
+        [90834, 'HO', '', 1200],
+        [90791, '', 'N/A', '300'],
+        [90832, '', '', 0],
+        [90847, '', '', ''],
+        [90853, '', 'N/A', ''],
+        [99214, '', 'By Report', 40],
+      ]),
+    ).toEqual([
+      'rate C2 Aetna 90837-HO 150',
+      'withoutRate C3 Aetna 90834-HO 1200',
+      'withoutRate C4 Aetna 90791 300',
+      'unread C7 “N/A” is no rate, so there is nothing to',
+      'unread C8 “By Report” is priced case by case, so t',
+    ]);
+  });
+
+  test('what cannot be read is told at the cell that is wrong, once for a row', () => {
+    expect(
+      lines([
+        ['Code', 'Modifier', 'Aetna', 'Cigna', 'Effective'],
+        [90837, 'HO', 150.5, 140.5, '1/1/2025'],
+        [90834, 'ZZ', 150, 140, '1/1/2025'],
+        ['9O837', '', 150, 140, '1/1/2025'],
+        [90791, '', 150, 'call', 'soon'],
+        ['', '', 99, '', ''],
+      ]),
+    ).toEqual([
+      'rate C2 Aetna 90837-HO 150.5',
+      'rate D2 Cigna 90837-HO 140.5',
+      'unread B3 ZZ in “ZZ” is not a modifier. Write modi',
+      'unread A4 “9O837” is not a billing code. Did you m',
+      'unread E5 “soon” is not a date. Use a date cell, 2',
+      'unread D5 “call” is not a rate. Write dollars: 118',
+      'unread A6 There is an amount without a billing cod',
+    ]);
+  });
+
+  test('totals, titles, headings that come again and notes say nothing', () => {
+    expect(
+      lines([
+        ['Code', 'Rate'],
+        ['Psychotherapy', ''],
+        [90837, 150],
+        ['Total', 150],
+        ['Code', 'Rate'],
+        [90834, 120],
+        ['Average', '135.00'],
+        ['* see the agreement', ''],
+        [90791, 180],
+      ]),
+    ).toEqual(['rate B3 Aetna 90837 150', 'rate B6 Aetna 90834 120', 'rate B9 Aetna 90791 180']);
+  });
+
+  test('cells are named by their place on the sheet', () => {
+    const rows = [
+      ['Code', 'Rate'],
+      [90837, 150],
+      [90834, 120],
+    ];
+    const [first] = readingsOf(sheetOf(rows, 'My fees', 9, 27));
+    expect(first?.kind === 'rate' && fullA1(first.reading.cell)).toBe("'My fees'!AC11");
+  });
+});
+
+describe('the payer', () => {
+  const CODES = [90791, 90832, 90834, 90837];
+  const payers = (rows: Rows, name?: string) =>
+    readingsOf(sheetOf(rows, name)).map((reading) => (reading.kind === 'rate' ? reading.reading.payer : reading.kind));
+
+  test('is the row’s own, else the sheet’s: a single blank among rows that all name theirs takes no neighbour’s', () => {
+    const rows = [
+      ['Payer', 'Code', 'Rate'],
+      ...CODES.map((code, index): Raw[] => [index === 2 ? '' : 'Cigna', code, 100]),
+    ];
+    expect(payers(rows, 'Rates')).toEqual(['Cigna', 'Cigna', 'Rates', 'Cigna']);
+  });
+
+  test('with its product, where that has a column: HMO and PPO are two contracts', () => {
+    const rows = [
+      ['Payer', 'Product', 'Code', 'Rate'],
+      ...CODES.map((code, index): Raw[] => ['Aetna', index % 2 ? 'PPO' : 'HMO', code, 100]),
+    ];
+    expect(payers(rows)).toEqual(['Aetna HMO', 'Aetna PPO', 'Aetna HMO', 'Aetna PPO']);
+  });
+
+  test('of a title goes before that of the sheet’s name', () => {
+    expect(payers([['Cigna Behavioral Health fee schedule 2025'], ['Code', 'Rate'], [90837, 100]], 'Aetna')).toEqual([
+      'Cigna',
+    ]);
+  });
+
+  test('is no clinic whose name stands in the title', () => {
+    expect(payers([['Houston Health Plan Clinic fee schedule'], ['Code', 'Rate'], [90837, 100]], 'Sheet1')).toEqual([
+      'Sheet1',
+    ]);
+  });
+});
+
+describe('what holds for all rows', () => {
+  const key = (rows: Rows, terms: Partial<RateTerms>) => {
+    const [first] = readingsOf(sheetOf(rows), terms);
+    if (first?.kind !== 'rate') throw new Error('No rate');
+    const { setting, practitioner } = first.reading.line.key;
+    return [setting, practitioner?.name];
+  };
+  const terms = { setting: 'Facility', practitioner: 'LCSW' };
+
+  test('stands where neither the row nor the heading says otherwise', () => {
+    expect(
+      key(
+        [
+          ['Code', 'Rate'],
+          [90837, 100],
+        ],
+        terms,
+      ),
+    ).toEqual(['facility', 'clinical social worker']);
+  });
+
+  test('a row’s own cell goes before it, a cell that leaves it open does not', () => {
+    const heading = ['Code', 'POS', 'Provider Type', 'Rate'];
+    expect(key([heading, [90837, 11, 'MD', 100]], terms)).toEqual(['nonfacility', 'physician']);
+    expect(key([heading, [90837, 'All', 'N/A', 100], [90834, 11, 'MD', 100]], terms)).toEqual([
+      'facility',
+      'clinical social worker',
+    ]);
+  });
+
+  test('a rate’s heading goes before both', () => {
+    expect(
+      key(
+        [
+          ['Code', 'POS', 'Facility Rate'],
+          [90837, 11, 100],
+        ],
+        {},
+      ),
+    ).toEqual(['facility', undefined]);
+    expect(
+      key(
+        [
+          ['Code', 'PhD Rate'],
+          [90837, 100],
+        ],
+        terms,
+      ),
+    ).toEqual(['facility', 'clinical psychologist']);
+  });
+
+  test.each<[Partial<RateTerms>, string]>([
+    [{ region: 'Huston, TX' }, 'placeUnknown'],
+    [{ setting: 'moon' }, 'settingUnknown'],
+    [{ practitioner: 'moon' }, 'practitionerUnknown'],
+    [{ measure: 'moon' }, 'measureUnknown'],
+    [{ asOf: 'then' }, 'dateUnreadable'],
+  ])('%p cannot be read: %s', (wrong, kind) => {
+    const sheet = sheetOf([
+      ['Code', 'Rate'],
+      [90837, 100],
+    ]);
+    const reader = rateReader(sheet, findSchedules(sheet)[0]!, { ...TERMS, ...wrong }, loaded);
+    expect(reader.ok ? 'read' : reader.failure.kind).toBe(kind);
+  });
+
+  test('a mapping without a rate cannot be read, and says so', () => {
+    const sheet = sheetOf([
+      ['Code', 'Fee', 'Price'],
+      [90837, 100, 110],
+    ]);
+    const reader = rateReader(sheet, findSchedules(sheet)[0]!, TERMS, loaded);
+    expect(reader.ok ? 'read' : reader.failure.kind).toBe('columnsNotFound');
+  });
+});
