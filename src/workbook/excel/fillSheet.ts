@@ -1,0 +1,61 @@
+import type { ReportSheet, ReportValue } from '../../core/report';
+import { cellInput } from './cellText';
+import { dressColumns, dressSheet } from './dressSheet';
+import type { Conversation } from './excelRun';
+import { layoutOf } from './layout';
+
+/** A request is 5 MB at most in Excel on the web; half of it leaves room for what the library wraps around. */
+const BYTES_A_REQUEST = 1_500_000;
+const CELLS_A_REQUEST = 20_000;
+
+const sizeOf = (value: ReportValue): number =>
+  typeof value === 'string' ? value.length * 2 + 4 : typeof value === 'object' && value ? value.formula.length + 4 : 20;
+
+/** Rows that fit one request together. */
+function* pieces(rows: ReportSheet['table']['rows']): Generator<readonly (readonly ReportValue[])[]> {
+  let piece: (readonly ReportValue[])[] = [];
+  let bytes = 0;
+  let cells = 0;
+  for (const row of rows) {
+    const size = row.reduce<number>((sum, value) => sum + sizeOf(value), 0);
+    if (piece.length > 0 && (bytes + size > BYTES_A_REQUEST || cells + row.length > CELLS_A_REQUEST)) {
+      yield piece;
+      [piece, bytes, cells] = [[], 0, 0];
+    }
+    piece.push(row);
+    bytes += size;
+    cells += row.length;
+  }
+  if (piece.length > 0) yield piece;
+}
+
+const rangeInput = (rows: readonly (readonly ReportValue[])[]): (string | number)[][] =>
+  rows.map((row) => row.map(cellInput));
+
+/** Fills an empty sheet with a sheet of the report, in pieces that Excel can carry. */
+export async function fillSheet(
+  { context, sync }: Conversation,
+  name: string,
+  report: ReportSheet,
+  wrote: (rows: number) => void,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const layout = layoutOf(report);
+  const { columns, rows } = report.table;
+  const top = [[report.title], ...report.notes.map((note) => [note])];
+  sheet.getRangeByIndexes(0, 0, top.length, 1).formulas = rangeInput(top);
+  sheet.getRangeByIndexes(layout.headings, 0, 1, layout.columns).formulas = rangeInput([
+    columns.map(({ heading }) => heading),
+  ]);
+  dressColumns(sheet, report, layout);
+  await sync();
+  let row = layout.first;
+  for (const piece of pieces(rows)) {
+    sheet.getRangeByIndexes(row, 0, piece.length, layout.columns).formulas = rangeInput(piece);
+    await sync();
+    row += piece.length;
+    wrote(piece.length);
+  }
+  dressSheet(sheet, report, layout);
+  await sync();
+}
