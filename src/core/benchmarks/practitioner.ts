@@ -35,7 +35,7 @@ export const MASTERS_LEVEL = paid('master’s level', 75);
 
 /** How people write them; the first of each is the choice that a message offers. */
 const WORDS: readonly (readonly [Practitioner, readonly string[]])[] = [
-  [PHYSICIAN, ['Physician', 'MD', 'DO', 'Doctor', 'Psychiatrist', 'Medical doctor']],
+  [PHYSICIAN, ['Physician', 'MD', 'DO', 'Doctor', 'Psychiatrist', 'Psychiatry', 'Medical doctor']],
   [
     PSYCHOLOGIST,
     [
@@ -54,16 +54,66 @@ const WORDS: readonly (readonly [Practitioner, readonly string[]])[] = [
   ],
   [
     NURSE_PRACTITIONER,
-    ['NP', 'Nurse practitioner', 'PMHNP', 'PMHNP-BC', 'APRN', 'ARNP', 'FNP', 'DNP', 'CRNP', 'APN', 'APNP'],
+    [
+      'NP',
+      'Nurse practitioner',
+      'PMHNP',
+      'PMHNP-BC',
+      'APRN',
+      'ARNP',
+      'FNP',
+      'DNP',
+      'CRNP',
+      'APN',
+      'APNP',
+      'Psych NP',
+      'Psychiatric nurse practitioner',
+    ],
   ],
   [PHYSICIAN_ASSISTANT, ['PA', 'PA-C', 'Physician assistant', 'Physician associate']],
   [CLINICAL_NURSE_SPECIALIST, ['CNS', 'Clinical nurse specialist']],
   [
     SOCIAL_WORKER,
-    ['CSW', 'LCSW', 'LICSW', 'LISW', 'LCSW-C', 'LCSW-R', 'LSCSW', 'Social worker', 'Clinical social worker'],
+    [
+      'CSW',
+      'LCSW',
+      'LICSW',
+      'LISW',
+      'LCSW-C',
+      'LCSW-R',
+      'LSCSW',
+      'Social worker',
+      'Clinical social worker',
+      'Licensed clinical social worker',
+    ],
   ],
-  [FAMILY_THERAPIST, ['MFT', 'LMFT', 'Family therapist', 'Marriage and family therapist', 'Marriage family therapist']],
-  [COUNSELOR, ['MHC', 'LPC', 'LMHC', 'LPCC', 'LCPC', 'LCMHC', 'LPC-MH', 'Counselor', 'Mental health counselor']],
+  [
+    FAMILY_THERAPIST,
+    [
+      'MFT',
+      'LMFT',
+      'Family therapist',
+      'Marriage and family therapist',
+      'Marriage family therapist',
+      'Licensed marriage and family therapist',
+    ],
+  ],
+  [
+    COUNSELOR,
+    [
+      'MHC',
+      'LPC',
+      'LMHC',
+      'LPCC',
+      'LCPC',
+      'LCMHC',
+      'LPC-MH',
+      'Counselor',
+      'Mental health counselor',
+      'Licensed mental health counselor',
+      'Licensed professional counselor',
+    ],
+  ],
   [MASTERS_LEVEL, ['Masters', 'Master’s', 'Masters level', 'Master', 'Master level', 'MA', 'MS', 'MSW']],
 ];
 
@@ -77,9 +127,14 @@ const named = (text: string): Practitioner | undefined => {
   return BY_KEY.get(key) ?? BY_KEY.get(key.replace(/s$/, ''));
 };
 
-/** `LCSW/LMFT/LPC` or `NP, PA`: of several who are paid alike, one paid in every year if there is one. */
-function oneOf(text: string): Practitioner | undefined {
-  const all = text.split(/[,;/&+]|\bor\b|\band\b/i).map(named);
+const BETWEEN = /[,;/&+()]|\bor\b|\band\b/i;
+
+/** `LCSW/LMFT/LPC`, `NP, PA` or `MSW LCSW`: of several who are paid alike, one paid in every year if there is one. */
+function oneOf(text: string, between: RegExp): Practitioner | undefined {
+  const all = text
+    .split(between)
+    .filter((part) => part.trim() !== '')
+    .map(named);
   const [first] = all;
   if (!first || !all.every((one) => one?.percent === first.percent)) return undefined;
   return all.find((one) => one?.since === null) ?? first;
@@ -89,7 +144,7 @@ function oneOf(text: string): Practitioner | undefined {
 export function readPractitioner(raw: Raw): Result<Practitioner | null> {
   if (isBlank(raw)) return ok(null);
   const text = String(raw).slice(0, LONGEST);
-  const found = named(text) ?? oneOf(text);
+  const found = named(text) ?? oneOf(text, BETWEEN) ?? oneOf(text, /[^a-z.’'-]+/i);
   if (found) return ok(found);
   const key = keyOf(text);
   // Of two letters any other two are one mistake away.

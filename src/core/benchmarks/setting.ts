@@ -33,7 +33,7 @@ function ofPlace(pos: number): Setting | undefined {
 
 const LONGEST = 100;
 const CODE = /^(?:pos|place of service)?(?: ?code)?[ :=#-]*(\d{1,2})(?:\.0+)?(?![\d.])/;
-const MORE_CODES = /^(?:(?: ?[,/&;+-] ?| or | and )\d{1,2}(?![\d.]))*/;
+const MORE_CODES = /^(?:(?:\s*[,/&;+-]\s*|\s+(?:or|and)\s+|\s+)\d{1,2}(?![\d.]))*/;
 
 /** The codes that a text begins with: `02`, `POS 11`, `11, 12`; a number further on belongs to a description. */
 function placesOf(text: string): readonly number[] {
@@ -51,7 +51,7 @@ function settingNamed(text: string): Setting | undefined {
 
 /**
  * A blank is the office; words (`Facility`, `NF`, `Office`) and place-of-service codes (11, `POS 02`) are understood, several
- * codes where all are paid alike.
+ * codes where all are paid alike, whatever stands between them.
  */
 export function readSetting(raw: Raw): Result<Setting> {
   if (isBlank(raw)) return ok('nonfacility');
