@@ -33,6 +33,7 @@ export interface FailureDetails {
   ratesSeveral: { headings: readonly string[] };
 
   unitsMissing: object;
+  unitsAllZero: object;
   unitsDiffer: { rate: string; benchmark: string };
   rateNotYetInForce: { from: string; day: string };
   rateEnded: { ended: string; day: string };
@@ -207,6 +208,10 @@ export const FAILURES: Failures = {
       `Several columns could be the rate: ${headings.join(', ')}. Select a range with one of them.`,
   },
 
+  unitsAllZero: {
+    error: 'unavailable',
+    says: () => 'All units are 0, so no rate weighs anything. Give the units of a year, or leave the column out.',
+  },
   unitsMissing: {
     error: 'unavailable',
     says: () => 'There are no units a year to multiply by. Add a column headed Units.',

@@ -67,7 +67,7 @@ export interface Content {
 }
 
 /** Excel on the desktop hands an empty cell over as 0. */
-const isEmpty = (cell: Raw): boolean => cell === 0 || isBlank(cell);
+export const isEmpty: CellKind = (cell) => cell === 0 || isBlank(cell);
 
 export function contentOf(rows: readonly (readonly Raw[])[], column: number): Content {
   const cells = rows.map((row) => row[column] ?? null).filter((cell) => !isEmpty(cell));

@@ -3,10 +3,11 @@ import { isProduct } from './fields';
 import { lineOf } from './heading';
 import type { ScheduleMapping } from './mapping';
 import { payerIn } from './payerNames';
+import { remembering } from './remembering';
 import { saysNothing } from './saysNothing';
 import { cellAt, type Table } from './table';
 
-const nameIn = (cell: Raw): string => (saysNothing(cell) ? '' : lineOf(cell));
+const nameIn = remembering((cell: Raw): string => (saysNothing(cell) ? '' : lineOf(cell)));
 
 const orElse = (name: string | undefined, other: string): string => (name === undefined || name === '' ? other : name);
 const nameOrNothing = (cell: Raw): string | undefined => (nameIn(cell) === '' ? undefined : nameIn(cell));

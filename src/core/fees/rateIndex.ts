@@ -8,11 +8,22 @@ import type { Table } from './table';
 
 /** What RATEINDEX can say; the first is what it says unasked. */
 export const RATEINDEX_OUTPUTS: readonly [Summary, ...Summary[]] = [
-  { name: 'Index', also: ['rateindex', 'ratio'], of: ({ revenue, benchmark }) => ratioOf(revenue, benchmark) },
-  { name: 'Coverage', also: ['unitscovered', 'share'], of: ({ units, left }) => ratioOf(units, units + left.units) },
+  {
+    name: 'Index',
+    also: ['rateindex', 'ratio'],
+    isWeighed: true,
+    of: ({ revenue, benchmark }) => ratioOf(revenue, benchmark),
+  },
+  {
+    name: 'Coverage',
+    also: ['unitscovered', 'share'],
+    isWeighed: true,
+    of: ({ units, left }) => ratioOf(units, units + left.units),
+  },
   {
     name: 'Revenue',
     also: ['revenuecoverage', 'revenuecovered'],
+    isWeighed: true,
     of: ({ revenue, left }) => ratioOf(revenue, revenue + left.revenue),
   },
   ...COUNTS,

@@ -100,7 +100,8 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   if (!code.ok) return unread(code, columns.modifiers[0] ?? columns.code);
   const rate = readRate(rateCell);
   if (!rate.ok) return unread(rate, columns.rate);
-  const units = readUnits(cell('units'));
+  const unitsCell = cellAt(row, others.get('units'));
+  const units = readUnits(unitsCell !== 0 && saysNothing(unitsCell) ? null : unitsCell);
   if (!units.ok) return unread(units, at('units'));
   const region = cell('region') ?? defaults.region;
   const place = isBlank(region) ? failed('placeMissing', {}) : read.place(region);

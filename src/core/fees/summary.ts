@@ -8,6 +8,8 @@ import type { Schedule } from './schedule';
 /** One figure or text about a whole schedule. */
 export interface Summary extends Choice {
   readonly of: (account: Account) => number | string;
+  /** A ratio of sums that units weigh: none where all are 0. */
+  readonly isWeighed?: true;
 }
 
 /** What every summary can say of itself. */
@@ -27,6 +29,7 @@ export function summarise(
   const chosen = chooseOrFirst(output, summaries);
   if (!chosen.ok) return chosen;
   const account = accountOf(schedule, needsUnits);
+  if (chosen.value.isWeighed === true && account.lines > 0 && account.units === 0n) return failed('unitsAllZero', {});
   if (account.lines > 0 || COUNTS.includes(chosen.value)) return ok(chosen.value.of(account));
   const [first] = account.skipped;
   return failed('nothingToCompare', { skipped: account.skipped.length, first: first?.failure.message });

@@ -1,6 +1,7 @@
 import { isBehavioralCode, isReadableCode } from '../cellKinds';
 import { fieldOf } from '../fields';
 import { lineOf } from '../heading';
+import { remembering } from '../remembering';
 import { contains, type Grid } from './grid';
 import type { Area } from '../../sheets';
 
@@ -27,16 +28,21 @@ function codesBelow({ at, isBlank, area }: Grid, row: number, column: number): b
   return false;
 }
 
+/** `CPT/Modifier` above codes with their modifiers names codes too. */
+function isOfCodes(cell: string): boolean {
+  const field = fieldOf(lineOf(cell))?.field;
+  return field === 'code' || (field === 'modifier' && /code|cpt|hcpcs|proc/i.test(cell));
+}
+
 /** Headings that name billing codes, with codes below them, outside the areas given; row by row. */
 export function headingAnchors(grid: Grid, outside: readonly Area[]): readonly Anchor[] {
   const found: Anchor[] = [];
   const { area, at } = grid;
+  const namesCodes = remembering(isOfCodes);
   for (let row = area.top; row <= area.bottom; row += 1)
     for (let column = area.left; column <= area.right; column += 1) {
       const cell = at(row, column);
-      if (typeof cell !== 'string' || cell.length > LONGEST || !QUICK.test(cell)) continue;
-      const field = fieldOf(lineOf(cell))?.field;
-      if (field !== 'code' && !(field === 'modifier' && /code|cpt|hcpcs|proc/i.test(cell))) continue;
+      if (typeof cell !== 'string' || cell.length > LONGEST || !QUICK.test(cell) || !namesCodes(cell)) continue;
       if (outside.some((other) => contains(other, row, column)) || isReadableCode(cell)) continue;
       if (codesBelow(grid, row, column)) found.push({ row, column, isHeading: true });
     }

@@ -1,5 +1,6 @@
 import type { Area } from '../../sheets';
-import { isReadableCode, isOfRates } from '../cellKinds';
+import { isEmpty, isOfRates, isReadableCode } from '../cellKinds';
+import { remembering } from '../remembering';
 import { lineOf } from '../heading';
 import { isTotalRow } from '../totals';
 import type { Anchor } from './anchors';
@@ -83,11 +84,10 @@ export function lastRow(
 ): number {
   let last = first - 1;
   let isAfterGap = false;
+  const isReadable = remembering(isReadableCode);
   for (let row = first; row <= end; row += 1) {
     const cell = grid.at(row, code);
-    const text = lineOf(cell);
-    const isCode = text !== '' && isReadableCode(cell);
-    if (isCode) {
+    if (!isEmpty(cell) && isReadable(cell)) {
       last = row;
       isAfterGap = false;
       continue;
@@ -98,7 +98,9 @@ export function lastRow(
     }
     const amounts = rates.filter((column) => !grid.isBlank(row, column));
     const rated = amounts.some((column) => isOfRates(grid.at(row, column)));
-    if (rated && !isTotalRow(rowBetween(grid, row, area.left, area.right))) last = row;
+    const text = lineOf(cell);
+    const isOther = isAfterGap && !/\d/.test(text);
+    if (rated && !isOther && !isTotalRow(rowBetween(grid, row, area.left, area.right))) last = row;
     else if (isAfterGap && isWords(text) && amounts.length > 0 && !rated) return last;
     if (amounts.length > 0) isAfterGap = false;
   }

@@ -1,6 +1,6 @@
 import type { Raw } from '../../raw';
 import type { Area, SheetCells } from '../../sheets';
-import { lineOf } from '../heading';
+import { isEmpty } from '../cellKinds';
 
 /** The cells of a sheet by their place on it. */
 export interface Grid {
@@ -13,7 +13,7 @@ export interface Grid {
 export function gridOf({ rows, top, left }: SheetCells): Grid {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const at = (row: number, column: number): Raw => rows[row - top]?.[column - left] ?? null;
-  const isBlank = (row: number, column: number): boolean => lineOf(at(row, column)) === '';
+  const isBlank = (row: number, column: number): boolean => isEmpty(at(row, column));
   return {
     area: { top, left, bottom: top + rows.length - 1, right: left + width - 1 },
     at,

@@ -10,9 +10,9 @@ export function sampleOf(
   left: number,
   right: number,
 ): readonly (readonly Raw[])[] {
-  const step = Math.max(1, Math.floor((last - first + 1) / SAMPLE));
+  const step = Math.max(1, Math.ceil((last - first + 1) / SAMPLE));
   const rows: Raw[][] = [];
-  for (let row = first; row <= last && rows.length < 2 * SAMPLE; row += step)
+  for (let row = first; row <= last; row += step)
     if (!grid.isBlankRow(row, left, right)) rows.push(rowBetween(grid, row, left, right));
   return rows;
 }
