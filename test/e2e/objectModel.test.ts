@@ -138,8 +138,8 @@ test('looks, widths, merged and hidden cells', async () => {
         'format/columnWidth,format/horizontalAlignment,format/fill/color,format/font/bold,format/font/size,format/font/color',
       );
       const merged = sheet.getRange('A1:D9').getMergedAreasOrNullObject().load('areas/items/address');
-      const rows = sheet.getRange('A6:A9').getRowProperties({ rowHidden: true } as never);
-      const columns = sheet.getRange('D1:F1').getColumnProperties({ columnHidden: true } as never);
+      const rows = sheet.getRange('A6:A9').getRowProperties({ rowHidden: true });
+      const columns = sheet.getRange('D1:F1').getColumnProperties({ columnHidden: true });
       const used = sheet.getUsedRangeOrNullObject(true).load('address');
       await context.sync();
       const { format } = range;

@@ -13,6 +13,7 @@ import { UniverSheetsTablePreset } from '@univerjs/presets/preset-sheets-table';
 import tableWords from '@univerjs/presets/preset-sheets-table/locales/en-US';
 import { speedUpFormulas } from './fastFormulas';
 import { speedUpIndex } from './fastIndex';
+import { undoBackwards } from './undoOrder';
 
 /** A spreadsheet on the page: Univer's core and the facade that the rest of the workbench drives. */
 export interface Grid {
@@ -52,5 +53,6 @@ export function createGrid(container: HTMLElement): Grid {
   });
   const grid = { univer, api: univerAPI };
   speedUpFormulas(grid);
+  undoBackwards(grid);
   return grid;
 }

@@ -56,11 +56,12 @@ export function speedUpFormulas(grid: Grid): void {
 /** The formulas that the sheet has where cells change, or nothing where one of them is shared. */
 function ownFormulas(changed: Cells, sheet: Worksheet | undefined): Formulas | undefined {
   const formulas = new ObjectMatrix<Nullable<IFormulaDataItem>>();
-  let isShared = false;
+  const shared = new Set<string>();
   new ObjectMatrix(changed).forValue((row, column, cell) => {
     const held = sheet?.getCellRaw(row, column);
     if (held?.f) formulas.setValue(row, column, { f: held.f });
-    isShared ||= Boolean(cell?.si ?? held?.si);
+    const id = cell?.si ?? held?.si;
+    if (id) shared.add(id);
   });
-  return isShared ? undefined : formulas.getMatrix();
+  return shared.size > 0 ? undefined : formulas.getMatrix();
 }

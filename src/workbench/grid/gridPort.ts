@@ -3,6 +3,7 @@ import type { FWorkbook } from '@univerjs/presets/preset-sheets-core';
 import { areaOf } from '../host/areas';
 import type { WorkbookPort } from '../host/workbookPort';
 import type { Grid } from './createGrid';
+import { drawFormats } from './drawnFormats';
 import { listenToGrid } from './gridEvents';
 import { gridSheet } from './gridSheet';
 import type { GridState } from './gridState';
@@ -46,10 +47,12 @@ export function gridPort(grid: Grid, workbook: () => FWorkbook, state: () => Gri
     },
     inOneStep: (work) => {
       const undo = grid.univer.__getInjector().get(IUndoRedoService);
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer has no other way to make one step of several
       const batching = undo.__tempBatchingUndoRedo(workbook().getId());
       try {
         return work();
       } finally {
+        drawFormats(workbook(), state().parts.conditionalFormats, state().drawnFormats);
         batching.dispose();
       }
     },

@@ -130,8 +130,11 @@ export function gridSheet(grid: Grid, facade: FWorksheet, state: GridState): She
     isHidden: (axis, index) => !(axis === 'row' ? sheet.getRowVisible(index) : sheet.getColVisible(index)),
     hide: ({ axis, first, last }, hidden) => {
       const count = Math.min(last, axis === 'row' ? room().bottom : room().right) - first + 1;
-      if (axis === 'row') hidden ? facade.hideRows(first, count) : facade.showRows(first, count);
-      else hidden ? facade.hideColumns(first, count) : facade.showColumns(first, count);
+      const methods = {
+        row: hidden ? 'hideRows' : 'showRows',
+        column: hidden ? 'hideColumns' : 'showColumns',
+      } as const;
+      facade[methods[axis]](first, count);
     },
     size: (axis, index) => pointsOfPixels(axis === 'row' ? sheet.getRowHeight(index) : sheet.getColumnWidth(index)),
     resize: (lines, points) => resize(facade, lines, pixelsOfPoints(points)),

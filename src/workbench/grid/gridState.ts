@@ -7,6 +7,8 @@ export interface GridState {
   readonly veryHiddenSheets: Set<string>;
   /** By the table's identifier. */
   readonly tableLooks: Map<string, TableLook>;
+  /** Conditional formats as they are drawn now. */
+  readonly drawnFormats: Map<string, { readonly sheetId: string; readonly as: string }>;
 }
 
 export interface TableLook {
@@ -17,5 +19,11 @@ export interface TableLook {
 export const DEFAULT_TABLE_LOOK: TableLook = { style: 'TableStyleMedium2', showTotals: false };
 
 export function emptyState(): GridState {
-  return { parts: emptyParts(), protectedSheets: new Set(), veryHiddenSheets: new Set(), tableLooks: new Map() };
+  return {
+    parts: emptyParts(),
+    protectedSheets: new Set(),
+    veryHiddenSheets: new Set(),
+    tableLooks: new Map(),
+    drawnFormats: new Map(),
+  };
 }

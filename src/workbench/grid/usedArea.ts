@@ -3,8 +3,9 @@ import type { Area } from '../host/workbookPort';
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
-const hasContent = (cell: Nullable<ICellData>): boolean => Boolean(cell && (cell.f || cell.si || !isNullCell(cell)));
-const hasAnything = (cell: Nullable<ICellData>): boolean => Boolean(cell && (cell.s || hasContent(cell)));
+const hasContent = (cell: Nullable<ICellData>): boolean =>
+  Boolean(cell && (Boolean(cell.f) || Boolean(cell.si) || !isNullCell(cell)));
+const hasAnything = (cell: Nullable<ICellData>): boolean => Boolean(cell && (Boolean(cell.s) || hasContent(cell)));
 
 /** The smallest area with every cell, of those within the bounds, that has content or, unless `valuesOnly`, a style. */
 export function usedArea(cells: Cells, bounds: Area, valuesOnly: boolean): Area | undefined {

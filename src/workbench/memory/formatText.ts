@@ -12,7 +12,8 @@ export function formatText(value: Scalar, format: string): string {
   if (typeof value === 'string') return value;
   if (format === 'General' || format === '@') return String(Number(value.toPrecision(DIGITS)));
   const sections = format.split(';');
-  const section = (value < 0 && sections[1]) || (value === 0 && sections[2]) || (sections[0] ?? '');
+  const place = value < 0 ? 1 : value === 0 ? 2 : 0;
+  const section = sections[place] ?? sections[0] ?? '';
   const pattern = section.replace(/"([^"]*)"|\\(.)|_.|\*./g, '$1$2').replace(/\[[^\]]*\]/g, '');
   if (/[ymd]/i.test(pattern)) return dateText(value, pattern);
   const sign = value < 0 && !sections[1] ? '-' : '';

@@ -71,7 +71,8 @@ export class MemoryCells {
         line[column] = undefined;
       }
     }
-    delete this.used[what === 'contents' ? 'contents' : 'all'];
+    if (what === 'contents') delete this.used.contents;
+    else delete this.used.all;
   }
 }
 

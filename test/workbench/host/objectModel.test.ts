@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
-const run = <T>(work: Work<T>): Promise<T> => office.window.Excel.run(work as never) as Promise<T>;
+const run = <T>(work: Work<T>): Promise<T> => office.window.Excel.run<T>(work as never);
 /** The code of the error that the work ends in. */
 const failure = (work: Work<unknown>): Promise<string> =>
   run(work).then(
@@ -229,8 +229,8 @@ describe('ranges', () => {
       const range = sheet.getRange('A1:C5');
       const merged = range.getMergedAreasOrNullObject().load('address,areaCount,areas/items/address');
       const none = sheet.getRange('A2:C5').getMergedAreasOrNullObject().load('address');
-      const rows = range.getRowProperties({ rowHidden: true } as never);
-      const columns = range.getColumnProperties({ columnHidden: true } as never);
+      const rows = range.getRowProperties({ rowHidden: true });
+      const columns = range.getColumnProperties({ columnHidden: true });
       range.load('rowHidden');
       const row = range.getRow(3).load('rowHidden');
       await context.sync();
@@ -353,7 +353,6 @@ describe('ranges', () => {
       for (let top = 0; top < rows; top += piece) {
         const values = Array.from({ length: piece }, (_, i) => [`H${top + i}`, top + i, 1.5, 2, 3, 4, 5, 'Payer']);
         sheet.getRangeByIndexes(top, 0, piece, 8).values = values;
-        // eslint-disable-next-line no-await-in-loop -- pieces follow one another, as in an add-in
         await context.sync();
       }
       const used = sheet.getUsedRange(true).load('address');

@@ -2,7 +2,7 @@ import { cellCount, height, mapCells, width } from '../areas';
 import type { Scalar as ScalarMember } from '../hostObject';
 import { invalidArgument } from '../richApiError';
 import type { CellInput, Lines, SheetPort } from '../workbookPort';
-import { writable } from './book';
+import { textArgument, writable } from './book';
 import { cellInput, type Typed } from './cellInput';
 import { type RangeSelf, sheetOfRange } from './range';
 
@@ -66,10 +66,13 @@ function keep(
 function reformat(self: RangeSelf, value: unknown): void {
   const sheet = writable(sheetOfRange(self));
   const rows = rowsOf(self, value);
-  if (!rows) return sheet.restyle(self.area, { numberFormat: String(value) });
+  if (!rows) {
+    sheet.restyle(self.area, { numberFormat: textArgument(value) });
+    return;
+  }
   sheet.restyle(self.area, (row, column) => {
     const format = rows[row - self.area.top]?.[column - self.area.left];
-    return format === null || format === undefined ? {} : { numberFormat: String(format) };
+    return typeof format === 'string' ? { numberFormat: format } : {};
   });
 }
 
@@ -113,9 +116,11 @@ export const rangeValues: Readonly<Record<string, ScalarMember<RangeSelf>>> = {
   RowHidden: { get: (self) => hidden(self, 'row'), set: (self, on) => hide(self, 'row', on) },
   ColumnHidden: { get: (self) => hidden(self, 'column'), set: (self, on) => hide(self, 'column', on) },
   HasSpill: {
-    get: (self) =>
-      mapCells(self.area, (row, column) => sheetOfRange(self).spillAt(row, column))
-        .flat()
-        .some(Boolean),
+    get: (self) => {
+      const sheet = sheetOfRange(self);
+      return mapCells(self.area, (row, column) => sheet.spillAt(row, column) !== undefined).some((row) =>
+        row.includes(true),
+      );
+    },
   },
 };
