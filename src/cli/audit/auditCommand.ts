@@ -18,7 +18,7 @@ A row's own region, setting or practitioner goes before the options.
 
 Ends with 0 when done, 1 when the file cannot be audited, 2 when the options cannot be understood, 130 when stopped by Ctrl-C.`;
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** Stops the work at the first Ctrl-C, in good order. */
 function interruptible(): { readonly signal: AbortSignal; readonly release: () => void } {
@@ -30,7 +30,7 @@ function interruptible(): { readonly signal: AbortSignal; readonly release: () =
 }
 
 async function run(file: string, options: AuditOptions): Promise<void> {
-  const { output, force = false, live = false, sheet: sheets } = options;
+  const { output, force = false, live = false, sheet: sheets = [] } = options;
   const terms = termsOf(options, new Date());
   const { signal, release } = interruptible();
   const shown = bar(process.stderr);
@@ -52,13 +52,13 @@ export const auditCommand = (): Command =>
     )
     .argument('<workbook>', 'an .xlsx file, as it is: the schedules in it are found')
     .option('-r, --region <place>', 'where: a state (TX), a Medicare locality (TX-18), a ZIP code, a county, or US')
-    .option('--region-of <sheet=place>', 'where, for one sheet; may be given again', collect, [])
+    .option('--region-of <sheet=place>', 'where, for one sheet; may be given again', collect)
     .option('--setting <setting>', 'Facility or Non-facility, or a place of service (11)')
     .option('--practitioner <who>', 'by whose percentage: Physician, NP, CSW, MHC …')
     .option('--date <date>', 'whose prices: a day (2025-07-01) or a year; the newest otherwise')
     .option('-t, --target <target>', 'the share of the benchmark that rates are to reach, or best-payer', '100%')
     .option('--threshold <share>', 'gaps below this share of the target are no findings', '0%')
-    .option('-s, --sheet <name>', 'audits this sheet only; may be given again', collect, [])
+    .option('-s, --sheet <name>', 'audits this sheet only; may be given again', collect)
     .option('-o, --output <file>', 'writes the workbook with the report’s sheets to this file')
     .option('-f, --force', 'replaces that file where it is there already')
     .option('--live', 'figures in the report as formulas over the workbook’s own cells')

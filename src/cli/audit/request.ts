@@ -9,13 +9,13 @@ import { misused } from '../refusal';
 /** The options as the command line has them. */
 export interface AuditOptions {
   readonly region?: string;
-  readonly regionOf: readonly string[];
+  readonly regionOf?: readonly string[];
   readonly setting?: string;
   readonly practitioner?: string;
   readonly date?: string;
   readonly target: string;
   readonly threshold: string;
-  readonly sheet: readonly string[];
+  readonly sheet?: readonly string[];
   readonly output?: string;
   readonly force?: boolean;
   readonly live?: boolean;
@@ -25,7 +25,7 @@ export interface AuditOptions {
 /** What the audit is to be made by; refuses an option that cannot be read, before the file is opened. */
 export function termsOf(options: AuditOptions, now: Date): AuditTerms {
   const { region = null, setting = null, practitioner = null, date = null, target } = options;
-  const regionOfSheet = Object.fromEntries(options.regionOf.map(sheetAndRegion));
+  const regionOfSheet = Object.fromEntries((options.regionOf ?? []).map(sheetAndRegion));
   if (region !== null) checked('--region', read.place(region));
   for (const each of Object.values(regionOfSheet)) checked('--region-of', read.place(each));
   checked('--setting', read.setting(setting));

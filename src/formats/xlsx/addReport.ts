@@ -33,13 +33,13 @@ export async function addReport(
   { signal, progress, isOurs, limits = LIMITS }: Adding,
 ): Promise<Iterable<Uint8Array>> {
   const archive = openZip(bytes, limits);
-  const allowed = allowance(limits.expandedBytes);
-  const parts = packageParts(archive, allowed);
+  const within = allowance(limits.expandedBytes);
+  const parts = packageParts(archive, within);
   const text = async (path: string | undefined): Promise<string | undefined> => {
     const entry = path === undefined ? undefined : parts.entry(path);
     if (!entry) return undefined;
     let whole = '';
-    for await (const piece of unpackedText(entry, allowed)) whole += piece;
+    for await (const piece of unpackedText(entry, within)) whole += piece;
     return whole;
   };
   const workbook = await workbookPart(parts);

@@ -36,14 +36,25 @@ export interface Reading {
   readonly limits?: Limits;
 }
 
+/** Parts that hold no cells; the others, by far the most of it, are read. */
+const PASSED_OVER = /(^|\/)(media|drawings|charts|theme|embeddings|pivotCache|vbaProject)|calcChain/i;
+
 /**
  * Reads a workbook sheet by sheet from its packed bytes: values as Excel hands them over, merged areas, tables, what is hidden. Its own
  * reader: streams of exceljs give no merged areas and no tables, and set no bound to what a file unpacks to.
  * Throws `UnreadableXlsx` for a file that is none, damaged, locked or beyond the limits; rejects with the signal's reason when stopped.
  */
 export async function readXlsx(bytes: Uint8Array, { signal, progress, limits = LIMITS }: Reading): Promise<XlsxRead> {
-  const allowed = allowance(limits.expandedBytes);
-  const parts = packageParts(openZip(bytes, limits), allowed);
+  const within = allowance(limits.expandedBytes);
+  const archive = openZip(bytes, limits);
+  const of = [...archive.values()].reduce((sum, { name, size }) => sum + (PASSED_OVER.test(name) ? 0 : size), 0);
+  let done = 0;
+  const parts = packageParts(archive, (count) => {
+    signal.throwIfAborted();
+    within(count);
+    done += count;
+    progress(Math.min(1, done / of));
+  });
   const workbook = await workbookPart(parts);
   const { sheets, from1904 } = workbook;
   if (sheets.length > limits.sheets) throw unreadable('sheets', { count: sheets.length, most: limits.sheets });
@@ -52,9 +63,7 @@ export async function readXlsx(bytes: Uint8Array, { signal, progress, limits = L
   const cellsAllowed: CellAllowance = { left: limits.cells, of: limits.cells };
   const values: XlsxSheet[] = [];
   const issues: SheetIssue[] = [];
-  for (const [index, { name, visibility, path }] of sheets.entries()) {
-    signal.throwIfAborted();
-    progress(index / sheets.length);
+  for (const { name, visibility, path } of sheets) {
     if (path === null) {
       issues.push({ sheet: name, message: 'is no worksheet: it has no cells to read' });
       continue;

@@ -1,4 +1,5 @@
 import type { Raw } from '../../../core/raw';
+import { unescapeText } from './unescapeText';
 
 /** Days from 1 January 1900 to 1 January 1904, as Excel counts them. */
 const DAYS_OF_1904 = 1_462;
@@ -41,6 +42,6 @@ export function cellValue(type: string | undefined, text: string, style: number,
     case 'd':
       return serialOf(text.trim());
     default:
-      return text;
+      return unescapeText(text);
   }
 }

@@ -1,5 +1,5 @@
 import type { ZipArchive, ZipEntry } from '../zip/openZip';
-import { type Allowance, unpackedText } from '../zip/unpacked';
+import { type Spend, unpackedText } from '../zip/unpacked';
 import { unreadable } from '../unreadableXlsx';
 import { attribute } from '../xml/attribute';
 import { readXml, type XmlHandler } from '../xml/readXml';
@@ -37,14 +37,14 @@ export function relationshipsPath(path: string): string {
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }
 
-export function packageParts(archive: ZipArchive, allowed: Allowance): Parts {
+export function packageParts(archive: ZipArchive, spend: Spend): Parts {
   // Excel finds parts whatever the case of their names.
   const byName = new Map([...archive.values()].map((entry) => [entry.name.toLowerCase(), entry]));
   const entry = (path: string) => archive.get(path) ?? byName.get(path.toLowerCase());
   const read = async (path: string, handler: XmlHandler) => {
     const found = entry(path);
     if (!found) throw unreadable('damaged', { part: path });
-    await readXml(unpackedText(found, allowed), path, handler);
+    await readXml(unpackedText(found, spend), path, handler);
   };
   const relationships = async (path: string) => {
     const found: Relationship[] = [];

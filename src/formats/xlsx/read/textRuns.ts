@@ -1,10 +1,5 @@
 import type { XmlHandler } from '../xml/readXml';
-
-/** `_x000D_` as the character that it stands for: XML cannot hold them all. */
-const unescaped = (text: string): string =>
-  text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    : text;
+import { unescapeText } from './unescapeText';
 
 /** Gathers a text that may be set in several fonts; how it is pronounced, which Japanese files add, is not part of it. */
 export function textRuns(): Required<XmlHandler> & { readonly take: () => string } {
@@ -24,7 +19,7 @@ export function textRuns(): Required<XmlHandler> & { readonly take: () => string
       else if (name === 'rPh') phonetic -= 1;
     },
     take() {
-      const taken = unescaped(text);
+      const taken = unescapeText(text);
       text = '';
       return taken;
     },

@@ -16,6 +16,7 @@ export interface NewPart {
 
 export interface NewSheet {
   readonly name: string;
+  /** From the workbook's folder. */
   readonly path: string;
   readonly parts: readonly NewPart[];
 }
@@ -28,17 +29,33 @@ const TYPES = {
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
 } as const;
 
+const FOLDERS: Readonly<Record<keyof typeof TYPES, string>> = {
+  sheet: 'worksheets',
+  table: 'tables',
+  drawing: 'drawings',
+  chart: 'charts',
+};
+
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 const relationshipsXml = (names: Namespaces, targets: readonly (readonly [type: string, target: string])[]): string =>
   `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${names.relationships}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
 
-/** How our parts are named: `parley1.xml`, or the first number that is free. */
-function freeStem(taken: ReadonlySet<string>, folder: string, from: number): number {
-  let number = from;
-  while (taken.has(`${folder}worksheets/parley${number}.xml`.toLowerCase())) number += 1;
-  return number;
+/** Names as Excel gives them, for some readers know no others: `worksheets/sheet4.xml`, with the first number that is free. */
+function freeNames(folder: string, taken: ReadonlySet<string>): (kind: keyof typeof TYPES) => string {
+  const numbers = new Map<string, number>();
+  return (kind) => {
+    let number = numbers.get(kind) ?? 0;
+    const path = () => `${FOLDERS[kind]}/${kind}${number}.xml`;
+    do number += 1;
+    while (taken.has(`${folder}${path()}`.toLowerCase()));
+    numbers.set(kind, number);
+    return path();
+  };
 }
+
+/** `drawings/drawing1.xml` as `drawings/_rels/drawing1.xml.rels`. */
+const relationshipsOf = (path: string): string => path.replace('/', '/_rels/') + '.rels';
 
 /** The sheets of a report as parts of a workbook whose own are in this folder. */
 export async function newParts(
@@ -60,27 +77,27 @@ export async function newParts(
   },
 ): Promise<readonly NewSheet[]> {
   const made: NewSheet[] = [];
-  let number = 0;
+  const named = freeNames(folder, taken);
   for (const [index, sheet] of sheets.entries()) {
     step(index);
-    number = freeStem(taken, folder, number + 1);
-    const file = `parley${number}.xml`;
-    const tableName = used.table(sheet.table.name);
     const parts: NewPart[] = [];
-    const add = async (path: string, pieces: Iterable<string>, contentType?: string) => {
-      parts.push({ entry: await packed(folder + path, pieces), ...(contentType && { contentType }) });
+    const add = async (path: string, pieces: Iterable<string>, kind?: keyof typeof TYPES) => {
+      const entry = await packed(folder + path, pieces);
+      parts.push({ entry, ...(kind && { contentType: TYPES[kind] }) });
     };
-    await add(`worksheets/${file}`, reportSheetXml(sheet, styles, names), TYPES.sheet);
-    await add(`tables/${file}`, [tableXml(sheet, tableName, used.nextTableId(), names)], TYPES.table);
-    const targets: [string, string][] = [['table', `../tables/${file}`]];
+    const [path, table] = [named('sheet'), named('table')];
+    await add(path, reportSheetXml(sheet, styles, names), 'sheet');
+    await add(table, [tableXml(sheet, used.table(sheet.table.name), used.nextTableId(), names)], 'table');
+    const targets: [string, string][] = [['table', `../${table}`]];
     if (sheet.chart) {
-      targets.push(['drawing', `../drawings/${file}`]);
-      await add(`charts/${file}`, [chartXml(sheet, sheet.chart, names)], TYPES.chart);
-      await add(`drawings/${file}`, [drawingXml(sheet, names)], TYPES.drawing);
-      await add(`drawings/_rels/${file}.rels`, [relationshipsXml(names, [['chart', `../charts/${file}`]])]);
+      const [drawing, chart] = [named('drawing'), named('chart')];
+      targets.push(['drawing', `../${drawing}`]);
+      await add(chart, [chartXml(sheet, sheet.chart, names)], 'chart');
+      await add(drawing, [drawingXml(sheet, names)], 'drawing');
+      await add(relationshipsOf(drawing), [relationshipsXml(names, [['chart', `../${chart}`]])]);
     }
-    await add(`worksheets/_rels/${file}.rels`, [relationshipsXml(names, targets)]);
-    made.push({ name: sheet.name, path: `${folder}worksheets/${file}`, parts });
+    await add(relationshipsOf(path), [relationshipsXml(names, targets)]);
+    made.push({ name: sheet.name, path, parts });
   }
   return made;
 }

@@ -100,10 +100,10 @@ export async function rewrittenParts(all: Rewriting): Promise<readonly (readonly
     isGone(attribute(attributes, 'Id') ?? '') ? null : attributes,
   );
   const relationship = (id: string, type: string, target: string) =>
-    `<${p}Relationship Id="${id}" Type="${names.relationships}/${type}" Target="/${target}"/>`;
+    `<${p}Relationship Id="${id}" Type="${names.relationships}/${type}" Target="${target}"/>`;
   const relationships = [
     ...sheets.map((sheet, index) => relationship(ids[index] ?? '', 'worksheet', sheet.path)),
-    ...(workbook.styles === undefined ? [relationship(nextId(), 'styles', stylesPath)] : []),
+    ...(workbook.styles === undefined ? [relationship(nextId(), 'styles', `/${stylesPath}`)] : []),
   ];
   return [
     [CONTENT_TYPES, contentTypes(await text(CONTENT_TYPES), all)],

@@ -1,0 +1,41 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import Papa from 'papaparse';
+
+/** Comma, quote, UTF-8, values as stored and not as shown, every sheet to a file of its own. */
+const FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+const MINUTE = 60_000;
+
+const hasLibreOffice = (): boolean => spawnSync('soffice', ['--version'], { timeout: MINUTE }).status === 0;
+
+/** Runs a test that needs LibreOffice; where there is none, a skipped test says what to install. */
+export function testWithLibreOffice(name: string, run: () => Promise<void>): void {
+  if (hasLibreOffice()) test(name, run, 3 * MINUTE);
+  else test.skip(`skipped: ${name} (LibreOffice is not installed: apt-get install libreoffice-calc)`, () => undefined);
+}
+
+/** The rows of every sheet of a workbook as LibreOffice opens it, by the sheet's name. */
+export function sheetsByLibreOffice(bytes: Uint8Array): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'parley-'));
+  try {
+    const file = path.join(folder, 'book.xlsx');
+    writeFileSync(file, bytes);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', FILTER, '--outdir', folder, file], {
+      stdio: 'ignore',
+      timeout: 2 * MINUTE,
+    });
+    return new Map(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.csv'))
+        .map((name) => [
+          name.slice('book-'.length, -'.csv'.length),
+          Papa.parse<string[]>(readFileSync(path.join(folder, name), 'utf8')).data,
+        ]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
