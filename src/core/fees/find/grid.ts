@@ -28,9 +28,6 @@ export function gridOf({ rows, top, left }: SheetCells): Grid {
 export const contains = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
-export const overlaps = (one: Area, other: Area): boolean =>
-  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
-
 /** The row's cells between two columns. */
 export const rowBetween = ({ at }: Grid, row: number, left: number, right: number): Raw[] =>
   Array.from({ length: Math.max(0, right - left + 1) }, (_, index) => at(row, left + index));

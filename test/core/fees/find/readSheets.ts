@@ -15,7 +15,7 @@ function rawOf(value: ExcelJS.CellValue): Raw {
 const columnOf = (letters: string) =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-export function areaOf(address: string): Area {
+function areaOf(address: string): Area {
   const [, left = '', top, right = '', bottom] = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
   return { top: Number(top) - 1, left: columnOf(left), bottom: Number(bottom) - 1, right: columnOf(right) };
 }
