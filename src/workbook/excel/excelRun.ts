@@ -7,61 +7,53 @@ export interface Conversation {
   readonly context: Excel.RequestContext;
   /** Sends what was queued; rejects when the user has cancelled, and when Excel stays silent. */
   readonly sync: () => Promise<void>;
-  /** The same for taking back what was begun, which nothing cancels. */
-  readonly syncAnyway: () => Promise<void>;
+}
+
+export interface Manner {
+  /** Milliseconds after which an Excel that does not answer is given up. */
+  readonly patience: number;
+  readonly signal?: AbortSignal;
+  /** One step of undo for all of it, where Excel can; deleting a sheet is refused within. */
+  readonly oneStep?: boolean;
 }
 
 /** An unanswered call never ends by itself in the library, so that somebody has to lose patience. */
 export const PATIENCE = 120_000;
 
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+async function within(milliseconds: number, promise: Promise<void>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new WorkbookError(SILENT)), milliseconds);
   });
   try {
-    return await Promise.race([promise, late]);
+    await Promise.race([promise, late]);
   } finally {
     clearTimeout(timer);
   }
 }
 
 /**
- * Runs a batch as one step of undo where Excel can (ExcelApi 1.20), waiting for a cell that is being edited.
+ * Runs a batch, waiting for a cell that is being edited.
  * @throws WorkbookError in words for the user; the signal's reason where it was cancelled.
  */
 export async function excelRun<T>(
   batch: (conversation: Conversation) => Promise<T>,
-  patience: number,
-  signal?: AbortSignal,
+  { patience, signal, oneStep = false }: Manner,
 ): Promise<T> {
-  const answer = async (context: Excel.RequestContext): Promise<void> => {
-    await within(patience, context.sync());
-  };
-  const run = async (context: Excel.RequestContext): Promise<T> =>
-    batch({
-      context,
-      syncAnyway: () => answer(context),
-      sync: async () => {
-        signal?.throwIfAborted();
-        await answer(context);
-        signal?.throwIfAborted();
-      },
-    });
-  let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
-  const kept = async (context: Excel.RequestContext): Promise<void> => {
-    try {
-      outcome = { value: await run(context) };
-    } catch (error) {
-      outcome = { error };
-    }
-  };
   try {
-    await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, kept);
+    return await new Promise<T>((resolve, reject) => {
+      const conversing = async (context: Excel.RequestContext): Promise<void> => {
+        const sync = async (): Promise<void> => {
+          signal?.throwIfAborted();
+          await within(patience, context.sync());
+          signal?.throwIfAborted();
+        };
+        await batch({ context, sync }).then(resolve, reject);
+      };
+      // The library tidies up after the batch; nobody waits for that, since a silent Excel never ends it.
+      Excel.run({ delayForCellEdit: true, mergeUndoGroup: oneStep }, conversing).catch(reject);
+    });
   } catch (error) {
-    // The library tidies up after the batch; where that fails, the batch has ended all the same.
-    outcome ??= { error };
+    throw workbookError(error);
   }
-  if (outcome && 'value' in outcome) return outcome.value;
-  throw workbookError(outcome?.error);
 }

@@ -3,6 +3,7 @@ import { cellInput } from './cellText';
 import { dressColumns, dressSheet } from './dressSheet';
 import type { Conversation } from './excelRun';
 import { layoutOf } from './layout';
+import { hasExcelApi } from './requirements';
 
 /** A request is 5 MB at most in Excel on the web; half of it leaves room for what the library wraps around. */
 const BYTES_A_REQUEST = 1_500_000;
@@ -32,6 +33,12 @@ function* pieces(rows: ReportSheet['table']['rows']): Generator<readonly (readon
 const rangeInput = (rows: readonly (readonly ReportValue[])[]): (string | number)[][] =>
   rows.map((row) => row.map(cellInput));
 
+/** Neither draws nor calculates until the next sync. */
+function hold({ application }: Excel.Workbook): void {
+  if (hasExcelApi('1.6')) application.suspendApiCalculationUntilNextSync();
+  if (hasExcelApi('1.9')) application.suspendScreenUpdatingUntilNextSync();
+}
+
 /** Fills an empty sheet with a sheet of the report, in pieces that Excel can carry. */
 export async function fillSheet(
   { context, sync }: Conversation,
@@ -51,6 +58,7 @@ export async function fillSheet(
   await sync();
   let row = layout.first;
   for (const piece of pieces(rows)) {
+    hold(context.workbook);
     sheet.getRangeByIndexes(row, 0, piece.length, layout.columns).formulas = rangeInput(piece);
     await sync();
     row += piece.length;

@@ -1,20 +1,39 @@
-import type { Conversation } from './excelRun';
+import { type Conversation, excelRun } from './excelRun';
+import { insist } from './insist';
 
 /** Kept in the workbook's settings, one JSON text a name: they travel with the file and are no part of any sheet. */
 const keyOf = (name: string): string => `Parley.${name}`;
 
-export async function recall({ context, sync }: Conversation, name: string): Promise<unknown> {
+async function textOf({ context, sync }: Conversation, name: string): Promise<string | undefined> {
   const setting = context.workbook.settings.getItemOrNullObject(keyOf(name)).load('value');
   await sync();
-  if (setting.isNullObject) return undefined;
+  return setting.isNullObject ? undefined : String(setting.value);
+}
+
+export async function recall(name: string, patience: number): Promise<unknown> {
+  const text = await excelRun((run) => textOf(run, name), { patience });
+  if (text === undefined) return undefined;
   try {
-    return JSON.parse(String(setting.value)) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }
 }
 
-export async function remember({ context, sync }: Conversation, name: string, value: unknown): Promise<void> {
-  context.workbook.settings.add(keyOf(name), JSON.stringify(value));
+async function put({ context, sync }: Conversation, name: string, text: string | undefined): Promise<void> {
+  const { settings } = context.workbook;
+  if (text === undefined) settings.getItemOrNullObject(keyOf(name)).delete();
+  else settings.add(keyOf(name), text);
   await sync();
+}
+
+export async function remember(name: string, value: unknown, patience: number): Promise<void> {
+  const before = await excelRun((run) => textOf(run, name), { patience });
+  try {
+    await excelRun((run) => put(run, name, JSON.stringify(value)), { patience });
+  } catch (error) {
+    // Excel may have kept it and lost the answer.
+    await insist(() => excelRun((run) => put(run, name, before), { patience }));
+    throw error;
+  }
 }

@@ -3,6 +3,7 @@ import type { StandingSheet } from './ownSheets';
 
 /** Excel's limit. */
 const LONGEST_NAME = 31;
+const LONGEST_SUFFIX = ' (new) (99)'.length;
 
 /** A sheet of the report, the name it is written under, and the one it has in the end. */
 export interface Placed {
@@ -20,6 +21,8 @@ export interface Replaced {
 export interface Placement {
   readonly placed: readonly Placed[];
   readonly replaced: readonly Replaced[];
+  /** Every sheet that was there before. */
+  readonly before: ReadonlySet<string>;
 }
 
 const key = (name: string): string => name.toLowerCase();
@@ -35,18 +38,24 @@ function free(wanted: string, taken: Set<string>): string {
   }
 }
 
-/** Names for everything, none of which is a name of a sheet of the user's. */
+const variant = (name: string, word: string, taken: Set<string>): string =>
+  free(`${name.slice(0, LONGEST_NAME - LONGEST_SUFFIX)} (${word})`, taken);
+
+/**
+ * Names for everything, none of which is a name of a sheet of the user's. Where nothing is replaced, sheets have their names from the
+ * beginning: a sheet that is renamed cannot be undone in Excel on the desktop.
+ */
 export function placementOf({ sheets }: Report, standing: readonly StandingSheet[]): Placement {
   const ours = standing.filter((sheet) => sheet.ours);
-  const all = new Set(standing.map(({ name }) => key(name)));
-  const staged = sheets.map(({ name }) => free(`${name.slice(0, LONGEST_NAME - 10)} (new)`, all));
-  const replaced = ours.map((sheet) => ({
-    sheet,
-    aside: free(`${sheet.name.slice(0, LONGEST_NAME - 10)} (old)`, all),
-  }));
   const users = new Set(standing.filter((sheet) => !sheet.ours).map(({ name }) => key(name)));
+  const names = sheets.map(({ name }) => free(name, users));
+  const all = new Set([...standing.map(({ name }) => key(name)), ...names.map(key)]);
   return {
-    placed: sheets.map((report, index) => ({ report, staged: staged[index] ?? '', name: free(report.name, users) })),
-    replaced,
+    placed: sheets.map((report, index) => {
+      const name = names[index] ?? report.name;
+      return { report, name, staged: ours.length === 0 ? name : variant(report.name, 'new', all) };
+    }),
+    replaced: ours.map((sheet) => ({ sheet, aside: variant(sheet.name, 'old', all) })),
+    before: new Set(standing.map(({ id }) => id)),
   };
 }

@@ -1,8 +1,10 @@
 import type { Raw } from '../../core/raw';
 import type { Area, NamedTable, SheetCells } from '../../core/sheets';
-import type { Watch } from '../port';
+import { type Watch, WorkbookError } from '../port';
 import type { Conversation } from './excelRun';
 import { hasExcelApi } from './requirements';
+import { TOO_LONG } from './words';
+import { codeOf } from './workbookError';
 
 /** Cells in one answer: Excel on the web hands over 5 MB at most, and a cell of text takes some forty bytes. */
 const CELLS_A_PIECE = 50_000;
@@ -67,16 +69,32 @@ export async function readSheet(conversation: Conversation, name: string, { prog
   const around = await surroundings(conversation, sheet, used);
   const rows: Raw[][] = [];
   const hiddenRows = new Set<number>();
-  const height = Math.max(1, Math.floor(CELLS_A_PIECE / columnCount));
-  for (let first = 0; first < rowCount; first += height) {
+  let height = Math.max(1, Math.floor(CELLS_A_PIECE / columnCount));
+  for (let first = 0; first < rowCount;) {
     const count = Math.min(height, rowCount - first);
     const piece = sheet.getRangeByIndexes(top + first, left, count, columnCount).load('values,rowHidden');
-    await sync();
+    if (!(await fits(sync))) {
+      if (count === 1) throw new WorkbookError(TOO_LONG(name, top + first + 1));
+      height = Math.ceil(count / 2);
+      continue;
+    }
     for (const row of piece.values as Raw[][]) rows.push(row);
     for (const row of await hiddenIn(conversation, piece, count)) hiddenRows.add(top + first + row);
-    progress((first + count) / rowCount);
+    first += count;
+    progress(first / rowCount);
   }
   return { name, top, left, rows, ...around, hiddenRows };
+}
+
+/** Whether Excel could carry the answer; long texts make few cells big. */
+async function fits(sync: Conversation['sync']): Promise<boolean> {
+  try {
+    await sync();
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ResponsePayloadSizeLimitExceeded') return false;
+    throw error;
+  }
 }
 
 /** Which rows of a piece are hidden; asked row by row only where some are and some are not. */

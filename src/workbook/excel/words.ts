@@ -1,7 +1,7 @@
 /** What to tell the user where Excel refuses, by the library's code: what happened and what to do. */
 export const WORDS: Readonly<Record<string, string>> = {
   AccessDenied:
-    'Excel does not let Parley change this workbook: a sheet or the workbook’s structure is protected, or it is open for reading only. Take the protection off (Review > Unprotect) and try again.',
+    'Excel does not let Parley change this workbook: a sheet or the workbook’s structure is protected, or it is open for reading only. Take the protection off (Review > Unprotect Sheet, Review > Protect Workbook) and try again.',
   InvalidOperationInCellEditMode: 'A cell is being edited. Press Enter or Esc in the sheet and try again.',
   ActivityLimitReached: 'Excel is busy with another long task. Wait for it to end and try again.',
   RequestPayloadSizeLimitExceeded: 'Excel would not take so much at once. Close other workbooks and try again.',
@@ -20,13 +20,26 @@ export const UNKNOWN = (detail: string): string =>
   `Excel could not do this (${detail}). Save the workbook, close this pane, open it again and try once more.`;
 
 export const SILENT =
-  'Excel has not answered for a long time. If a dialog is open or a cell is being edited, finish it, then try again.';
+  'Excel has not answered for a long time. If a dialog is open or a cell is being edited, finish it. What was begun may still appear once Excel goes on; trying again then takes its place.';
 
-export const LEFT_OVER = (why: string, sheets: readonly string[]): string =>
-  `${why} Excel did not let Parley take back what it had begun: delete the sheet${sheets.length > 1 ? 's' : ''} ${sheets.join(', ')} (right click on the tab > Delete). Your own cells are unchanged.`;
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
-export const OLD_LEFT = (why: string, sheets: readonly string[]): string =>
-  `The new report is complete, but ${sheets.join(', ')} of the earlier one could not be deleted: ${why}`;
+const sheetsNamed = (names: readonly string[]): string => `sheet${names.length > 1 ? 's' : ''} ${quoted(names)}`;
+
+export const PROTECTED = (sheet: string): string =>
+  `The sheet “${sheet}” is protected. Unprotect it (Review > Unprotect Sheet) and try again.`;
+
+export const LEFT_OVER = (why: string, names: readonly string[]): string =>
+  `${why} Excel did not let Parley take back what it had begun: delete the ${sheetsNamed(names)} if you see them (right click on the tab > Delete). Your own cells are unchanged.`;
+
+export const OLD_LEFT = (why: string, names: readonly string[]): string =>
+  `The new report is complete, but the earlier one could not be deleted: ${why} Delete the ${sheetsNamed(names)} yourself (right click on the tab > Delete).`;
+
+export const FLAGS_LEFT = (why: string, cells: string): string =>
+  `${why} Excel did not let Parley take back what it had begun: empty the cells ${cells}, which were empty before.`;
 
 export const NOT_EMPTY = (cell: string): string =>
   `${cell} is not empty, and Parley writes beside your table only where nothing stands. Clear the column or choose the report.`;
+
+export const TOO_LONG = (sheet: string, row: number): string =>
+  `Row ${row} of “${sheet}” holds more text than Excel hands over at once. Shorten it and try again.`;
