@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { edition } from '../session';
+import { excelWorkbook } from '../workbook/excel';
 import { App } from './components/App';
 
 /** The pane's own chunk begins here. */
@@ -10,6 +11,7 @@ export const mountPane = (root: HTMLElement, host: Office.HostType | null): void
     <App
       inExcel={host === Office.HostType.Excel}
       edition={edition}
+      workbook={excelWorkbook()}
       sourceUrl={sourceUrl === '' ? undefined : sourceUrl}
     />,
   );

@@ -5,8 +5,21 @@ import { STEPS } from '../wizard/strings';
 const useStyles = makeStyles({
   marks: { display: 'grid', gap: tokens.spacingVerticalXS },
   bars: { display: 'grid', gridTemplateColumns: `repeat(${STEPS.names.length}, 1fr)`, gap: tokens.spacingHorizontalXS },
-  bar: { height: '4px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralStroke1 },
-  done: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
+  // Hollow until it is reached, so that it shows without colours.
+  bar: {
+    boxSizing: 'border-box',
+    height: '6px',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  done: {
+    backgroundColor: tokens.colorBrandBackground,
+    borderTopColor: tokens.colorBrandBackground,
+    borderRightColor: tokens.colorBrandBackground,
+    borderBottomColor: tokens.colorBrandBackground,
+    borderLeftColor: tokens.colorBrandBackground,
+    forcedColorAdjust: 'none',
+  },
   words: { color: tokens.colorNeutralForeground2 },
 });
 

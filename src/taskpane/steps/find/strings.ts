@@ -47,7 +47,7 @@ export const COLUMNS = {
   title: (where: string) => `Columns of ${where}`,
   lead: 'Choose what a column holds where Parley took it for something else. The workbook remembers it.',
   area: {
-    label: 'Cells, headings included',
+    label: 'Range',
     wrong: (used: string) => `Write the first and last cell within ${used}, such as A4:F37.`,
   },
   headingRows: {

@@ -32,13 +32,11 @@ export const RateChart = ({ rates }: { readonly rates: readonly ComparedRate[] }
       {rates.map(({ rate, benchmark, share }) => {
         const row = CHART.row(printCode(rate.line.key.code), rate.payer);
         const says = CHART.says(printRate(rate.line.rate), printDollars(benchmark.amount));
-        const label = CHART.label(row, printShare(share), says);
         const bar = {
           legend: row,
           color: share < 1 ? tokens.colorPaletteMarigoldBorderActive : tokens.colorBrandBackground,
           horizontalBarChartdata: { x: Math.min(share, scale), total: scale },
           data: 1,
-          callOutAccessibilityData: { ariaLabel: label },
         };
         return (
           <li className={styles.row} key={`${rate.cell.sheet} ${rate.cell.row} ${rate.cell.column}`}>
@@ -47,7 +45,8 @@ export const RateChart = ({ rates }: { readonly rates: readonly ComparedRate[] }
               <Quiet>{says}</Quiet>
               <CellLink cell={rate.cell} />
             </div>
-            <div className={styles.chart}>
+            {/* The words above say it all: a bar is no stop for the keyboard and nothing to hear. */}
+            <div className={styles.chart} inert>
               <HorizontalBarChart
                 data={[{ chartData: [bar] }]}
                 variant={HorizontalBarChartVariant.PartToWhole}

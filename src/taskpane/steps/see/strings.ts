@@ -90,7 +90,6 @@ export const CHART = {
   none: 'No rate has a benchmark to be drawn against.',
   row: (code: string, payer: string) => `${code} · ${payer}`,
   says: (rate: string, benchmark: string) => `${rate} against ${benchmark}`,
-  label: (row: string, share: string, says: string) => `${row}: ${share} of the benchmark, ${says}`,
   more: (number: number) => `Show ${number} more`,
   shown: (shown: number, of: number) => `${shown.toLocaleString('en-US')} of ${count(of, 'rate')} with a benchmark`,
 } as const;

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import { disconnect, type OpenPage, openWorkbench } from '../support/openWorkbench';
+
+// A browser that starts beside a build takes its time.
+jest.setTimeout(120_000);
+
+interface Axe {
+  run(context: object): Promise<{ readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
+}
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/**
+ * Rates of the sample that Medicare prices, and its price in Houston (TX-18) in 2026, in cents: CMS, RVU26C and GPCI2026; see
+ * test/golden/worked.csv. A rate for a master's level (HO) is set beside 75 % of the price.
+ */
+const PRICED: readonly (readonly [code: string, rate: number, units: number, price: number])[] = [
+  ['90791', 148.5, 410, 17432],
+  ['90792', 172, 265, 20492],
+  ['90832', 62, 540, 8634],
+  ['90834-HO', 84.25, 2150, 8598],
+  ['90837-95', 104.5, 3480, 16799],
+  ['90846', 88.1, 120, 10690],
+  ['90847', 98, 310, 11048],
+  ['90853', 26.4, 5200, 3065],
+  ['99213', 81.35, 980, 9633],
+  ['99214', 116.9, 1240, 13741],
+  ['90791', 161.75, 190, 17432],
+  ['90832', 71.2, 260, 8634],
+  ['90834', 93.4, 1180, 11464],
+  ['90837', 138.15, 1620, 16799],
+  ['90839', 141, 45, 16138],
+  ['90853', 27.75, 2400, 3065],
+  ['96130', 118.6, 85, 12548],
+  ['90791', 139, 96, 17432],
+  ['90837', 121.4, 740, 16799],
+  ['90837-HO', 109.25, 910, 12599],
+  ['90853', 22.1, 1300, 3065],
+  ['99214', 128.75, 420, 13741],
+];
+
+/** `(price × 120 %, to the cent, − rate) × units`: all of them are more than 2 % below it. */
+const SHORT = PRICED.map(([code, rate, units, price]) => {
+  const short = Math.round((price * 12) / 10) - Math.round(rate * 100);
+  return { code, dollars: (short * units) / 100 };
+}).sort((one, other) => other.dollars - one.dollars);
+const TOTAL = SHORT.reduce((sum, { dollars }) => sum + dollars, 0);
+const money = (dollars: number): string => dollars.toLocaleString('en-US', { style: 'currency', currency: 'USD' });
+
+let open: OpenPage;
+let page: Page;
+let pane: Frame;
+
+const press = (name: string | RegExp): Promise<void> => pane.getByRole('button', { name }).first().click();
+const heading = (name: string | RegExp): Promise<void> => pane.getByRole('heading', { level: 1, name }).waitFor();
+
+/** What the cells hold, as the user sees it: value and formula. */
+const cells = (a1: string): Promise<unknown> =>
+  page.evaluate(
+    (range) => window.workbench.read(range).map((row) => row.map(({ value, formula }) => [value, formula])),
+    a1,
+  );
+const values = (a1: string): Promise<unknown[][]> =>
+  page.evaluate((range) => window.workbench.read(range).map((row) => row.map(({ value }) => value)), a1);
+
+const USERS = ["'Fee schedule'!A1:J60", 'Summary!A1:H30', 'Benchmarks!A1:H20'];
+const usersCells = async (): Promise<unknown[]> => {
+  const all: unknown[] = [];
+  for (const range of USERS) all.push(await cells(range));
+  return all;
+};
+
+/**
+ * What axe finds wrong in the pane, by its rule and the first element. Left out are the stops that Fluent's own keeper of the focus,
+ * Tabster, sets at the ends of the page for its charts: unseen and unheard, they pass the focus on at once.
+ */
+async function barriers(): Promise<readonly string[]> {
+  await pane.evaluate(AXE);
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+/** Whether anything is wider than the pane. */
+const overflows = (): Promise<boolean> => pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
+const accessible = async (): Promise<void> => {
+  expect(await barriers()).toEqual([]);
+  expect(await overflows()).toBe(false);
+};
+
+beforeAll(async () => {
+  open = await openWorkbench();
+  page = open.page;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status === 'ready');
+  await page.evaluate(() => window.workbench.settled(60_000));
+  pane = page.frames().find((frame) => frame.parentFrame() !== null)!;
+});
+
+afterAll(async () => {
+  await open.close();
+  await disconnect();
+});
+
+describe('the audit of the sample, from its cells to a report', () => {
+  let before: unknown[];
+
+  test('begins on the start page', async () => {
+    before = await usersCells();
+    await press('Audit this workbook');
+    await heading('1 fee schedule found');
+    await accessible();
+  });
+
+  test('shows what each column was taken for', async () => {
+    await press(/^Check columns of Fee schedule/);
+    await heading(/^Columns of Fee schedule/);
+    expect(await pane.getByRole('combobox', { name: /^Column D, Contracted/ }).inputValue()).toBe('rate');
+    await accessible();
+    await press('Back to the list');
+  });
+
+  test('asks for the region, and shows the locality it resolves to', async () => {
+    await press('Choose the terms');
+    await pane.getByRole('textbox', { name: 'Region' }).fill('77002');
+    await pane.getByText('ZIP 77002, TX-18 Houston (04412-18)').waitFor();
+    await accessible();
+    await press('Audit the rates');
+    await heading('What the audit found');
+  });
+
+  test('adds up what is below the target', async () => {
+    // Worked out above from CMS's prices.
+    await pane.getByText(money(TOTAL), { exact: true }).first().waitFor();
+    await accessible();
+  });
+
+  test('explains the largest finding, and goes to its cell', async () => {
+    await press(/^Show the arithmetic of 90837-95, Bluebonnet/);
+    // (201.59 − 104.50) × 3,480
+    await pane.getByText(/\$201\.59 − \$104\.50 = \$97\.09; \$97\.09 × 3,480 = \$337,873\.20$/).waitFor();
+    await press('Go to Fee schedule D9');
+  });
+
+  test.each(['Payers', 'Codes', 'Chart'])('shows the view %s without barriers', async (view) => {
+    await pane.getByRole('tab', { name: view }).click();
+    await pane.getByRole('listitem').first().waitFor();
+    if (view === 'Chart') await pane.locator('svg rect').first().waitFor();
+    await accessible();
+  });
+
+  test('writes the figures into sheets of its own', async () => {
+    await press('Write the report');
+    await heading('Write a report');
+    await accessible();
+    await press('Write the report');
+    await pane.getByText('The report is written').waitFor();
+    await accessible();
+    const rows = await values("'Parley findings'!A1:L60");
+    const headings = rows.find((row) => row.includes('$ a year'))!;
+    const at = (row: readonly unknown[], name: string): unknown => row[headings.indexOf(name)];
+    const below = rows.filter((row) => at(row, 'Finding') === 'Below target');
+    const written = below.map((row) => ({ code: at(row, 'Code'), dollars: at(row, '$ a year') }));
+    expect(written).toEqual(SHORT);
+  });
+
+  test('leaves the user’s cells as they were', async () => {
+    expect(await usersCells()).toEqual(before);
+  });
+
+  test('asks before it replaces its own sheets', async () => {
+    await press('Write the report');
+    await pane.getByText('Replace the earlier report?').waitFor();
+    await accessible();
+    await press(/^Replace \d sheets$/);
+    await pane.getByText('The report is written').waitFor();
+    expect(await usersCells()).toEqual(before);
+  });
+
+  test('puts no error on the console', () => {
+    expect(open.errors).toEqual([]);
+  });
+});
