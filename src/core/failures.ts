@@ -8,6 +8,7 @@ export interface FailureDetails {
   placeMissing: object;
   placeUnknown: { text: string; like: string | undefined };
   placeAmbiguous: { text: string; choices: readonly string[] };
+  countyOrTown: { text: string; county: string };
   localityUnknown: { text: string; state: string; choices: readonly string[] };
   zipUnknown: { zip: string };
   zipSplit: { zip: string; localities: readonly string[] };
@@ -113,6 +114,11 @@ export const FAILURES: Failures = {
   placeAmbiguous: {
     error: 'invalid',
     says: ({ text, choices }) => `${text} could be ${some(choices)}. Write one of them.`,
+  },
+  countyOrTown: {
+    error: 'invalid',
+    says: ({ text, county }) =>
+      `${text} may be a county or a town, and they can lie in different Medicare localities. Write ${county}, or a ZIP code.`,
   },
   localityUnknown: {
     error: 'invalid',

@@ -41,6 +41,25 @@ const OTHERWISE: readonly (readonly [string, readonly string[], string])[] = [
   ['Dallas-Fort Worth', ['Dallas', 'Tarrant'], 'TX'],
 ];
 
+/** Counties of states with several localities that are asked for by their bare name, and share it with no town elsewhere. */
+const NO_TOWN = [
+  'New York',
+  'Bronx',
+  'Harris',
+  'DeKalb',
+  'De Kalb',
+  'Miami-Dade',
+  'Cobb',
+  'Gwinnett',
+  'Suffolk',
+  'Westchester',
+  'Tarrant',
+];
+
+/** `Harris County`; a name that says what it is stays, such as `Alexandria city`. */
+export const withCountyWord = ({ name, state }: NamedCounty): string =>
+  / city$/i.test(name) ? name : `${name} ${state.code === 'LA' ? 'Parish' : 'County'}`;
+
 /** States known by another name than the postal service's. */
 const STATES_OTHERWISE = [
   ['USVI', 'VI'],
@@ -67,6 +86,8 @@ export interface PlaceNames {
   readonly states: ReadonlyMap<string, State>;
   readonly localities: ReadonlyMap<string, readonly Locality[]>;
   readonly counties: ReadonlyMap<string, readonly NamedCounty[]>;
+  /** Names of counties that can mean nothing else: New York's boroughs, and what people call a county by. */
+  readonly sure: ReadonlySet<string>;
 }
 
 function push<T>(index: Map<string, T[]>, key: string, value: T): void {
@@ -100,5 +121,6 @@ export function indexNames(gazetteer: Gazetteer): PlaceNames {
     const state = states.get(code.toLowerCase());
     if (state) states.set(nameKey(alias), state);
   }
-  return { states, localities, counties };
+  const sure = new Set([...OTHERWISE.flatMap(([alias]) => alias), ...NO_TOWN].map(nameKey));
+  return { states, localities, counties, sure };
 }

@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../result';
 import { nearest } from '../nearest';
 import type { Gazetteer } from './gazetteer';
 import { type Locality, NATIONAL, type Place, printLocality, printPlace, type State } from './place';
-import { countyName, indexNames, nameKey, type NamedCounty } from './placeNames';
+import { countyName, indexNames, nameKey, type NamedCounty, withCountyWord } from './placeNames';
 import { saysNational, tidyPlace, withoutCountry, withoutState } from './placeText';
 
 /**
@@ -89,6 +89,16 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
   const county = ({ name, state, locality }: NamedCounty): Result<Place> =>
     ok({ kind: 'county', county: name, state: state.code, locality });
 
+  /** Decatur, Georgia, is no part of Decatur County: a bare name is a county only where a town of that name would be priced alike. */
+  const isNoTown = (one: NamedCounty, name: string, state: State | undefined): boolean =>
+    names.sure.has(nameKey(name)) ||
+    / city$/i.test(name) ||
+    one.state.code === 'PR' ||
+    (state !== undefined && localitiesIn(one.state.code).length === 1);
+
+  const countyOrTown = (text: string, one: NamedCounty): Result<Place> =>
+    failed('countyOrTown', { text: quoted(text), county: `${withCountyWord(one)}, ${one.state.code}` });
+
   const named = (text: string, name: string, state: State | undefined): Result<Place> => {
     const { name: bare, said } = countyName(name);
     const here = <T extends { state: State | string }>(list: readonly T[] | undefined) =>
@@ -102,7 +112,8 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
     const exact = counties.filter((one) => nameKey(one.name) === nameKey(bare));
     const one = exact.length === 1 ? exact[0] : counties.length === 1 ? first : undefined;
     // “Oakland” is a county of Michigan, and a city in the names of two Californian localities.
-    if (one && (localities.length === 0 || localities.includes(one.locality))) return county(one);
+    if (one && (localities.length === 0 || localities.includes(one.locality)))
+      return said || isNoTown(one, name, state) ? county(one) : countyOrTown(text, one);
     const choices = localities.length > 0 ? [...localities, ...(one ? [one] : [])] : counties;
     if (choices.length > 0) return several(text, choices);
     return unnamed(text, name, state, said);
