@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { disconnect, openWorkbench } from '../../test/support/openWorkbench';
 import { startRunning, stopRunning } from '../../test/support/running';
+import { takeWizard } from './takeWizard';
 
 const FOLDER = 'assets/pictures';
 const SIZE = { width: 1366, height: 768 };
@@ -33,5 +34,6 @@ const { page } = await openWorkbench();
 await page.setViewportSize(SIZE);
 await page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status === 'ready');
 for (const shot of SHOTS) await take(page, shot);
+await takeWizard(page, FOLDER);
 await disconnect();
 await stopRunning(running);
