@@ -6,6 +6,7 @@ import { bundled } from './bundled';
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   core: async () => (await bundled('test/bench/core.ts'))['default'] as Bench,
   functions: async () => (await import('./functions')).default,
+  commandLine: async () => (await import('./commandLine')).default,
   workbench: async () => (await import('./workbench')).default,
   sizes: async () => (await import('./sizes')).default,
 };

@@ -1,0 +1,261 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import os from 'node:os';
+import path from 'node:path';
+import { audit, type AuditRequest } from '../../src/cli/audit/audit';
+import { type AuditOptions, termsOf } from '../../src/cli/audit/request';
+import { summary } from '../../src/cli/audit/summary';
+import { byExcelJs, ofRows } from '../formats/xlsx/files';
+import { sheetsByLibreOffice, testWithLibreOffice } from '../support/libreOffice';
+
+const SAMPLE = 'assets/sample.xlsx';
+const NOW = new Date(2026, 10, 24);
+const WATCHING = { signal: new AbortController().signal, stage: () => undefined };
+
+let folder = '';
+beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'parley-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const inFolder = (name: string): string => path.join(folder, name);
+
+const asked = (more: Partial<AuditRequest> = {}, options: Partial<AuditOptions> = {}): AuditRequest => ({
+  file: SAMPLE,
+  terms: termsOf({ region: 'TX-18', target: '120%', threshold: '0%', ...options }, NOW),
+  sheets: [],
+  output: undefined,
+  force: false,
+  live: false,
+  ...more,
+});
+
+async function file(rows: Parameters<typeof ofRows>[0], name = 'fees.xlsx'): Promise<string> {
+  writeFileSync(inFolder(name), await ofRows(rows));
+  return inFolder(name);
+}
+
+/** `parley` as a shell runs it. */
+function parley(...args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const run = spawn(process.execPath, ['bin/parley.js', ...args]);
+    let [out, err] = ['', ''];
+    run.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    run.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    run.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+/*
+ * Gulf Mutual in Houston (TX-18), 2026, non-facility, at 120%. Benchmarks: 90791 174.32, 90837 167.99, 99214 137.41 (golden/worked.csv);
+ * 90853 (0.67 × 1.008 + 0.23 × 0.993 + 0.01 × 1.376) × 33.4009 = 30.6457 → 30.65; 90837-HO is 75%: 125.9925 → 125.99.
+ * 90791: 209.184 → 209.18 − 139.00 = 70.18 × 96 = 6,737.28      90837: 201.588 → 201.59 − 121.40 = 80.19 × 740 = 59,340.60
+ * 90837-HO: 151.188 → 151.19 − 109.25 = 41.94 × 910 = 38,165.40  90853: 36.78 − 22.10 = 14.68 × 1,300 = 19,084.00
+ * 99214: 164.892 → 164.89 − 128.75 = 36.14 × 420 = 15,178.80     together 138,506.08
+ * Index: Σ units × rate = 96 × 139 + 740 × 121.40 + 910 × 109.25 + 1,300 × 22.10 + 420 × 128.75 = 285,402.50 ÷ Σ units × benchmark =
+ * 96 × 174.32 + 740 × 167.99 + 910 × 125.99 + 1,300 × 30.65 + 420 × 137.41 = 353,255.42 → 80.79%.
+ */
+const GULF = [
+  ['90791', 70.18, 96, 6737.28],
+  ['90837', 80.19, 740, 59340.6],
+  ['90837-HO', 41.94, 910, 38165.4],
+  ['90853', 14.68, 1300, 19084],
+  ['99214', 36.14, 420, 15178.8],
+] as const;
+
+describe('the sample’s audit', () => {
+  test('is what a calculator gives, payer by payer', async () => {
+    const { audit: made } = await audit(asked(), WATCHING);
+    const gulf = made.payers.find(({ payer }) => payer === 'Gulf Mutual')!;
+    expect([gulf.rates, gulf.compared, gulf.opportunity]).toEqual([9, 5, 13_850_608]);
+    expect(gulf.index).toBeCloseTo(285_402.5 / 353_255.42, 10);
+  });
+
+  test('stands in the written workbook, after the sheets of the sample, whose cells are as they were', async () => {
+    const output = inFolder('audited.xlsx');
+    await audit(asked({ output }), WATCHING);
+    const [before, after] = [await byExcelJs(readFileSync(SAMPLE)), await byExcelJs(readFileSync(output))];
+    expect(after.worksheets.map(({ name }) => name)).toEqual([
+      ...before.worksheets.map(({ name }) => name),
+      ...['Parley findings', 'Parley payers', 'Parley rates', 'Parley not read', 'Parley sources'],
+    ]);
+    for (const sheet of before.worksheets)
+      expect(after.getWorksheet(sheet.name)!.getSheetValues()).toEqual(sheet.getSheetValues());
+    expect(readdirSync(folder)).toEqual(['audited.xlsx']);
+  });
+
+  testWithLibreOffice('opens in LibreOffice with the same figures, line by line', async () => {
+    const output = inFolder('audited.xlsx');
+    await audit(asked({ output }), WATCHING);
+    const rows = sheetsByLibreOffice(readFileSync(output)).get('Parley findings')!;
+    const headings = rows.find(([payer]) => payer === 'Payer')!;
+    const at = (row: readonly string[], heading: string) => row[headings.indexOf(heading)] ?? '';
+    const below = rows
+      .filter((row) => at(row, 'Payer') === 'Gulf Mutual' && at(row, 'Finding') === 'Below target')
+      .map((row) => [
+        at(row, 'Code'),
+        ...['Short per unit', 'Units a year', '$ a year'].map((name) => Number(at(row, name))),
+      ])
+      .sort(([one], [other]) => String(one).localeCompare(String(other)));
+    expect(below).toEqual(GULF.map((line) => [...line]));
+  });
+
+  test('with live formulas keeps the figures beside them', async () => {
+    const output = inFolder('live.xlsx');
+    await audit(asked({ output, live: true }), WATCHING);
+    const sheet = (await byExcelJs(readFileSync(output))).getWorksheet('Parley rates')!;
+    const formulas: { formula: string; result?: unknown }[] = [];
+    sheet.eachRow((row) =>
+      row.eachCell(({ value }) => {
+        if (typeof value === 'object' && value !== null && 'formula' in value) formulas.push(value as never);
+      }),
+    );
+    expect(formulas.length).toBeGreaterThan(100);
+    expect(formulas.filter(({ result }) => typeof result !== 'number')).toEqual([]);
+    expect(formulas.some(({ formula }) => formula.includes('_xldudf_PARLEY_BENCHMARK('))).toBe(true);
+  });
+});
+
+describe('what is printed', () => {
+  test('names the mapping and why, what was passed over and not read, each payer and the total', async () => {
+    const text = summary(await audit(asked(), WATCHING), undefined).join('\n');
+    for (const line of [
+      /^'Fee schedule'!A4:[A-Z]\d+$/m,
+      /^ {2}D {2}Contracted Rate \(\$\) +rate +heading/m,
+      /^Passed over “Summary”: no fee schedule/m,
+      /^Not read: 1\n {2}'Fee schedule'!D29 {2}“see contract”/m,
+      /^Gulf Mutual +9 +5 +80\.8% +[\d.]+% +\$138,506\.08 +\d+$/m,
+      /^All payers +31 /m,
+    ])
+      expect(text).toMatch(line);
+  });
+
+  test('says how many more were not read than a person reads, and shows nothing that moves a terminal’s cursor', async () => {
+    const rows = Array.from({ length: 25 }, (_, index) => [90837, 'By Report \u001b[2J', `Payer ${index}`]);
+    const request = asked({ file: await file([['Code', 'Rate', 'Payer'], [90834, 90, 'Aetna\u001b[31m'], ...rows]) });
+    const text = summary(await audit(request, WATCHING), undefined).join('\n');
+    expect(text).toMatch(/Not read: 25\n(?: {2}.*\n){10} {2}and 15 more; -o writes/);
+    expect(text).not.toContain('\u001b');
+  });
+});
+
+describe('an audit is refused with what to do', () => {
+  const FEES = [
+    ['Code', 'Rate', 'Payer'],
+    [90837, 104.5, 'Aetna'],
+  ];
+  test.each<[string, () => Promise<AuditRequest>, RegExp]>([
+    [
+      'a file that is not there',
+      () => Promise.resolve(asked({ file: inFolder('none.xlsx') })),
+      /none\.xlsx is not there/,
+    ],
+    ['a folder', () => Promise.resolve(asked({ file: folder })), /is a folder/],
+    ['no workbook', () => Promise.resolve(asked({ file: 'package.json' })), /package\.json is not an \.xlsx workbook/],
+    ['no fee schedule', async () => asked({ file: await file([['a'], ['b']]) }), /no fee schedule to audit \(“Fees”/],
+    [
+      'a sheet of another name',
+      async () => asked({ file: await file(FEES), sheets: ['Rates'] }),
+      /no sheet “Rates”\. It has “Fees”/,
+    ],
+    [
+      'no place',
+      async () => ({ ...asked({ file: await file(FEES) }), terms: { ...asked().terms, region: null } }),
+      /“Fees” has no column that says where\. Add --region/,
+    ],
+    [
+      'the workbook as its own output',
+      async () => asked({ file: await file(FEES), output: inFolder('fees.xlsx'), force: true }),
+      /workbook itself, which is never changed/,
+    ],
+    [
+      'an output that is there',
+      async () => asked({ file: await file(FEES), output: await file([['kept']], 'kept.xlsx') }),
+      /is there already\..* --force/,
+    ],
+    [
+      'an output of another kind',
+      async () => asked({ file: await file(FEES), output: inFolder('out.csv') }),
+      /ends in \.xlsx\. Write -o .*out\.xlsx/,
+    ],
+    [
+      'an output in no folder',
+      async () => asked({ file: await file(FEES), output: inFolder('none/out.xlsx') }),
+      /was not written: its folder is not there/,
+    ],
+  ])('%s', async (_, request, reason) => {
+    const made = await request();
+    const before = new Map(readdirSync(folder).map((name) => [name, readFileSync(inFolder(name))]));
+    await expect(audit(made, WATCHING)).rejects.toThrow(reason);
+    expect(new Map(readdirSync(folder).map((name) => [name, readFileSync(inFolder(name))]))).toEqual(before);
+  });
+
+  test.each<[Partial<AuditOptions>, RegExp]>([
+    [{ region: 'Atlantis' }, /^--region: .*Atlantis/],
+    [{ regionOf: ['Fees'] }, /^--region-of: Fees is not a sheet and its region/],
+    [{ setting: 'moon' }, /^--setting: /],
+    [{ practitioner: 'wizard' }, /^--practitioner: /],
+    [{ date: 'soon' }, /^--date: /],
+    [{ target: 'lots' }, /^--target: .*best-payer/],
+    [{ threshold: '200%' }, /^--threshold: /],
+  ])('%j', (options, reason) => {
+    expect(() => asked({}, options)).toThrow(reason);
+  });
+
+  test('when stopped while writing, and nothing is left', async () => {
+    const controller = new AbortController();
+    const stage = (name: string) => {
+      if (name === 'Writing') controller.abort(new Error('stopped'));
+    };
+    const request = asked({ output: inFolder('audited.xlsx') });
+    await expect(audit(request, { signal: controller.signal, stage })).rejects.toThrow('stopped');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('the command', () => {
+  test('prints the summary as JSON and ends with 0', async () => {
+    const { code, out, err } = await parley('audit', SAMPLE, '--region', 'TX-18', '--target', '120%', '--json');
+    expect([code, err]).toEqual([0, '']);
+    const { payers } = JSON.parse(out) as { payers: { payer: string; opportunity: number }[] };
+    expect(payers.find(({ payer }) => payer === 'Gulf Mutual')!.opportunity).toBe(138_506.08);
+  }, 60_000);
+
+  test('ends with 1 for a file, with 2 for an option, each with one sentence', async () => {
+    const missing = await parley('audit', inFolder('none.xlsx'), '--region', 'TX');
+    expect([missing.code, missing.err]).toEqual([
+      1,
+      `parley: ${inFolder('none.xlsx')} is not there. Check the path.\n`,
+    ]);
+    const misread = await parley('audit', SAMPLE, '--region', 'Atlantis');
+    expect([misread.code, misread.err.split('\n').length]).toEqual([2, 2]);
+    expect((await parley('audit', '--help')).out).toContain(
+      'parley audit fees.xlsx --region TX-18 --target 120% -o audited.xlsx',
+    );
+  }, 60_000);
+
+  test('stopped by Ctrl-C ends with 130 and leaves nothing behind', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, index) => [
+      90837,
+      80 + (index % 97),
+      `Payer ${index % 9}`,
+      index % 400,
+    ]);
+    const big = await file([['Code', 'Rate', 'Payer', 'Units'], ...rows], 'big.xlsx');
+    const run = spawn(process.execPath, [
+      '--import',
+      'tsx',
+      'src/cli/parley.ts',
+      'audit',
+      big,
+      '-r',
+      'TX-18',
+      '-o',
+      inFolder('out.xlsx'),
+    ]);
+    let err = '';
+    run.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    setTimeout(() => run.kill('SIGINT'), 2500);
+    const code = await new Promise((resolve) => run.on('close', resolve));
+    expect([code, err]).toEqual([130, 'parley: Stopped; nothing was written.\n']);
+    expect(readdirSync(folder)).toEqual(['big.xlsx']);
+  }, 90_000);
+});
