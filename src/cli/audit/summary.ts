@@ -9,7 +9,7 @@ import { table, type TableColumn } from './table';
 /** As many as a person reads; the report lists the rest. */
 const MOST_UNREAD = 10;
 
-export const count = (number: number): string => number.toLocaleString('en-US');
+const count = (number: number): string => number.toLocaleString('en-US');
 const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)}%`);
 
 const MAPPING: readonly TableColumn<ColumnMapping>[] = [

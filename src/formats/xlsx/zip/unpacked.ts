@@ -34,7 +34,7 @@ async function* inflated({ packed, method, name }: ZipEntry): AsyncGenerator<Uin
 }
 
 /** A file's bytes in pieces of up to a megabyte; throws `UnreadableXlsx` where they are damaged or too many. */
-export async function* unpacked(entry: ZipEntry, spend: Spend): AsyncGenerator<Uint8Array> {
+async function* unpacked(entry: ZipEntry, spend: Spend): AsyncGenerator<Uint8Array> {
   let crc = 0;
   for await (const chunk of inflated(entry)) {
     spend(chunk.length);
