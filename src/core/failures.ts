@@ -91,7 +91,7 @@ export const FAILURES: Failures = {
   modifierUnknown: {
     error: 'invalid',
     says: ({ text, modifier }) =>
-      `${modifier} in ${text} is not a modifier. Write modifiers such as 95, GT, HO or AJ; a practitioner (NP, LCSW) has its own argument or column.`,
+      `${modifier} in ${text} is not a modifier. Write modifiers such as 95, GT, HO or AJ; a practitioner (NP, LCSW) and a setting have arguments and columns of their own.`,
   },
   modifiersTooMany: {
     error: 'invalid',

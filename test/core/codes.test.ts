@@ -100,7 +100,6 @@ describe('a billing code is read as people write it', () => {
     ['90837 no modifier', '90837'],
     ['90837 (2026)', '90837'],
     ['90837 $150', '90837'],
-    ['90837 22%', '90837'],
     ['90837 TH', '90837-TH'],
   ])('%p is %s', (written, expected) => expect(shown(written)).toBe(expected));
 });
@@ -148,6 +147,16 @@ describe('what is no code says so', () => {
     ['90837-U0-HO', 'modifierUnknown'],
     ['90832-38', 'modifierUnknown'],
     ['90837 10', 'modifierUnknown'],
+    ['90837 22%', 'modifierUnknown'],
+    ['90837 at 85%', 'modifierUnknown'],
+    ['90837 Master’s level', 'modifierUnknown'],
+    ['90837 Nurse Practitioner', 'modifierUnknown'],
+    ['90837 therapy by social worker', 'modifierUnknown'],
+    ['90837 PA-C', 'modifierUnknown'],
+    ['90837 POS 02', 'modifierUnknown'],
+    ['99214 Facility', 'modifierUnknown'],
+    ['90791/2', 'modifierUnknown'],
+    ['90834-7', 'modifierUnknown'],
     ['90837 95 HO GT HQ TG', 'modifiersTooMany'],
   ])('%p: %s', (written, expected) => expect(shown(written)).toBe(expected));
 

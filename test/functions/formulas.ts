@@ -37,6 +37,12 @@ export const FORMULAS: readonly FormulaCase[] = [
       'H0015 (Intensive outpatient, alcohol or drug) has no price on Medicare’s fee schedule: Medicare does not accept this code on this fee schedule (status I).',
     source: 'the reason behind the error, for an Excel that does not show it',
   },
+  {
+    formula: '=PARLEY.BENCHMARKINFO(99214,"TX-18","Notes",,,,"CSW")',
+    shows:
+      'Medicare pays a clinical social worker for no medical evaluation and management; this is 75% of the fee all the same.',
+    source: 'Medicare Benefit Policy Manual, ch. 15 § 170',
+  },
   { formula: '=PARLEY.BENCHMARKINFO(90837,"TX-18","Reason")', shows: '', source: 'there is a benchmark' },
   { formula: '=PARLEY.PCTMEDICARE(90837,0,"TX-18")', shows: '', source: 'no rate: the desktop passes blanks as 0' },
   {

@@ -53,6 +53,7 @@ export const WITHOUT_PRICE: readonly WithoutPrice[] = [
   none('componentNotPriced', 'psychotherapy has no professional component', { code: '90837-26' }),
   none('modifierChangesPrice', 'increased service', { code: '90837-22' }),
   none('modifierNotPaid', 'an intern', { code: '90837 HL' }),
+  none('notPriced', 'status I, whoever renders it', { code: 'H0004-HN' }),
   none('componentNotPriced', 'nor a technical one', { code: '90837-TC' }),
   none('componentNotPriced', 'nor one discontinued', { code: '90870-53' }),
   none('practitionerNotYet', 'family therapists, too', { practitioner: 'LMFT', asOf: '2020-06-30' }),

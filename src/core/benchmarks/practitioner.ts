@@ -10,6 +10,8 @@ export interface Practitioner {
   readonly percent: number;
   /** The first day Medicare paid them, where that is within the years known. */
   readonly since: DayNumber | null;
+  /** Whether Medicare pays them for medical evaluation and management. */
+  readonly medical: boolean;
 }
 
 /**
@@ -20,13 +22,15 @@ const paid = (name: string, percent: number, since: string | null = null): Pract
   name,
   percent,
   since: since === null ? null : dayOf(since),
+  medical: false,
 });
+const medical = (name: string, percent: number): Practitioner => ({ ...paid(name, percent), medical: true });
 
-export const PHYSICIAN = paid('physician', 100);
+export const PHYSICIAN = medical('physician', 100);
 export const PSYCHOLOGIST = paid('clinical psychologist', 100);
-export const NURSE_PRACTITIONER = paid('nurse practitioner', 85);
-const PHYSICIAN_ASSISTANT = paid('physician assistant', 85);
-const CLINICAL_NURSE_SPECIALIST = paid('clinical nurse specialist', 85);
+export const NURSE_PRACTITIONER = medical('nurse practitioner', 85);
+const PHYSICIAN_ASSISTANT = medical('physician assistant', 85);
+const CLINICAL_NURSE_SPECIALIST = medical('clinical nurse specialist', 85);
 export const SOCIAL_WORKER = paid('clinical social worker', 75);
 const FAMILY_THERAPIST = paid('marriage and family therapist', 75, '2024-01-01');
 const COUNSELOR = paid('mental health counselor', 75, '2024-01-01');

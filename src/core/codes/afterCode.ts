@@ -11,6 +11,13 @@ const TIME = /^(?:M|MIN|MINS|MINUTE|MINUTES|HR|HRS|HOUR|HOURS|DAY|DAYS|%)$/;
 const LICENCES =
   /^(?:NP|PMHNP|FNP|APRN|ARNP|CRNP|APN|CNS|CSW|LCSW|LICSW|LISW|LSCSW|LMSW|MSW|MFT|LMFT|LPC|LPCC|LCPC|LMHC|LCMHC|MHC)$/;
 
+/** The same in words, and where the service is given: each has a column or an argument of its own. */
+const PHRASES =
+  /\b(?:MASTERS?(?: S)?(?: LEVEL)?|NURSE PRACTITIONER|PHYSICIAN (?:ASSISTANT|ASSOCIATE)|SOCIAL WORKER|PA C|DNP|L?C?ADC|LADC|COUNSELORS?|FAMILY THERAPISTS?|BACHELORS?|POS \d+|PLACE OF SERVICE \d+)\b|^(?:FAC|FACILITY)(?: RATE)?$/;
+
+/** `90791/2`, `90834-7`: half of a second code. */
+const HALF_A_CODE = /^ ?[/-] ?(\d)(?![\dA-Z%])/;
+
 const DESCRIPTIVE: ReadonlySet<ModifierClass> = new Set(['licence', 'telehealth', 'group', 'programme', 'state']);
 
 /** Letters that end a description and can only be a modifier: `60 min HO`. HR is an hour there. */
@@ -37,6 +44,8 @@ export interface AfterCode {
 export function readAfterCode(text: string): AfterCode {
   const words = text.split(SEPARATORS).filter((word) => word !== '');
   const modifiers: string[] = [];
+  const odd = HALF_A_CODE.exec(text)?.[1] ?? words.find((word) => /^\d*%$/.test(word));
+  if (odd !== undefined) return { modifiers, unknown: odd };
   for (const [index, word] of words.entries()) {
     if (SAYS_MODIFIER.has(word) || JOINS.has(word)) continue;
     const next = words[index + 1];
@@ -54,7 +63,7 @@ export function readAfterCode(text: string): AfterCode {
 function afterDescription(words: readonly string[], from: number, before: readonly string[]): AfterCode {
   const last = words.findLastIndex((word) => !endsDescription(word));
   const modifiers = [...before, ...words.slice(Math.max(last, from) + 1)];
-  const licence = words.find((word) => LICENCES.test(word));
+  const licence = words.find((word) => LICENCES.test(word)) ?? PHRASES.exec(words.slice(from).join(' '))?.[0];
   const isSaid = modifiers.some((modifier) => modifierNamed(modifier)?.class === 'licence');
   return licence === undefined || isSaid ? { modifiers } : { modifiers, unknown: licence };
 }

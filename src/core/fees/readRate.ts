@@ -81,6 +81,9 @@ export function readRate(raw: Raw): Result<Rate> {
   return typeof raw === 'string' ? readText(raw) : failed('rateUnreadable', { text: quoted(raw) });
 }
 
+/** Nobody bills more in a year, and dollars times as many are still exact. */
+const MOST_UNITS = 100_000_000;
+
 /** Units a year: 1200 or `1,200`; nothing where the cell is blank. */
 export function readUnits(raw: Raw): Result<Micros | null> {
   if (raw === null || raw === '') return ok(null);
@@ -91,7 +94,7 @@ export function readUnits(raw: Raw): Result<Micros | null> {
       : /^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/.test(text)
         ? Number(text.replaceAll(',', ''))
         : NaN;
-  const scaled = value >= 0 ? micros(value) : null;
+  const scaled = value >= 0 && value <= MOST_UNITS ? micros(value) : null;
   if (scaled !== null) return ok(scaled);
   return typeof raw === 'string' && text === '' ? ok(null) : failed('unitsUnreadable', { text: quoted(raw) });
 }

@@ -3,6 +3,7 @@ import { printCode } from '../codes';
 import { type Cents, cents, printDollars } from '../money';
 import { printLocality, printPlace } from '../places';
 import { fullFee, shareOf } from './feeSchedule';
+import { isMedical } from './medicalServices';
 import type { Price } from './price';
 import { type Indices, printPeriod } from './release';
 import type { CodeEntry } from './tables';
@@ -61,6 +62,11 @@ function notesOf(key: RateKey, price: Price): string[] {
       `${printLocality(key.place.locality)} was folded into ${printLocality(area.locality)}, whose indices apply.`,
     );
   if (key.place.kind === 'national') notes.push('National amount, no geographic adjustment.');
+  const { practitioner } = effect;
+  if (!practitioner.medical && isMedical(key.code.code))
+    notes.push(
+      `Medicare pays a ${practitioner.name} for no medical evaluation and management; this is ${practitioner.percent}% of the fee all the same.`,
+    );
   if (effect.without.length > 0) notes.push(`No effect on Medicare’s price: ${effect.without.join(', ')}.`);
   return notes;
 }

@@ -31,7 +31,7 @@ const LICENCES: Readonly<Record<string, Practitioner>> = {
 
 const COMPONENTS: Readonly<Record<string, Component>> = { '26': '26', TC: 'TC', '53': '53' };
 
-const NO_MODIFIER: ModifierEffect = { component: '', practitioner: PHYSICIAN, without: [] };
+export const NO_MODIFIER: ModifierEffect = { component: '', practitioner: PHYSICIAN, without: [] };
 
 /**
  * @param stated The practitioner asked for, which overrules the modifiers; `null` leaves it to them.

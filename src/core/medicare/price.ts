@@ -3,7 +3,7 @@ import { type Cents, cents, divideHalfUp } from '../money';
 import { failed, ok, type Failed, type Result } from '../result';
 import { type Area, areaOf } from './area';
 import { fullFee, shareOf } from './feeSchedule';
-import { modifierEffect, type ModifierEffect } from './modifierRules';
+import { modifierEffect, type ModifierEffect, NO_MODIFIER } from './modifierRules';
 import { type Indices, printPeriod, type Release, releaseAt, type RvuRow } from './release';
 import { isPriced, reasonOf } from './status';
 import type { MedicareTables } from './tables';
@@ -66,7 +66,11 @@ export function priceOf(tables: MedicareTables, key: RateKey): Result<Price> {
   const factor = conversionFactorOf(release.value, key);
   if (!factor.ok) return factor;
   const effect = modifierEffect(key.code, key.practitioner);
-  if (!effect.ok) return effect;
+  if (!effect.ok) {
+    // A code without a price has none for anybody: advice on the modifier would lead nowhere.
+    const bare = pricedRow(tables, release.value, key, NO_MODIFIER);
+    return bare.ok ? effect : bare;
+  }
   const { practitioner } = effect.value;
   if (practitioner.since !== null && release.value.to < practitioner.since)
     return failed('practitionerNotYet', { practitioner: practitioner.name, period: printPeriod(release.value) });
