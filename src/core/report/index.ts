@@ -1,3 +1,3 @@
 export { buildReport, reporting, type ReportOptions } from './buildReport';
 export { isReportSheet } from './isReportSheet';
-export type { Report, ReportChart, ReportColumn, ReportFormula, ReportSheet, ReportTable, ReportValue } from './report';
+export type { Report, ReportChart, ReportColumn, ReportSheet, ReportValue } from './report';
