@@ -1,5 +1,5 @@
 import type { Report } from '../../src/core/report';
-import type { WorkbookPort as HostPort } from '../../src/workbench/host/types';
+import type { CellStyle, SheetPort, WorkbookPort as HostPort } from '../../src/workbench/host/workbookPort';
 import { memoryWorkbook, type SheetSpec } from '../../src/workbench/memory/memoryWorkbook';
 import { excelWorkbook } from '../../src/workbook/excel';
 import type { Watch, WorkbookPort } from '../../src/workbook/port';
@@ -27,26 +27,48 @@ export const watch = (signal: AbortSignal = new AbortController().signal): Watch
   signal,
 });
 
-/** Everything of a workbook that a person could miss: cells with their formulas and looks, tables, names of sheets, settings. */
-export function everythingIn(workbook: HostPort): unknown {
+/** A cell's looks; `General` is what it has anyway. */
+function looks(style: CellStyle): unknown {
+  const { numberFormat, ...others } = style;
+  return { ...others, ...(numberFormat !== undefined && numberFormat !== 'General' && { numberFormat }) };
+}
+
+function cellsIn(sheet: SheetPort): unknown[] {
+  const used = sheet.usedArea(false);
+  const cells: unknown[] = [];
+  for (let row = used?.top ?? 0; row <= (used?.bottom ?? -1); row += 1)
+    for (let column = used?.left ?? 0; column <= (used?.right ?? -1); column += 1) {
+      const content = sheet.formulaAt(row, column) ?? sheet.valueAt(row, column);
+      const style = looks(sheet.styleAt(row, column));
+      if (content !== null || Object.keys(style as object).length > 0) cells.push([row, column, content, style]);
+    }
+  return cells;
+}
+
+/** In Excel a chart's ranges follow a sheet that is renamed; the workbench keeps them as they were described. */
+const withoutSheet = ({ properties, ...chart }: { readonly properties: ReadonlyMap<string, unknown> }): unknown =>
+  JSON.parse(JSON.stringify({ ...chart, properties: [...properties] }).replaceAll(/'[^']*'!/g, ''));
+
+/** Everything of a workbook that a person could miss; identifiers, which nobody sees, as the names they stand for. */
+export function everythingIn(book: HostPort): unknown {
+  const { parts } = book;
+  const nameOf = (id: string): string | undefined => book.sheets().find((sheet) => sheet.id === id)?.name;
+  const placed = (part: { readonly id: string; readonly sheetId: string }): unknown => ({
+    ...part,
+    id: undefined,
+    sheetId: nameOf(part.sheetId),
+  });
   return {
-    sheets: workbook.sheets().map((sheet) => {
-      const used = sheet.usedArea(false);
-      const cells: unknown[] = [];
-      if (used)
-        for (let row = used.top; row <= used.bottom; row += 1)
-          for (let column = used.left; column <= used.right; column += 1)
-            cells.push([
-              sheet.formulaAt(row, column) ?? sheet.valueAt(row, column),
-              sheet.styleAt(row, column),
-              sheet.numberFormatAt(row, column),
-            ]);
-      return { name: sheet.name, visibility: sheet.visibility, used, cells };
+    sheets: book.sheets().map((sheet) => {
+      const { id, name, visibility, tabColor, frozen } = sheet;
+      const marks = [...(parts.sheetProperties.get(id) ?? [])];
+      return { name, visibility, tabColor, frozen, marks, cells: cellsIn(sheet) };
     }),
-    tables: workbook.tables().map(({ name, area, sheetId }) => [name, area, sheetId]),
-    formats: workbook.parts.conditionalFormats.size,
-    charts: workbook.parts.charts.size,
-    settings: [...workbook.parts.settings],
+    tables: book.tables().map(placed),
+    charts: [...parts.charts.values()].map((chart) => withoutSheet({ ...chart, ...(placed(chart) as object) })),
+    formats: [...parts.conditionalFormats.values()].map(placed),
+    settings: [...parts.settings],
+    active: nameOf(book.activeSheetId()),
   };
 }
 

@@ -50,6 +50,18 @@ describe('a workbook read', () => {
     expect(sheet).toMatchObject({ top: 4, left: 2, merges: [{ top: 4, left: 2, bottom: 4, right: 3 }] });
   });
 
+  test('gives long texts in pieces that Excel can carry', async () => {
+    const rows = Array.from({ length: 400 }, (_, row) => [row, 'y'.repeat(30_000)]);
+    excel.close();
+    excel = await openExcel([{ name: 'Long', rows }]);
+    const shares: number[] = [];
+    const sheet = await excel.workbook.read('Long', { ...watch(), progress: (share) => shares.push(share) });
+    // 400 × 30,000 characters are 12 MB, and one answer takes 5.
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares.at(-1)).toBe(1);
+    expect(sheet.rows).toEqual(rows);
+  });
+
   test('gives nothing of an empty sheet', async () => {
     expect((await excel.workbook.read('Empty', watch())).rows).toEqual([]);
   });
@@ -97,6 +109,11 @@ describe('a column beside the user’s table', () => {
     const before = everythingIn(excel.office.workbook);
     await expect(excel.workbook.flag({ ...flag, column: 1 }, watch())).rejects.toThrow('B1 is not empty');
     expect(everythingIn(excel.office.workbook)).toEqual(before);
+  });
+
+  test('is refused on a protected sheet, by its name', async () => {
+    excel.office.workbook.sheets()[0]!.protected = true;
+    await expect(excel.workbook.flag(flag, watch())).rejects.toThrow('“Fee schedule” is protected');
   });
 
   test.each(['error', 'halfway', 'activityLimit', 'protected'] as const)(
