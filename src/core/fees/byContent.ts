@@ -1,3 +1,4 @@
+import { readDate } from '../dates';
 import {
   isBehavioralCode,
   isFiveCharacterCode,
@@ -67,6 +68,12 @@ function findModifiers(columns: readonly Column[]): void {
 const isRepeated = ({ content }: Column): boolean =>
   content.filled > 1 && content.share((cell) => /^(?:93|95)$/.test(String(cell).trim())) === 1;
 
+/** Rates begin on the first of a month; nothing else of a schedule is only such days of our time. */
+const beginsAMonth: CellKind = (cell) => {
+  const date = readDate(cell);
+  return date.ok && date.value % 100 === 1 && date.value > 20_000_000 && date.value < 20_500_000;
+};
+
 /** Every cell a licence, a setting in words, or a unit: dropping such a column would change what the rates are for. */
 const BY_CELLS: readonly (readonly [Role, CellKind, string])[] = [
   ['practitioner', isPractitioner, 'practitioners'],
@@ -90,6 +97,10 @@ export function findByContent(columns: readonly Column[], isSaid: boolean): void
     if (columns.some(({ taken }) => taken?.role === role)) continue;
     const found = columns.find((column) => !column.taken && column.content.share(is) === 1);
     if (found) take(found, role, is, are);
+  }
+  if (!columns.some(({ taken, heading }) => taken?.role === 'effective' || heading.text !== '')) {
+    const found = columns.find((column) => !column.taken && column.content.share(beginsAMonth) === 1);
+    if (found) take(found, 'effective', beginsAMonth, 'first days of months');
   }
   const code = columns.find(({ taken }) => taken?.role === 'code');
   if (code?.content.share(isReadableCode) === 0 && !isSaid) code.taken = undefined;

@@ -65,7 +65,7 @@ function numbersOfUnits(column: Column, rank: number): boolean {
     /^units?$/i.test(heading.text) &&
     content.share(isUnitBasis) < MAJORITY &&
     content.share(isWhole) >= MAJORITY &&
-    content.count((cell) => !/^(1|15|30|45|60)$/.test(String(cell).trim())) > 0
+    (/s$/i.test(heading.text) || content.count((cell) => !/^(1|15|30|45|60)$/.test(String(cell).trim())) > 0)
   );
 }
 
