@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { source as AXE } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { disconnect, type OpenPage, openWorkbench } from '../support/openWorkbench';
 
@@ -8,8 +8,6 @@ jest.setTimeout(120_000);
 interface Axe {
   run(context: object): Promise<{ readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
 }
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /**
  * Rates of the sample that Medicare prices, and its price in Houston (TX-18) in 2026, in cents: CMS, RVU26C and GPCI2026; see

@@ -36,7 +36,7 @@ export function readRegion(typed: string, needed: boolean): FieldState {
 }
 
 /** A percentage as people type one: `2`, `2%`, `2.5 %`; in percent, or null. */
-export function readPercent(typed: string, least: number, most: number): number | null {
+function readPercent(typed: string, least: number, most: number): number | null {
   const number = /^(\d+(?:\.\d+)?|\.\d+) ?%?$/.exec(typed.trim())?.[1];
   const percent = Number(number);
   return number !== undefined && percent >= least && percent <= most ? percent : null;
