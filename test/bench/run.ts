@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   functions: async () => (await import('./functions')).default,
   commandLine: async () => (await import('./commandLine')).default,
   workbench: async () => (await import('./workbench')).default,
+  wizard: async () => (await import('./wizard')).default,
   sizes: async () => (await import('./sizes')).default,
 };
 

@@ -99,10 +99,7 @@ beforeAll(async () => {
   pane = page.frames().find((frame) => frame.parentFrame() !== null)!;
 });
 
-afterAll(async () => {
-  await open.close();
-  await disconnect();
-});
+afterAll(disconnect);
 
 describe('the audit of the sample, from its cells to a report', () => {
   let before: unknown[];
