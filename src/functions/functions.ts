@@ -117,6 +117,8 @@ enum UNDERPAID_OUTPUT {
   Flag = "Flag",
   /** The shortfall times the units of a year, in dollars. */
   Annual = "Annual",
+  /** Why a row has no answer; blank where it has one. */
+  Reason = "Reason",
 }
 
 /**
@@ -187,7 +189,7 @@ export function benchmark(
  * @param fees The rows with code and rate, with headings if there are any; also modifier, units, region, setting, practitioner, dates.
  * @param [region] Where, for rows without a region of their own: "TX-18", 77002, "Harris County, TX" or "US".
  * @param [target] Share of the benchmark to reach: "120%", 1.2 or 120. 100% if left out.
- * @param [output] "Shortfall" if left out (dollars a unit), "Percent", "Flag" or "Annual" (dollars a year).
+ * @param [output] "Shortfall" if left out (dollars a unit), "Percent", "Flag", "Annual" (dollars a year) or "Reason" (why there is no answer).
  * @param [measure] "Medicare" if left out, or "Medicare QP".
  * @param [as_of] The day whose prices to use: a date or a year. The newest if left out.
  * @returns One value a row, from the first row of the range down.

@@ -10,6 +10,8 @@ import type { Table } from './table';
 interface Output extends Choice {
   readonly heading: string;
   readonly of: (judged: Judged) => Result<number | string>;
+  /** Says why a row has no answer; of one that has, what `of` says. */
+  readonly isReason?: true;
 }
 
 /** What UNDERPAID can say of a rate; the first is what it says unasked. */
@@ -39,6 +41,7 @@ export const UNDERPAID_OUTPUTS: readonly [Output, ...Output[]] = [
     of: ({ line, shortfall }) =>
       line.units === null ? failed('unitsMissing', {}) : ok(dollars(timesUnits(shortfall, line.units))),
   },
+  { name: 'Reason', also: ['reasons', 'why', 'error'], heading: 'Reason', isReason: true, of: () => ok('') },
 ];
 
 /** What stands in a row's cell. */
@@ -48,12 +51,13 @@ function cellOf(row: Row, output: Output): UnderpaidCell {
   switch (row.kind) {
     case 'heading':
       return output.heading;
-    // A code without a rate is not underpaid: there is nothing to say of it here.
     case 'empty':
-    case 'incomplete':
       return '';
+    // A code without a rate is not underpaid: only its reason is worth a cell.
+    case 'incomplete':
+      return output.isReason ? row.failure.message : '';
     case 'failed':
-      return row.failure;
+      return output.isReason ? row.failure.message : row.failure;
     case 'judged': {
       const answer = output.of(row.judged);
       return answer.ok ? answer.value : answer.failure;
@@ -64,7 +68,7 @@ function cellOf(row: Row, output: Output): UnderpaidCell {
 /**
  * How far each rate of a fee schedule falls short of the target: one answer for each row of the range, so that it can spill beside it.
  * Shortfall in dollars a unit, `max(0, target − rate)`; Percent as a ratio to the benchmark; Flag; Annual in dollars, the shortfall
- * times units, rounded to the cent.
+ * times units, rounded to the cent; Reason, why a row has no answer, as text, blank where it has one.
  */
 export function underpaid(table: Table, terms: Terms, output: Raw, loaded: Loaded): Result<readonly UnderpaidCell[]> {
   const chosen = chooseOrFirst(output, UNDERPAID_OUTPUTS);

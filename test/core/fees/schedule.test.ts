@@ -69,6 +69,21 @@ describe('a range that is no fee schedule says what is missing', () => {
   });
 });
 
+test('the reason why a row has no answer is text beside it, blank where there is one', () => {
+  const rows = [
+    ['Code', 'Rate'],
+    [90837, 150],
+    [90834, 'By report'],
+    [90791, null],
+  ];
+  expect(column(rows, {}, 'Reason')).toEqual([
+    'Reason',
+    '',
+    '“By report” is priced case by case, so there is nothing to set beside the benchmark.',
+    'There is a billing code without a rate beside it.',
+  ]);
+});
+
 describe('the target', () => {
   test.each<[Raw, number]>([
     [null, 17.99],
