@@ -27,6 +27,7 @@ export interface FailureDetails {
   rateUnreadable: { text: string };
   rateNotDollars: { text: string; what: string };
   rateNotPositive: { text: string };
+  rateTooSmall: { rate: string; benchmark: string };
   unitsUnreadable: { text: string };
   basisUnreadable: { text: string };
   targetUnreadable: { text: string };
@@ -189,6 +190,11 @@ export const FAILURES: Failures = {
   rateNotPositive: {
     error: 'unavailable',
     says: ({ text }) => `${text} stands where there is no rate; a rate is more than one cent.`,
+  },
+  rateTooSmall: {
+    error: 'unavailable',
+    says: ({ rate, benchmark }) =>
+      `${rate} is less than 5% of the benchmark of ${benchmark}: a percentage of charges, perhaps. Write dollars.`,
   },
   unitsUnreadable: {
     error: 'invalid',

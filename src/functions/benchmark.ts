@@ -1,6 +1,6 @@
 import type { Benchmark } from '../core/benchmarks';
 import { choose, chooseOrFirst } from '../core/choose';
-import { readRate } from '../core/fees';
+import { plausible, readRate } from '../core/fees';
 import { dollars, isComparable, MICROS, microsOf } from '../core/money';
 import { localityOf } from '../core/places';
 import { isBlank, type Raw } from '../core/raw';
@@ -76,6 +76,8 @@ export function percentOfMedicareCell(
   const { amount, unit } = answer.value;
   if (paid.value.unit !== null && !isComparable(paid.value.unit, unit))
     return errorOf(failed('unitsDiffer', { rate: paid.value.unit, benchmark: unit }).failure);
+  const size = plausible(paid.value.amount, amount);
+  if (!size.ok) return errorOf(size.failure);
   const ratio = paid.value.amount / microsOf(amount);
   if (!alone) return ratio;
   const arithmetic = `${paid.value.amount / MICROS} ÷ ${dollars(amount)}`;

@@ -5,6 +5,7 @@ export { rateIndex, RATEINDEX_OUTPUTS } from './rateIndex';
 export type { Loaded } from './readers';
 export type { ColumnMapping, Role, ScheduleMapping } from './mapping';
 export type { FeeLine } from './readLine';
+export { plausible } from './plausible';
 export { readRate } from './readRate';
 export { readTarget } from './target';
 export type { Terms } from './schedule';

@@ -4,6 +4,7 @@ import { isComparable, type Micros, microsOf, timesMultiple, wholeMicros } from 
 import { failed, ok, type Result } from '../result';
 import type { FeeLine } from './readLine';
 import type { Loaded } from './readers';
+import { plausible } from './plausible';
 
 /** A rate beside its benchmark. */
 export interface Judged {
@@ -31,6 +32,8 @@ export function judge(line: FeeLine, multiple: Micros, { book }: Loaded): Result
   if (!force.ok) return force;
   if (line.basis !== null && !isComparable(line.basis, benchmark.unit))
     return failed('unitsDiffer', { rate: line.basis, benchmark: benchmark.unit });
+  const size = plausible(line.rate, benchmark.amount);
+  if (!size.ok) return size;
   const target = microsOf(timesMultiple(benchmark.amount, multiple));
   return ok({ line, benchmark, shortfall: wholeMicros(Math.max(0, target - line.rate)) });
 }

@@ -84,6 +84,17 @@ test('the reason why a row has no answer is text beside it, blank where there is
   ]);
 });
 
+test('a rate below 5 % of its benchmark is refused: 0.05 × 167.99 = 8.3995', () => {
+  expect(
+    column([
+      ['Code', 'Rate'],
+      [90837, 0.8],
+      [90837, 8.39],
+      [90837, 8.4],
+    ]),
+  ).toEqual(['Shortfall', 'rateTooSmall', 'rateTooSmall', 159.59]);
+});
+
 describe('the target', () => {
   test.each<[Raw, number]>([
     [null, 17.99],
