@@ -5,7 +5,7 @@ import { failed, ok, type Failure, type Result } from '../result';
 import type { Judged } from './judge';
 import type { Loaded } from './readers';
 import { readSchedule, type Row, type Terms } from './schedule';
-import type { Table } from './table';
+import { isBlankRow, type Table } from './table';
 
 interface Output extends Choice {
   readonly heading: string;
@@ -44,6 +44,15 @@ export const UNDERPAID_OUTPUTS: readonly [Output, ...Output[]] = [
   { name: 'Reason', also: ['reasons', 'why', 'error'], heading: 'Reason', isReason: true, of: () => ok('') },
 ];
 
+/** Whole columns are taller than this, and few of their million rows hold something. */
+const TALL = 200_000;
+
+const lastFilled = (table: Table): number =>
+  Math.max(
+    0,
+    table.findLastIndex((row) => !isBlankRow(row)),
+  );
+
 /** What stands in a row's cell. */
 export type UnderpaidCell = number | string | Failure;
 
@@ -76,5 +85,6 @@ export function underpaid(table: Table, terms: Terms, output: Raw, loaded: Loade
   const schedule = readSchedule(table, terms, loaded);
   if (!schedule.ok) return schedule;
   const { length, rowAt } = schedule.value;
-  return ok(Array.from({ length }, (_, index) => cellOf(rowAt(index), chosen.value)));
+  const answered = length > TALL ? lastFilled(table) + 1 : length;
+  return ok(Array.from({ length: answered }, (_, index) => cellOf(rowAt(index), chosen.value)));
 }

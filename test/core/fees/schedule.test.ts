@@ -95,6 +95,11 @@ test('a rate below 5 % of its benchmark is refused: 0.05 × 167.99 = 8.3995', ()
   ).toEqual(['Shortfall', 'rateTooSmall', 'rateTooSmall', 159.59]);
 });
 
+test('whole columns are answered down to the last row that holds something', () => {
+  const below = Array.from({ length: 200_000 }, () => [null, null]);
+  expect(column([['Code', 'Rate'], [90837, 150], ...below])).toEqual(['Shortfall', 17.99]);
+});
+
 describe('the target', () => {
   test.each<[Raw, number]>([
     [null, 17.99],
