@@ -1,5 +1,6 @@
+import { chooseOrFirst } from '../choose';
 import type { Raw } from '../raw';
-import type { Result } from '../result';
+import { ok, type Result } from '../result';
 import { ratioOf } from './account';
 import type { Loaded } from './readers';
 import { readSchedule, type Terms } from './schedule';
@@ -29,10 +30,12 @@ export const RATEINDEX_OUTPUTS: readonly [Summary, ...Summary[]] = [
   ...COUNTS,
 ];
 
+const UNWEIGHTED = 'Unweighted: no column of units a year was recognised, so each rate weighs the same.';
+
 /**
  * The volume-weighted rate index: Σ units·rate ÷ Σ units·benchmark over the rates that have both, never a mean of ratios; or the
  * share of units or of revenue that it stands on, how many rates it counts and leaves out, and why. In a schedule without units
- * each rate weighs the same.
+ * each rate weighs the same, and Reasons says so.
  */
 export function rateIndex(
   table: Table,
@@ -41,5 +44,11 @@ export function rateIndex(
   loaded: Loaded,
 ): Result<number | string> {
   const schedule = readSchedule(table, { ...terms, target: null }, loaded);
-  return schedule.ok ? summarise(schedule.value, schedule.value.hasUnits, output, RATEINDEX_OUTPUTS) : schedule;
+  if (!schedule.ok) return schedule;
+  const { hasUnits, length } = schedule.value;
+  const said = summarise(schedule.value, hasUnits, output, RATEINDEX_OUTPUTS);
+  const chosen = chooseOrFirst(output, RATEINDEX_OUTPUTS);
+  const isReasons = chosen.ok && chosen.value.name === 'Reasons';
+  if (!said.ok || !isReasons || hasUnits || length === 0) return said;
+  return ok([UNWEIGHTED, said.value].filter((line) => line !== '').join('\n'));
 }

@@ -100,6 +100,28 @@ test('whole columns are answered down to the last row that holds something', () 
   expect(column([['Code', 'Rate'], [90837, 150], ...below])).toEqual(['Shortfall', 17.99]);
 });
 
+test('the reasons say where the index is not weighted', () => {
+  const unweighted = 'Unweighted: no column of units a year was recognised, so each rate weighs the same.';
+  expect(
+    index(
+      [
+        ['Code', 'Rate'],
+        [90837, 150],
+      ],
+      'Reasons',
+    ),
+  ).toBe(unweighted);
+  expect(
+    index(
+      [
+        ['Code', 'Rate', 'Units'],
+        [90837, 150, 10],
+      ],
+      'Reasons',
+    ),
+  ).toBe('');
+});
+
 describe('the target', () => {
   test.each<[Raw, number]>([
     [null, 17.99],
