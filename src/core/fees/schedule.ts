@@ -55,8 +55,13 @@ function schedule(table: Table, columns: Columns, defaults: Defaults, multiple: 
   };
 }
 
-/** Reads a range as a fee schedule, to be judged row by row. Fails where the range is none, or a term cannot be read. */
-export function readSchedule(table: Table, terms: Terms, loaded: Loaded): Result<Schedule> {
+const withoutUnits = (columns: Columns): Columns => ({
+  ...columns,
+  others: new Map([...columns.others].filter(([field]) => field !== 'units')),
+});
+
+/** Reads a range as a fee schedule, to be judged row by row, units only where they are needed. Fails where the range is none, or a term cannot be read. */
+export function readSchedule(table: Table, terms: Terms, loaded: Loaded, needsUnits = true): Result<Schedule> {
   const { read } = loaded;
   const multiple = readTarget(terms.target);
   if (!multiple.ok) return multiple;
@@ -71,5 +76,6 @@ export function readSchedule(table: Table, terms: Terms, loaded: Loaded): Result
   const columns = findColumns(table);
   if (!columns.ok) return columns;
   const defaults = { asOf: asOf.value, measure: measure.value, region };
-  return ok(schedule(table, columns.value, defaults, multiple.value, loaded));
+  const used = needsUnits ? columns.value : withoutUnits(columns.value);
+  return ok(schedule(table, used, defaults, multiple.value, loaded));
 }

@@ -82,7 +82,7 @@ function cellOf(row: Row, output: Output): UnderpaidCell {
 export function underpaid(table: Table, terms: Terms, output: Raw, loaded: Loaded): Result<readonly UnderpaidCell[]> {
   const chosen = chooseOrFirst(output, UNDERPAID_OUTPUTS);
   if (!chosen.ok) return chosen;
-  const schedule = readSchedule(table, terms, loaded);
+  const schedule = readSchedule(table, terms, loaded, chosen.value.name === 'Annual');
   if (!schedule.ok) return schedule;
   const { length, rowAt } = schedule.value;
   const answered = length > TALL ? lastFilled(table) + 1 : length;

@@ -122,6 +122,16 @@ test('the reasons say where the index is not weighted', () => {
   ).toBe('');
 });
 
+test('units that cannot be read matter only where they are multiplied by', () => {
+  const rows = [
+    ['Code', 'Rate', 'Units'],
+    [90837, 150, 'lots'],
+    [90837, 150, 10],
+  ];
+  expect(column(rows)).toEqual(['Shortfall', 17.99, 17.99]);
+  expect(column(rows, {}, 'Annual')).toEqual(['Annual shortfall', 'unitsUnreadable', 179.9]);
+});
+
 describe('the target', () => {
   test.each<[Raw, number]>([
     [null, 17.99],
