@@ -194,18 +194,18 @@ describe('live', () => {
   });
 
   test.each<[Written, Partial<AuditTerms>, string]>([
-    [{ code: 90837, rate: 1 }, {}, 'PARLEY.BENCHMARK("90837","04412-18")'],
-    [{ code: 90837, rate: 1, region: 'US' }, {}, 'PARLEY.BENCHMARK("90837","US")'],
-    [{ code: 90837, rate: 1, region: 'Texas' }, {}, 'PARLEY.BENCHMARK("90837","TX")'],
-    [{ code: 90837, rate: 1, region: 77002 }, {}, 'PARLEY.BENCHMARK("90837","77002")'],
-    [{ code: 90837, rate: 1, setting: 21 }, {}, 'PARLEY.BENCHMARK("90837","04412-18",,,"facility")'],
+    [{ code: 90837, rate: 100 }, {}, 'PARLEY.BENCHMARK("90837","04412-18")'],
+    [{ code: 90837, rate: 100, region: 'US' }, {}, 'PARLEY.BENCHMARK("90837","US")'],
+    [{ code: 90837, rate: 100, region: 'Texas' }, {}, 'PARLEY.BENCHMARK("90837","TX")'],
+    [{ code: 90837, rate: 100, region: 77002 }, {}, 'PARLEY.BENCHMARK("90837","77002")'],
+    [{ code: 90837, rate: 100, setting: 21 }, {}, 'PARLEY.BENCHMARK("90837","04412-18",,,"facility")'],
     [
-      { code: 90837, rate: 1, practitioner: 'LCSW' },
+      { code: 90837, rate: 100, practitioner: 'LCSW' },
       {},
       'PARLEY.BENCHMARK("90837","04412-18",,,,"clinical social worker")',
     ],
-    [{ code: 90837, rate: 1 }, { asOf: '2025-06-30' }, 'PARLEY.BENCHMARK("90837","04412-18",,"2025-06-30")'],
-    [{ code: 90837, rate: 1 }, { asOf: 2025 }, 'PARLEY.BENCHMARK("90837","04412-18",,2025)'],
+    [{ code: 90837, rate: 100 }, { asOf: '2025-06-30' }, 'PARLEY.BENCHMARK("90837","04412-18",,"2025-06-30")'],
+    [{ code: 90837, rate: 100 }, { asOf: 2025 }, 'PARLEY.BENCHMARK("90837","04412-18",,2025)'],
   ])('%p asks %p as %s', (row, terms, call) => {
     expect(formulas(first(sheet([row], 'Parley rates', { live: true }, terms), 'Benchmark'))).toEqual([`=${call}`]);
   });
@@ -214,7 +214,7 @@ describe('live', () => {
     const rows = ['TX-18', 'US', 'Texas', 'AL', 77002, 'Harris County, TX', '01112-05'].flatMap((region) =>
       [null, 'NP', 'LCSW', 'PhD', 'LPC', 'LMFT', 'Masters', 'PA', 'CNS', 'MD'].map((practitioner, index): Written => ({
         code: index % 2 === 0 ? 90837 : '99214-95',
-        rate: 1,
+        rate: 100,
         region,
         practitioner,
         setting: index % 3 === 0 ? 21 : 11,
