@@ -1,3 +1,4 @@
 export { buildReport, reporting, type ReportOptions } from './buildReport';
 export { isReportSheet } from './isReportSheet';
 export type { Report, ReportChart, ReportColumn, ReportSheet, ReportValue } from './report';
+export { SHADE_RULES, type Tone } from './shadeRules';

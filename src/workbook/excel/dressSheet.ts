@@ -1,5 +1,5 @@
 import { columnLetters } from '../../core/sheets';
-import type { ReportColumn, ReportSheet } from '../../core/report';
+import { type ReportColumn, type ReportSheet, SHADE_RULES, type Tone } from '../../core/report';
 import type { Layout } from './layout';
 
 const INK = '#0F6C5C';
@@ -10,22 +10,11 @@ const TABLE_STYLE = 'TableStyleLight1';
 /** Points that a column of so many characters takes in Excel's usual font. */
 const widthOf = (characters: number): number => characters * 5.25 + 4;
 
-const LOW = { fill: '#FBE3E4', font: '#8E1B21' };
-const GOOD = { fill: '#E3F1EE', font: INK };
-const LOOK = { fill: '#FFF4CE', font: '#6B4E00' };
-
-/** What a shaded column shows, by the first cell of the column; the others follow. */
-const RULES = {
-  status: [
-    { tone: LOW, holds: (cell: string) => `=OR(LEFT(${cell},5)="Below",LEFT(${cell},6)="Billed")` },
-    { tone: GOOD, holds: (cell: string) => `=LEFT(${cell},5)="Above"` },
-    { tone: LOOK, holds: (cell: string) => `=LEN(${cell})>0` },
-  ],
-  ratio: [
-    { tone: LOW, holds: (cell: string) => `=AND(ISNUMBER(${cell}),${cell}<1)` },
-    { tone: GOOD, holds: (cell: string) => `=AND(ISNUMBER(${cell}),${cell}>=1)` },
-  ],
-} as const;
+const TONES: Readonly<Record<Tone, { readonly fill: string; readonly font: string }>> = {
+  low: { fill: '#FBE3E4', font: '#8E1B21' },
+  good: { fill: '#E3F1EE', font: INK },
+  look: { fill: '#FFF4CE', font: '#6B4E00' },
+};
 
 function shade(range: Excel.Range, kind: NonNullable<ReportColumn['shade']>, firstCell: string): void {
   if (kind === 'bars') {
@@ -33,11 +22,11 @@ function shade(range: Excel.Range, kind: NonNullable<ReportColumn['shade']>, fir
     bars.dataBar.positiveFormat.fillColor = BAR;
     return;
   }
-  for (const { tone, holds } of RULES[kind]) {
+  for (const [tone, formula] of SHADE_RULES[kind]) {
     const rule = range.conditionalFormats.add('Custom');
-    rule.custom.rule.formula = holds(firstCell);
-    rule.custom.format.fill.color = tone.fill;
-    rule.custom.format.font.color = tone.font;
+    rule.custom.rule.formula = `=${formula(firstCell)}`;
+    rule.custom.format.fill.color = TONES[tone].fill;
+    rule.custom.format.font.color = TONES[tone].font;
     rule.stopIfTrue = true;
   }
 }

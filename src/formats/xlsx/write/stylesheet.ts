@@ -1,3 +1,4 @@
+import type { Tone } from '../../../core/report';
 import { append, insertBefore, prefixOf, recounted } from '../xml/editXml';
 import { xmlAttribute } from '../xml/xmlText';
 import type { StyleCounts } from './styleCounts';
@@ -22,12 +23,11 @@ const FONT_XML: Readonly<Record<(typeof FONTS)[number], string>> = {
 };
 
 /** Colours of words and shares: what is too low, what is to be looked at, what is to be protected. */
-const TONES = {
+const TONES: Readonly<Record<Tone, readonly [font: string, fill: string]>> = {
   low: ['FF9C0006', 'FFFFC7CE'],
   look: ['FF7F6000', 'FFFFEB9C'],
   good: ['FF006100', 'FFC6EFCE'],
-} as const;
-export type Tone = keyof typeof TONES;
+};
 const TONE_NAMES: readonly Tone[] = ['low', 'look', 'good'];
 
 /** Elements that follow in a style sheet, as ECMA-376 orders them. */
