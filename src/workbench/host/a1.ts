@@ -7,13 +7,15 @@ const NEEDS_NO_QUOTES = /^[A-Za-z_][A-Za-z0-9_.]*$/;
 const END = /^\$?([A-Z]{0,3})\$?(\d{0,7})$/i;
 
 /** `0` → `A`, `26` → `AA`. */
-function columnName(column: number): string {
+export function columnName(column: number): string {
   const rest = Math.floor(column / LETTERS);
   const letter = String.fromCharCode(CODE_BEFORE_A + 1 + (column % LETTERS));
   return rest === 0 ? letter : columnName(rest - 1) + letter;
 }
 
-const quotedSheet = (name: string): string => (NEEDS_NO_QUOTES.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
+/** As formulas write it: quoted where it is not plain letters and digits. */
+export const quotedSheet = (name: string): string =>
+  NEEDS_NO_QUOTES.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 /** `A1`, `A1:B2`, `A:C`, `1:3`. */
 export function localAddress(area: Area): string {

@@ -1,5 +1,5 @@
 import './styles';
-import { columnName } from '../grid/address';
+import { columnName } from '../host/a1';
 import { Workbench } from '../grid/workbench';
 import type { Faults } from '../host/faults';
 import { connectPane } from './connectPane';

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/presets';
-import { columnName } from '../grid/address';
+import { columnName } from '../host/a1';
 
 const CELL = /^\$?([A-Z]{1,3})\$?(\d+)$/i;
 const LETTERS = 26;

@@ -1,4 +1,5 @@
-import { cellAddress, columnName } from '../../../src/workbench/grid/address';
+import { cellAddress } from '../../../src/workbench/grid/address';
+import { columnName } from '../../../src/workbench/host/a1';
 import { rangeAddress } from '../../../src/workbench/grid/rangeAddress';
 import { rangeOf, referenceOf } from '../../../src/workbench/xlsx/fileRange';
 
