@@ -3,19 +3,9 @@ import type { Raw } from '../../src/core/raw';
 import type { SheetCells } from '../../src/core/sheets';
 import { audit } from '../../src/session';
 import { TERMS } from '../core/audit/readings';
+import { bareSheet } from '../support/bareSheet';
 
 const WATCH = { signal: new AbortController().signal, progress: () => undefined };
-
-const sheetOf = (name: string, rows: readonly (readonly Raw[])[]): SheetCells => ({
-  name,
-  top: 0,
-  left: 0,
-  rows,
-  merges: [],
-  tables: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-});
 
 const mappingOf = ({ name, rows }: SheetCells, payer: string): ScheduleMapping => ({
   sheet: name,
@@ -32,8 +22,8 @@ const mappingOf = ({ name, rows }: SheetCells, payer: string): ScheduleMapping =
 const HEADINGS: readonly Raw[] = ['Code', 'Rate', 'Units'];
 
 describe('an audit from cells', () => {
-  const aetna = sheetOf('Aetna', [HEADINGS, [90837, 150, 1200], ['H0015', null, 3900], [99214, 'By report', 20]]);
-  const cigna = sheetOf('Cigna', [HEADINGS, [90837, '$120.00', 100]]);
+  const aetna = bareSheet('Aetna', [HEADINGS, [90837, 150, 1200], ['H0015', null, 3900], [99214, 'By report', 20]]);
+  const cigna = bareSheet('Cigna', [HEADINGS, [90837, '$120.00', 100]]);
   const schedules = [
     { sheet: aetna, mapping: mappingOf(aetna, 'Aetna') },
     { sheet: cigna, mapping: mappingOf(cigna, 'Cigna') },
@@ -76,7 +66,7 @@ describe('an audit from cells', () => {
 
   test('progress only grows, and ends within its bounds', async () => {
     const rows = Array.from({ length: 20_000 }, (_, index): Raw[] => [90837, 100 + (index % 90), index % 300]);
-    const big = sheetOf('Big', [HEADINGS, ...rows]);
+    const big = bareSheet('Big', [HEADINGS, ...rows]);
     const shares: number[] = [];
     await audit([{ sheet: big, mapping: mappingOf(big, 'Aetna') }], TERMS, {
       ...WATCH,

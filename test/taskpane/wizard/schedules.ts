@@ -1,19 +1,8 @@
 import type { ScheduleMapping } from '../../../src/core/fees';
-import type { Raw } from '../../../src/core/raw';
-import type { SheetCells } from '../../../src/core/sheets';
 import type { FoundSchedule } from '../../../src/taskpane/wizard/wizardState';
+import { bareSheet as sheetOf } from '../../support/bareSheet';
 
-/** A sheet with nothing beside its cells. */
-export const sheetOf = (name: string, rows: readonly (readonly Raw[])[]): SheetCells => ({
-  name,
-  top: 0,
-  left: 0,
-  rows,
-  merges: [],
-  tables: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-});
+export { sheetOf };
 
 /** Code in A, rate in B, one row of headings. */
 export const mappingOf = (sheet: string, change: Partial<ScheduleMapping> = {}): ScheduleMapping => ({

@@ -1,30 +1,18 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Lines } from '../../components/Lines';
 import { WizardPage } from '../../components/WizardPage';
 import { STEP_NUMBER, type Finds } from '../../wizard/wizardState';
 import { FIND } from './strings';
+import { TryAgain, type TryAgainProps } from './TryAgain';
 
-interface Props {
+interface Props extends TryAgainProps {
   readonly finds: Finds;
-  readonly onAgain: () => void;
-  readonly onLeave: () => void;
 }
 
 /** Says what was looked for, so that the user sees what is missing. */
-export const NothingFound = ({ finds, onAgain, onLeave }: Props): ReactElement => (
-  <WizardPage
-    step={STEP_NUMBER.find}
-    title={FIND.none.title}
-    foot={
-      <>
-        <Button onClick={onLeave}>{FIND.leave}</Button>
-        <Button appearance="primary" onClick={onAgain}>
-          {FIND.stopped.again}
-        </Button>
-      </>
-    }
-  >
+export const NothingFound = ({ finds, ...again }: Props): ReactElement => (
+  <WizardPage step={STEP_NUMBER.find} title={FIND.none.title} foot={<TryAgain {...again} />}>
     {finds.sheets.length === 0 ? (
       <Body1>{FIND.none.empty}</Body1>
     ) : (

@@ -10,19 +10,11 @@ import {
 import type { Raw } from '../../../../src/core/raw';
 import type { SheetCells } from '../../../../src/core/sheets';
 import { factOf, readingsOf } from './measure';
+import { bareSheet } from '../../../support/bareSheet';
 
 type Rows = readonly (readonly Raw[])[];
 
-const sheetOf = (rows: Rows, name = 'Aetna 2025'): SheetCells => ({
-  name,
-  top: 0,
-  left: 0,
-  rows,
-  merges: [],
-  tables: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-});
+const sheetOf = (rows: Rows, name = 'Aetna 2025'): SheetCells => bareSheet(name, rows);
 const mappingOf = (sheet: SheetCells): ScheduleMapping => findSchedules(sheet)[0]!;
 const roles = ({ columns }: ScheduleMapping): readonly Role[] => columns.map(({ role }) => role);
 const dollars = (sheet: SheetCells, mapping: ScheduleMapping) =>

@@ -5,17 +5,9 @@ import type { SheetCells } from '../../../../src/core/sheets';
 import { asCell, CODES, fact } from './facts';
 import { measure, ratesOf, readingsOf } from './measure';
 import { draw, SHEETS } from './pages';
+import { bareSheet } from '../../../support/bareSheet';
 
-const sheetOf = (rows: readonly (readonly Raw[])[], name = 'Aetna'): SheetCells => ({
-  name,
-  top: 0,
-  left: 0,
-  rows,
-  merges: [],
-  tables: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-});
+const sheetOf = (rows: readonly (readonly Raw[])[], name = 'Aetna'): SheetCells => bareSheet(name, rows);
 
 /** What is read, whatever the cells are. */
 const facts = (rows: readonly (readonly Raw[])[]): readonly string[] =>

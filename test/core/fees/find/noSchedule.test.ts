@@ -2,19 +2,11 @@ import { findSchedules, type ScheduleMapping } from '../../../../src/core/fees';
 import type { Raw } from '../../../../src/core/raw';
 import type { SheetCells } from '../../../../src/core/sheets';
 import { ratesOf } from './measure';
+import { bareSheet } from '../../../support/bareSheet';
 
 type Rows = readonly (readonly Raw[])[];
 
-const sheetOf = (rows: Rows, name = 'Sheet1'): SheetCells => ({
-  name,
-  top: 0,
-  left: 0,
-  rows,
-  merges: [],
-  tables: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-});
+const sheetOf = (rows: Rows, name = 'Sheet1'): SheetCells => bareSheet(name, rows);
 const CODES = [90791, 90832, 90834, 90837, 99214];
 const each = (row: (code: number, index: number) => Raw[]): Raw[][] => CODES.map(row);
 
