@@ -1,0 +1,13 @@
+/** How far a distribution may be leaned on. */
+export type Confidence = 'strong' | 'fair' | 'thin';
+
+/** From this many provider groups on, and up to this spread of the middle half as a share of the median, it is strong. */
+export const STRONG = { groups: 30, spread: 0.5 } as const;
+/** Below this many groups, or beyond this spread, it is thin. */
+export const THIN = { groups: 10, spread: 1 } as const;
+
+/** @param spread (p75 − p25) ÷ p50, `null` where it is not known. */
+export function confidence(groups: number, spread: number | null): Confidence {
+  if (spread === null || groups < THIN.groups || spread > THIN.spread) return 'thin';
+  return groups >= STRONG.groups && spread <= STRONG.spread ? 'strong' : 'fair';
+}
