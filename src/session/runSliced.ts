@@ -1,4 +1,4 @@
-import type { Progress } from '../core/audit';
+import type { Progress } from '../core/pausing';
 
 /** How a long run is driven. */
 export interface Slicing {

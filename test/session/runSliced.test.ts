@@ -1,4 +1,4 @@
-import type { Progress } from '../../src/core/audit';
+import type { Progress } from '../../src/core/pausing';
 import { runSliced } from '../../src/session';
 
 const busy = (ms: number) => {

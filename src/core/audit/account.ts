@@ -105,21 +105,17 @@ function plus(to: Sums, sums: Sums): void {
   to.benchmark += sums.benchmark;
 }
 
-/** All accounts in one; what to do first is said of one payer, so that kinds and reasons stay with theirs. */
-export function sumOf(accounts: Iterable<Account>): Account {
-  const all = newAccount();
-  for (const account of accounts) {
-    all.rates += account.rates;
-    all.compared += account.compared;
-    all.findings += account.findings;
-    all.hasUnits ||= account.hasUnits;
-    all.whole.units += account.whole.units;
-    all.whole.revenue += account.whole.revenue;
-    all.opportunity = plusCents(all.opportunity, account.opportunity);
-    plus(all.weighted, account.weighted);
-    plus(all.plain, account.plain);
-  }
-  return all;
+/** Adds an account to that of all; what to do first is said of one payer, so that kinds and reasons stay with theirs. */
+export function addAccount(all: Account, account: Account): void {
+  all.rates += account.rates;
+  all.compared += account.compared;
+  all.findings += account.findings;
+  all.hasUnits ||= account.hasUnits;
+  all.whole.units += account.whole.units;
+  all.whole.revenue += account.whole.revenue;
+  all.opportunity = plusCents(all.opportunity, account.opportunity);
+  plus(all.weighted, account.weighted);
+  plus(all.plain, account.plain);
 }
 
 const shareOf = (part: bigint, whole: bigint): number | null => (whole === 0n ? null : ratioOf(part, whole));

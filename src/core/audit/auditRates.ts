@@ -1,4 +1,5 @@
 import type { Loaded } from '../fees';
+import { type Pace, paceOf, type Progress, sorting } from '../pausing';
 import { ok, type Result } from '../result';
 import { answeringOnce, auditRate } from './auditRate';
 import { compare } from './compare';
@@ -6,13 +7,11 @@ import { printRate, printUnits } from './figures';
 import { aboveBenchmark, belowBest, belowTarget, unitMismatch } from './findings/ofRate';
 import { billedWithoutRate, ratesByCode } from './findings/withoutRate';
 import { gather, type Gathered } from './gather';
-import { sorting } from './order';
-import { type Pace, paceOf } from './pace';
 import { byDollars } from './ranking';
 import { readRules } from './rules';
 import { LEFT_OUT } from './strings';
 import { summarise } from './summarise';
-import type { Audit, AuditedRate, AuditTerms, Finding, Progress, Readings, Unread } from './types';
+import type { Audit, AuditedRate, AuditTerms, Finding, Readings, Unread } from './types';
 
 /** Passes over the rates. */
 const PASSES = 5;

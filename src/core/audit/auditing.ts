@@ -1,8 +1,9 @@
-import { type Loaded, type RateReader, rateReader, type ScheduleMapping } from '../fees';
+import { type Loaded, type RateReader, readingRates, type ScheduleMapping } from '../fees';
+import { type Pace, paceOf, type Progress } from '../pausing';
 import { ok, type Result } from '../result';
 import type { SheetCells } from '../sheets';
 import { auditRates } from './auditRates';
-import type { Audit, AuditTerms, Progress, RateReading, Unread, WithoutRate } from './types';
+import type { Audit, AuditTerms, RateReading, Unread, WithoutRate } from './types';
 
 /** A fee schedule to be audited: its sheet, and how it is read. */
 export interface MappedSheet {
@@ -10,24 +11,24 @@ export interface MappedSheet {
   readonly mapping: ScheduleMapping;
 }
 
-const STRIDE = 128;
+const rowsOf = ({ area, headingRows }: ScheduleMapping): number => area.bottom - area.top + 1 - headingRows;
 
 /** Reads the rows of every schedule. */
 function* reading(
-  rows: readonly RateReader[],
-  of: number,
+  schedules: readonly RateReader[],
+  pace: Pace,
 ): Generator<Progress, { rates: RateReading[]; withoutRate: WithoutRate[]; unread: Unread[] }> {
   const read = { rates: new Array<RateReading>(), withoutRate: new Array<WithoutRate>(), unread: new Array<Unread>() };
-  let done = 0;
-  for (const schedule of rows)
+  for (const schedule of schedules)
     for (let index = 0; index < schedule.length; index += 1) {
-      for (const row of schedule.read(index)) {
+      const rows = schedule.read(index);
+      for (const row of rows) {
         if (row.kind === 'rate') read.rates.push(row.reading);
         else if (row.kind === 'unread') read.unread.push(row.unread);
         else read.withoutRate.push(row);
       }
-      done += 1;
-      if (done % STRIDE === 0) yield { done, of };
+      // A schedule may have a column for each of a hundred payers.
+      if (pace.tick(1 + rows.length)) yield pace.now();
     }
   return read;
 }
@@ -41,16 +42,17 @@ export function* auditing(
   terms: AuditTerms,
   loaded: Loaded,
 ): Generator<Progress, Result<Audit>> {
-  const rows: RateReader[] = [];
+  const length = schedules.reduce((sum, { mapping }) => sum + rowsOf(mapping), 0);
+  // Reading is half of the way, and the audit of what was read the other.
+  const pace = paceOf(2 * length);
+  const readers: RateReader[] = [];
   for (const { sheet, mapping } of schedules) {
     const region = terms.regionOfSheet[sheet.name] ?? terms.region;
-    const reader = rateReader(sheet, mapping, { ...terms, region }, loaded);
+    const reader = yield* readingRates(sheet, mapping, { ...terms, region }, loaded, pace);
     if (!reader.ok) return reader;
-    rows.push(reader.value);
+    readers.push(reader.value);
   }
-  const length = rows.reduce((sum, schedule) => sum + schedule.length, 0);
-  // Reading is half of the way, and the audit of what was read the other.
-  const readings = yield* reading(rows, 2 * length);
+  const readings = yield* reading(readers, pace);
   const audit = auditRates(readings, terms, loaded);
   for (;;) {
     const step = audit.next();

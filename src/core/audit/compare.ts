@@ -1,13 +1,13 @@
 import type { Loaded } from '../fees';
+import type { Pace, Progress } from '../pausing';
 import { licences } from './findings/licences';
 import { ofHistory } from './findings/ofHistory';
 import { isMismatch } from './findings/ofRate';
 import type { Gathered, Placed } from './gather';
 import { historyOf, inForce, whyNot } from './history';
-import type { Pace } from './pace';
 import { type Peers, peersOf } from './peers';
 import type { Rules } from './rules';
-import type { Finding, Progress } from './types';
+import type { Finding } from './types';
 
 /** What other payers pay for the same as a rate. */
 export type PeersOf = (rate: Placed) => Peers | undefined;
@@ -33,9 +33,12 @@ export function* compare(
     byLicence.add(rate, rate.identity);
   };
   for (const rates of same) {
-    const history = historyOf(rates);
+    const history = yield* historyOf(rates, pace);
     const counted = inForce(history, rules.day);
-    for (const finding of ofHistory(history, rules)) findings.push(finding);
+    for (const finding of ofHistory(history, rules)) {
+      if (finding) findings.push(finding);
+      if (pace.beat()) yield pace.now();
+    }
     for (const period of history) {
       const why = whyNot(period, counted, rules.day);
       for (const rate of period.rates) {
@@ -45,6 +48,9 @@ export function* compare(
       }
     }
   }
-  for (const finding of byLicence.findings()) findings.push(finding);
+  for (const finding of byLicence.findings()) {
+    if (finding) findings.push(finding);
+    if (pace.beat()) yield pace.now();
+  }
   return (rate) => (isMismatch(rate.line, loaded) ? undefined : peers.get(rate.identity.shared));
 }

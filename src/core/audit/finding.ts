@@ -12,7 +12,8 @@ export interface Subject {
 
 /** What a finding has besides its subject. */
 export interface Found {
-  readonly related?: readonly { readonly cell: CellRef }[];
+  /** Asked for when somebody reads it. */
+  readonly related?: () => readonly { readonly cell: CellRef }[];
   readonly annual?: Cents | null;
   readonly words: () => Words;
 }
@@ -46,7 +47,7 @@ class LazyFinding implements Finding {
   }
 
   get related(): readonly CellRef[] {
-    return this.others?.map(({ cell }) => cell) ?? NOTHING;
+    return this.others?.().map(({ cell }) => cell) ?? NOTHING;
   }
 
   get says(): string {

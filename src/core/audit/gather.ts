@@ -1,9 +1,9 @@
 import type { Loaded } from '../fees';
+import type { Pace, Progress } from '../pausing';
 import type { Failure } from '../result';
 import { type Identity, identities } from './identity';
-import type { Pace } from './pace';
 import { payerNames } from './payerNames';
-import type { Progress, RateReading, Readings, WithoutRate } from './types';
+import type { RateReading, Readings, WithoutRate } from './types';
 
 /** A rate with its payer by one name, and what it is for. */
 export interface Placed extends RateReading {
@@ -21,17 +21,12 @@ export interface Gathered {
 
 /** Brings together what belongs together. */
 export function* gather(readings: Readings, loaded: Loaded, pace: Pace): Generator<Progress, Gathered> {
-  const names = payerNames();
-  for (const { payer } of readings.rates) {
-    names.count(payer);
-    if (pace.tick()) yield pace.now();
-  }
-  for (const { payer } of readings.withoutRate) names.count(payer);
+  const nameOf = yield* payerNames([...readings.rates, ...readings.withoutRate], pace);
   const identify = identities(loaded);
   const rates: Placed[] = [];
   const same = new Map<string, Placed[]>();
   for (const { cell, payer, line } of readings.rates) {
-    const rate: Placed = { cell, payer: names.of(payer), line, identity: identify(line), left: null };
+    const rate: Placed = { cell, payer: nameOf(payer), line, identity: identify(line), left: null };
     const key = `${rate.payer}|${rate.identity.own}`;
     const group = same.get(key);
     if (group) group.push(rate);
@@ -39,6 +34,10 @@ export function* gather(readings: Readings, loaded: Loaded, pace: Pace): Generat
     rates.push(rate);
     if (pace.tick()) yield pace.now();
   }
-  const withoutRate = readings.withoutRate.map((row) => ({ ...row, payer: names.of(row.payer) }));
+  const withoutRate: WithoutRate[] = [];
+  for (const row of readings.withoutRate) {
+    withoutRate.push({ ...row, payer: nameOf(row.payer) });
+    if (pace.beat()) yield pace.now();
+  }
   return { rates, withoutRate, same: same.values() };
 }

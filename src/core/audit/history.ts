@@ -1,6 +1,7 @@
 import { type DayNumber, printDay } from '../dates';
+import { type Compare, type Pace, type Progress, sorting } from '../pausing';
 import { failed, type Failure } from '../result';
-import { compareCells } from './order';
+import { compareCells } from './compareCells';
 import type { RateReading } from './types';
 
 /** The rates that one payer has for the same over the same days. */
@@ -9,6 +10,9 @@ export interface Period<R extends RateReading = RateReading> {
   readonly ends: DayNumber | null;
   /** In the order of their cells. */
   readonly rates: readonly R[];
+  /** Of equal ones the first, and the last. */
+  readonly lowest: R;
+  readonly highest: R;
 }
 
 /** All that one payer has for the same, the earliest period first. */
@@ -19,20 +23,40 @@ const NEVER: DayNumber = 99_999_999;
 export const startOf = ({ effective }: Period): DayNumber => effective ?? ALWAYS;
 export const endOf = ({ ends }: Period): DayNumber => ends ?? NEVER;
 
+/** A period while rates are still put into it. */
+interface Growing<R extends RateReading> extends Period<R> {
+  readonly rates: R[];
+  lowest: R;
+  highest: R;
+}
+
+function periodOf<R extends RateReading>(rate: R): Growing<R> {
+  const { effective, ends } = rate.line;
+  return { effective, ends, rates: [rate], lowest: rate, highest: rate };
+}
+
+function put<R extends RateReading>(rate: R, period: Growing<R>): void {
+  period.rates.push(rate);
+  if (rate.line.rate < period.lowest.line.rate) period.lowest = rate;
+  if (rate.line.rate >= period.highest.line.rate) period.highest = rate;
+}
+
+const byCell: Compare<RateReading> = (one, other) => compareCells(one.cell, other.cell);
+const byStart: Compare<Period> = (one, other) => startOf(one) - startOf(other) || endOf(one) - endOf(other);
+
 /** Orders what one payer has for the same into periods. */
-export function historyOf<R extends RateReading>(rates: readonly R[]): History<R> {
+export function* historyOf<R extends RateReading>(rates: readonly R[], pace: Pace): Generator<Progress, History<R>> {
   const [only] = rates;
-  if (only && rates.length === 1) return [{ effective: only.line.effective, ends: only.line.ends, rates }];
-  const periods = new Map<string, R[]>();
-  for (const rate of [...rates].sort((one, other) => compareCells(one.cell, other.cell))) {
+  if (only && rates.length === 1) return [periodOf(only)];
+  const periods = new Map<string, Growing<R>>();
+  for (const rate of yield* sorting(rates, byCell, pace)) {
     const key = `${rate.line.effective}|${rate.line.ends}`;
     const same = periods.get(key);
-    if (same) same.push(rate);
-    else periods.set(key, [rate]);
+    if (same) put(rate, same);
+    else periods.set(key, periodOf(rate));
+    if (pace.beat()) yield pace.now();
   }
-  return [...periods.values()]
-    .map((same) => ({ effective: same[0]?.line.effective ?? null, ends: same[0]?.line.ends ?? null, rates: same }))
-    .sort((one, other) => startOf(one) - startOf(other) || endOf(one) - endOf(other));
+  return yield* sorting([...periods.values()], byStart, pace);
 }
 
 /**

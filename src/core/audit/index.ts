@@ -8,7 +8,6 @@ export {
   FINDING_KINDS,
   type FindingKind,
   type PayerSummary,
-  type Progress,
   type RateReading,
   type Readings,
   type Unread,

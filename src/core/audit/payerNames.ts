@@ -1,42 +1,47 @@
+import type { Pace, Progress } from '../pausing';
+
 const tidy = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
 /** What a payer is called whom the workbook does not name. */
 const UNNAMED = 'Payer not named';
 
 /** One payer however it is typed: `AETNA ` is Aetna. */
-const keyOf = (name: string): string => tidy(name).toLowerCase();
+const keyOf = (tidied: string): string => tidied.toLowerCase();
 
-export interface PayerNames {
-  count(name: string): void;
-  /** The spelling that the workbook has most often; of equally frequent ones the first in the alphabet. Count all before. */
-  of(name: string): string;
-}
+/** A spelling and how often it stands in the workbook. */
+type Spelling = readonly [name: string, count: number];
 
-/** The chosen spelling by key, of what was counted. */
-function choose(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
-  const often = new Map<string, number>();
-  for (const [name, count] of counts) often.set(tidy(name), (often.get(tidy(name)) ?? 0) + count);
-  const ordered = [...often].sort(([one, many], [other, few]) => few - many || (one < other ? -1 : 1));
-  const chosen = new Map<string, string>();
-  for (const [name] of ordered) if (!chosen.has(keyOf(name))) chosen.set(keyOf(name), name || UNNAMED);
-  return chosen;
-}
+/** More often; of equally frequent ones the first in the alphabet. */
+const goesBefore = ([one, many]: Spelling, [other, few]: Spelling): boolean =>
+  many > few || (many === few && one < other);
 
-export function payerNames(): PayerNames {
+const addTo = (counts: Map<string, number>, name: string, count: number): void =>
+  void counts.set(name, (counts.get(name) ?? 0) + count);
+
+/** How each payer is called, of the names on all rows: by the spelling that the workbook has most often. */
+export function* payerNames(
+  rows: readonly { readonly payer: string }[],
+  pace: Pace,
+): Generator<Progress, (name: string) => string> {
   const counts = new Map<string, number>();
-  const known = new Map<string, string>();
-  let chosen: ReadonlyMap<string, string> | undefined;
-  return {
-    count(name) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    },
-    of(name) {
-      const before = known.get(name);
-      if (before !== undefined) return before;
-      chosen ??= choose(counts);
-      const made = chosen.get(keyOf(name)) ?? UNNAMED;
-      known.set(name, made);
-      return made;
-    },
-  };
+  for (const { payer } of rows) {
+    addTo(counts, payer, 1);
+    if (pace.tick()) yield pace.now();
+  }
+  const tidied = new Map<string, string>();
+  const often = new Map<string, number>();
+  for (const [name, count] of counts) {
+    const spelling = tidy(name);
+    tidied.set(name, spelling);
+    addTo(often, spelling, count);
+    if (pace.beat()) yield pace.now();
+  }
+  const chosen = new Map<string, Spelling>();
+  for (const spelling of often) {
+    const key = keyOf(spelling[0]);
+    const before = chosen.get(key);
+    if (!before || goesBefore(spelling, before)) chosen.set(key, spelling);
+    if (pace.beat()) yield pace.now();
+  }
+  return (name) => chosen.get(keyOf(tidied.get(name) ?? ''))?.[0] || UNNAMED;
 }

@@ -1,4 +1,4 @@
-import { compareCells } from './order';
+import { compareCells } from './compareCells';
 import type { RateReading } from './types';
 
 /** What the payers of the workbook pay for the same, on the day of the audit. */

@@ -1,4 +1,5 @@
-import { type Compare, compareCells } from './order';
+import type { Compare } from '../pausing';
+import { compareCells } from './compareCells';
 import { FINDING_KINDS, type Finding, type FindingKind } from './types';
 
 const PLACE = new Map<FindingKind, number>(FINDING_KINDS.map((kind, index) => [kind, index]));

@@ -38,6 +38,8 @@ export const SAYS = {
     `${rate.payer} has two rates for ${codeOf(rate)} from ${printDay(from)} to ${printDay(to)}: ${rateOf(before)}${sinceOf(before)} and ${rateOf(rate)}${sinceOf(rate)}.`,
   disagreeing: (rate: RateReading, amounts: readonly string[]) =>
     `${rate.payer} has ${amounts.length} different rates for ${codeOf(rate)} over the same time: ${amounts.join(', ')}.`,
+  disagreeingMany: (lowest: RateReading, highest: RateReading, rows: number) =>
+    `${lowest.payer} has ${rows} rates for ${codeOf(lowest)} over the same time that are not all the same: from ${rateOf(lowest)} (${whereOf(lowest)}) to ${rateOf(highest)} (${whereOf(highest)}).`,
   mastersAboveDoctoral: (masters: RateReading, doctoral: RateReading, gap: string) =>
     `${masters.payer} pays ${rateOf(masters)} for ${codeOf(masters)} at master’s level and ${rateOf(doctoral)} for ${codeOf(doctoral)} at doctoral level: ${gap} more for the lower licence.`,
   unitMismatch: (rate: RateReading, said: UnitBasis, unit: UnitBasis) =>

@@ -1,7 +1,7 @@
-import { type Account, countFinding, countRate, countWithoutRate, figuresOf, newAccount, sumOf } from './account';
+import { type Account, addAccount, countFinding, countRate, countWithoutRate, figuresOf, newAccount } from './account';
 import { firstOf } from './first';
-import type { Pace } from './pace';
-import type { Audit, AuditedRate, Finding, PayerSummary, Progress, WithoutRate } from './types';
+import { type Pace, type Progress, sorting } from '../pausing';
+import type { Audit, AuditedRate, Finding, PayerSummary, WithoutRate } from './types';
 
 type Summaries = Pick<Audit, 'payers' | 'total'>;
 
@@ -27,11 +27,20 @@ export function* summarise(
     countRate(accountOf(rate.payer), rate);
     if (pace.tick()) yield pace.now();
   }
-  for (const row of withoutRate) countWithoutRate(accountOf(row.payer), row);
+  for (const row of withoutRate) {
+    countWithoutRate(accountOf(row.payer), row);
+    if (pace.beat()) yield pace.now();
+  }
   for (const finding of findings) {
     countFinding(accountOf(finding.payer), finding);
     if (pace.beat()) yield pace.now();
   }
-  const summaries = [...payers].map(([payer, account]) => ({ payer, ...figuresOf(account), first: firstOf(account) }));
-  return { payers: summaries.sort(byOpportunity), total: figuresOf(sumOf(payers.values())) };
+  const summaries: PayerSummary[] = [];
+  const all = newAccount();
+  for (const [payer, account] of payers) {
+    summaries.push({ payer, ...figuresOf(account), first: firstOf(account) });
+    addAccount(all, account);
+    if (pace.beat()) yield pace.now();
+  }
+  return { payers: yield* sorting(summaries, byOpportunity, pace), total: figuresOf(all) };
 }

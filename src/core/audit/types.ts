@@ -123,9 +123,3 @@ export interface Audit {
   /** Over all payers. */
   readonly total: Omit<PayerSummary, 'payer' | 'first'>;
 }
-
-/** How far a long run has come. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-}

@@ -1,11 +1,13 @@
+import type { Pace, Progress } from '../pausing';
 import { isBlank, type Raw } from '../raw';
+import type { DataRows } from './dataRows';
 import { isProduct } from './fields';
 import { lineOf } from './heading';
 import type { ScheduleMapping } from './mapping';
 import { payerIn } from './payerNames';
 import { remembering } from './remembering';
 import { saysNothing } from './saysNothing';
-import { cellAt, type Table } from './table';
+import { cellAt } from './table';
 
 const nameIn = remembering((cell: Raw): string => (saysNothing(cell) ? '' : lineOf(cell)));
 
@@ -13,10 +15,12 @@ const orElse = (name: string | undefined, other: string): string => (name === un
 const nameOrNothing = (cell: Raw): string | undefined => (nameIn(cell) === '' ? undefined : nameIn(cell));
 
 /** Whether a payer stands only where its block begins: no two rows that follow each other repeat one. */
-function isOnFirstOnly(rows: Table, column: number, code: number): boolean {
+function* isOnFirstOnly(rows: DataRows, column: number, code: number, pace: Pace): Generator<Progress, boolean> {
   let before = '';
   let blanks = 0;
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index += 1) {
+    if (pace.beat()) yield pace.now();
+    const row = rows.at(index);
     if (isBlank(cellAt(row, code))) continue;
     const name = nameIn(cellAt(row, column));
     if (name === '') blanks += 1;
@@ -27,9 +31,10 @@ function isOnFirstOnly(rows: Table, column: number, code: number): boolean {
 }
 
 /** A title between rows that names a payer: the only cell of its row that holds something. */
-function payerOfTitle(row: readonly Raw[]): string | undefined {
+function payerOfTitle(row: readonly Raw[], from: number, to: number): string | undefined {
   let title: Raw = null;
-  for (const cell of row) {
+  for (let column = from; column <= to; column += 1) {
+    const cell = cellAt(row, column);
     if (isBlank(cell)) continue;
     if (title !== null) return undefined;
     title = cell;
@@ -38,44 +43,59 @@ function payerOfTitle(row: readonly Raw[]): string | undefined {
 }
 
 /** What a walk over all rows finds: a name holds until the next. */
-function carried(rows: Table, read: (row: readonly Raw[]) => string | undefined): readonly string[] {
+function* carried(
+  rows: DataRows,
+  read: (row: readonly Raw[]) => string | undefined,
+  pace: Pace,
+): Generator<Progress, readonly string[]> {
+  const names: string[] = [];
   let payer = '';
-  return rows.map((row) => (payer = read(row) ?? payer));
+  for (let index = 0; index < rows.length; index += 1) {
+    payer = read(rows.at(index)) ?? payer;
+    names.push(payer);
+    if (pace.beat()) yield pace.now();
+  }
+  return names;
 }
 
 type Names = (index: number) => string;
 
 /** The names in one column; blanks take that of the row above where a name stands only on the first row of its block. */
-function namesOf(rows: Table, column: number, code: number): Names {
-  if (!isOnFirstOnly(rows, column, code)) return (index) => nameIn(cellAt(rows[index] ?? [], column));
-  const above = carried(rows, (row) => nameOrNothing(cellAt(row, column)));
+function* namesOf(rows: DataRows, column: number, code: number, pace: Pace): Generator<Progress, Names> {
+  if (!(yield* isOnFirstOnly(rows, column, code, pace))) return (index) => nameIn(cellAt(rows.at(index), column));
+  const above = yield* carried(rows, (row) => nameOrNothing(cellAt(row, column)), pace);
   return (index) => above[index] ?? '';
 }
+
+const joined = (names: readonly Names[], index: number): string =>
+  names
+    .map((name) => name(index))
+    .filter((name) => name !== '')
+    .join(' ');
 
 /**
  * Who pays the rates of a row where their column does not say: the payer's cell, with that of the product; where it stands only on the
  * first row of its block, that of the row above; a title between the rows; the schedule's payer; the sheet's name.
  */
-export function payersOfRows(rows: Table, mapping: ScheduleMapping, left: number): Names {
+export function* payersOfRows(
+  rows: DataRows,
+  mapping: ScheduleMapping,
+  left: number,
+  pace: Pace,
+): Generator<Progress, Names> {
   const ofAll = mapping.payer ?? mapping.sheet;
   const columns = mapping.columns.filter(({ role }) => role === 'payer');
   const code = (mapping.columns.find(({ role }) => role === 'code')?.column ?? left) - left;
   if (columns.length > 0) {
-    const [payers, products] = [false, true].map((product) =>
-      columns
-        .filter(({ heading }) => isProduct(heading) === product)
-        .map(({ column }) => namesOf(rows, column - left, code)),
-    );
-    const joined = (names: readonly Names[] | undefined, index: number) =>
-      (names ?? [])
-        .map((name) => name(index))
-        .filter((name) => name !== '')
-        .join(' ');
+    const payers: Names[] = [];
+    const products: Names[] = [];
+    for (const { column, heading } of columns)
+      (isProduct(heading) ? products : payers).push(yield* namesOf(rows, column - left, code, pace));
     return (index) =>
       [orElse(joined(payers, index), ofAll), joined(products, index)].filter((name) => name !== '').join(' ');
   }
   if (mapping.columns.every(({ role, payer }) => role !== 'rate' || payer !== undefined)) return () => ofAll;
   const { left: from, right: to } = mapping.area;
-  const titles = carried(rows, (row) => payerOfTitle(row.slice(from - left, to - left + 1)));
+  const titles = yield* carried(rows, (row) => payerOfTitle(row, from - left, to - left), pace);
   return titles.at(-1) === '' ? () => ofAll : (index) => orElse(titles[index], ofAll);
 }

@@ -1,7 +1,8 @@
-import type { Audit, Progress } from '../audit';
+import type { Audit } from '../audit';
 import type { DayNumber } from '../dates';
 import { readTarget, type ScheduleMapping } from '../fees';
 import { MICROS, printDollars } from '../money';
+import { type Progress, toTheEnd } from '../pausing';
 import { fullA1 } from '../sheets';
 import { prose, text } from './columns';
 import { figuresOf } from './figures';
@@ -86,10 +87,4 @@ export function* reporting(audit: Audit, options: ReportOptions): Generator<Prog
 }
 
 /** The same at once. */
-export function buildReport(audit: Audit, options: ReportOptions): Report {
-  const run = reporting(audit, options);
-  for (;;) {
-    const step = run.next();
-    if (step.done === true) return step.value;
-  }
-}
+export const buildReport = (audit: Audit, options: ReportOptions): Report => toTheEnd(reporting(audit, options));

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import type { Progress } from '../../core/audit';
+import type { Progress } from '../../core/pausing';
 import { runSliced } from '../../session';
 
 /** The result of a run that pauses, so that the pane answers meanwhile; of the last one while a new one is on its way. */

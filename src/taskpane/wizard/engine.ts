@@ -1,15 +1,14 @@
-import { type Progress, type Unread } from '../../core/audit';
+import type { Unread } from '../../core/audit';
 import {
   correctMapping,
-  findSchedules,
-  rateReader,
-  type ScheduleMapping,
+  findingSchedules,
+  readingRates,
   similarMapping,
   withArea,
   withHeadingRows,
 } from '../../core/fees';
+import { paceOf, type Progress } from '../../core/pausing';
 import { reporting } from '../../core/report';
-import type { SheetCells } from '../../core/sheets';
 import { audit, edition, loaded, runSliced } from '../../session';
 import type { Watch } from '../../workbook/port';
 import type { Engine, Outline, Reading } from './services';
@@ -21,18 +20,12 @@ const slicing = ({ signal, progress }: Watch) => ({
 
 const mapped = ({ cells, mapping }: Reading) => ({ sheet: cells, mapping });
 
-/** What was done before has its pause first: a sheet at once is enough. */
-function* finding(cells: SheetCells): Generator<Progress, readonly ScheduleMapping[]> {
-  yield { done: 0, of: 1 };
-  return findSchedules(cells);
-}
-
 /** Whatever the rows do not name: it is only asked which of them can be read. */
 const ANYWHERE = { region: 'US', setting: null, practitioner: null, measure: null, asOf: null };
-const STRIDE = 64;
 
 function* outlining({ cells, mapping }: Reading): Generator<Progress, Outline> {
-  const reader = rateReader(cells, mapping, ANYWHERE, loaded);
+  const pace = paceOf(mapping.area.bottom - mapping.area.top + 1);
+  const reader = yield* readingRates(cells, mapping, ANYWHERE, loaded, pace);
   // A mapping without a code or a rate reads nothing; the columns' page says so.
   if (!reader.ok) return { rates: 0, payers: [], unread: [] };
   const payers = new Set<string>();
@@ -40,8 +33,9 @@ function* outlining({ cells, mapping }: Reading): Generator<Progress, Outline> {
   let rates = 0;
   const { length, read } = reader.value;
   for (let index = 0; index < length; index += 1) {
-    if (index % STRIDE === STRIDE - 1) yield { done: index, of: length };
-    for (const row of read(index)) {
+    const rows = read(index);
+    if (pace.tick(1 + rows.length)) yield pace.now();
+    for (const row of rows) {
       if (row.kind === 'unread') unread.push(row.unread);
       else payers.add(row.kind === 'rate' ? row.reading.payer : row.payer);
       if (row.kind === 'rate') rates += 1;
@@ -52,7 +46,7 @@ function* outlining({ cells, mapping }: Reading): Generator<Progress, Outline> {
 
 /** The audit of the core, run in slices. */
 export const engine: Engine = {
-  find: (cells, watch) => runSliced(finding(cells), { ...slicing(watch), sliceMs: 0 }),
+  find: (cells, watch) => runSliced(findingSchedules(cells), slicing(watch)),
   outline: (reading, watch) => runSliced(outlining(reading), slicing(watch)),
   correct: ({ mapping }, column, role) => correctMapping(mapping, column, role),
   withArea: ({ cells, mapping }, area) => withArea(cells, mapping, area),

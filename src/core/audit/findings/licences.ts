@@ -2,7 +2,7 @@ import type { FeeLine } from '../../fees';
 import { gapBetween, printRate } from '../figures';
 import { finding } from '../finding';
 import type { Identity } from '../identity';
-import { compareCells } from '../order';
+import { compareCells } from '../compareCells';
 import { rateOf, SAYS, whereOf } from '../strings';
 import type { Finding, RateReading } from '../types';
 
@@ -43,7 +43,7 @@ const isLower = (one: RateReading, other: RateReading): boolean =>
 function above(masters: RateReading, doctoral: RateReading): Finding {
   const { gap, annual, arithmetic } = gapBetween(masters.line.rate, doctoral.line.rate, doctoral.line.units);
   return finding('mastersAboveDoctoral', masters, {
-    related: [doctoral],
+    related: () => [doctoral],
     annual,
     words: () => ({
       says: () => SAYS.mastersAboveDoctoral(masters, doctoral, printRate(gap)),
@@ -56,8 +56,11 @@ function above(masters: RateReading, doctoral: RateReading): Finding {
 /** Rates by the licence they are for. */
 export interface Licences {
   add(rate: RateReading, identity: Identity): void;
-  /** Each master's-level rate that is above the lowest doctoral one of the same payer; the dollars are those of the doctoral rate. */
-  findings(): Generator<Finding>;
+  /**
+   * Each master's-level rate that is above the lowest doctoral one of the same payer, and nothing for each that is not; the dollars are
+   * those of the doctoral rate.
+   */
+  findings(): Generator<Finding | undefined>;
 }
 
 export function licences(): Licences {
@@ -74,7 +77,8 @@ export function licences(): Licences {
     },
     *findings() {
       for (const { masters, doctoral } of groups.values())
-        for (const rate of masters) if (doctoral && rate.line.rate > doctoral.line.rate) yield above(rate, doctoral);
+        for (const rate of masters)
+          yield doctoral && rate.line.rate > doctoral.line.rate ? above(rate, doctoral) : undefined;
     },
   };
 }

@@ -5,7 +5,10 @@ import { finding } from '../finding';
 import { endOf, type History, type Period, startOf } from '../history';
 import type { Rules } from '../rules';
 import { rateOf, SAYS, whereOf } from '../strings';
-import type { Finding } from '../types';
+import type { Finding, RateReading } from '../types';
+
+/** A finding, or nothing yet. */
+type Steps = Generator<Finding | undefined, void>;
 
 /** From here on a payer is asked to reopen the contract. */
 const YEARS = 2;
@@ -13,30 +16,40 @@ const YEARS = 2;
 /** Whole years by the calendar: those of 29 February are complete on 1 March where there is no such day. */
 const wholeYears = (from: DayNumber, to: DayNumber): number => Math.max(0, Math.floor((to - from) / 10_000));
 
-const amountsOf = ({ rates }: Period): readonly Micros[] =>
-  [...new Set(rates.map(({ line }) => line.rate))].sort((one, other) => one - other);
+/** The one amount of a period; nothing where it has several. */
+const amountOf = ({ lowest, highest }: Period): Micros | undefined =>
+  lowest.line.rate === highest.line.rate ? lowest.line.rate : undefined;
+
+/** The rates of a period but the first. */
+const rest =
+  ({ rates }: Period) =>
+  (): readonly RateReading[] =>
+    rates.slice(1);
 
 /** The first day of the unbroken run of one amount that lasts until the latest period: a renewal at the same rate is no change. */
-function unchangedSince(history: History): DayNumber | null {
+function* unchangedSince(history: History): Generator<undefined, DayNumber | null> {
   const latest = history.at(-1);
   if (!latest) return null;
-  const [amount, ...others] = amountsOf(latest);
+  const amount = amountOf(latest);
   let since = latest.effective;
-  for (const period of history.slice(0, -1).reverse()) {
-    const isSame = others.length === 0 && amountsOf(period).join() === String(amount);
-    if (since === null || period.effective === null || !isSame) break;
+  for (let index = history.length - 2; index >= 0; index -= 1) {
+    const period = history[index];
+    const isSame = amount !== undefined && period !== undefined && amountOf(period) === amount;
+    if (since === null || !isSame || period.effective === null) break;
     since = period.effective;
+    yield;
   }
   return since;
 }
 
 /** The amount has been the same for two whole years or more; older periods kept as history, and agreed future ones, count. */
-function* unchanged(history: History, { today }: Rules): Generator<Finding> {
-  const [first, ...related] = history.at(-1)?.rates ?? [];
-  const since = unchangedSince(history);
-  if (!first || since === null || wholeYears(since, today) < YEARS) return;
+function* unchanged(history: History, { today }: Rules): Steps {
+  const latest = history.at(-1);
+  const since = yield* unchangedSince(history);
+  const [first] = latest?.rates ?? [];
+  if (!latest || !first || since === null || wholeYears(since, today) < YEARS) return;
   yield finding('unchanged', first, {
-    related,
+    related: rest(latest),
     words: () => ({
       says: () => SAYS.unchanged(first, since, wholeYears(since, today)),
       explain: () => `${printDay(since)} to ${printDay(today)}: ${wholeYears(since, today)} whole years`,
@@ -45,18 +58,20 @@ function* unchanged(history: History, { today }: Rules): Generator<Finding> {
 }
 
 /** Every period has ended, and none follows. */
-function* expired(history: History, { today }: Rules): Generator<Finding> {
-  const last = history.reduce<Period | undefined>(
-    (latest, period) => (latest && endOf(period) < endOf(latest) ? latest : period),
-    undefined,
-  );
-  const [first, ...related] = last?.rates ?? [];
+function* expired(history: History, { today }: Rules): Steps {
+  let last: Period | undefined;
+  for (const period of history) {
+    if (!last || endOf(period) >= endOf(last)) last = period;
+    yield;
+  }
+  const [first] = last?.rates ?? [];
   if (!last || !first || endOf(last) >= today) return;
+  const ended = endOf(last);
   yield finding('expired', first, {
-    related,
+    related: rest(last),
     words: () => ({
-      says: () => SAYS.expired(first, endOf(last)),
-      explain: () => `${printDay(endOf(last))} is before ${printDay(today)}`,
+      says: () => SAYS.expired(first, ended),
+      explain: () => `${printDay(ended)} is before ${printDay(today)}`,
     }),
   });
 }
@@ -70,7 +85,7 @@ function overlapOf(before: Period, period: Period): Finding | undefined {
   const [high, low] = rate.line.rate > earlier.line.rate ? [rate, earlier] : [earlier, rate];
   const { gap, annual, arithmetic } = gapBetween(high.line.rate, low.line.rate, rate.line.units);
   return finding('overlapping', rate, {
-    related: [earlier],
+    related: () => [earlier],
     annual: gap === 0 ? null : annual,
     words: () => ({
       says: () => SAYS.overlapping(rate, earlier, startOf(period), to),
@@ -81,36 +96,49 @@ function overlapOf(before: Period, period: Period): Finding | undefined {
 }
 
 /** Each period beside the one before it that lasts longest. */
-function* overlapping(history: History): Generator<Finding> {
+function* overlapping(history: History): Steps {
   let before: Period | undefined;
   for (const period of history) {
-    const overlap = before && overlapOf(before, period);
-    if (overlap) yield overlap;
+    yield before && overlapOf(before, period);
     if (!before || endOf(period) >= endOf(before)) before = period;
   }
 }
 
+/** So many different rates are all named; of more the lowest and the highest tell. */
+const MOST_NAMED = 20;
+
+/** The rates of a period by amount. */
+const named = ({ rates, lowest, highest }: Period): readonly RateReading[] =>
+  rates.length > MOST_NAMED ? [lowest, highest] : [...rates].sort((one, other) => one.line.rate - other.line.rate);
+
 /** The same payer, the same service, the same days, and more than one amount. */
-function* disagreeing(history: History): Generator<Finding> {
-  for (const { rates } of history) {
-    if (rates.length < 2) continue;
-    const ordered = [...rates].sort((one, other) => one.line.rate - other.line.rate);
-    const [lowest, highest] = [ordered[0], ordered.at(-1)];
-    if (!lowest || !highest || lowest.line.rate === highest.line.rate) continue;
+function* disagreeing(history: History): Steps {
+  for (const period of history) {
+    const { rates, lowest, highest } = period;
+    if (lowest.line.rate === highest.line.rate) {
+      yield;
+      continue;
+    }
     const { annual, arithmetic } = gapBetween(highest.line.rate, lowest.line.rate, lowest.line.units);
     yield finding('disagreeing', lowest, {
-      related: ordered.slice(1),
+      related: () => named(period).slice(1),
       annual,
       words: () => ({
-        says: () => SAYS.disagreeing(lowest, [...new Set(ordered.map(({ line }) => line.rate))].map(printRate)),
-        explain: () => `${ordered.map((rate) => `${whereOf(rate)}: ${rateOf(rate)}`).join(', ')}; ${arithmetic()}`,
+        says: () =>
+          rates.length > MOST_NAMED
+            ? SAYS.disagreeingMany(lowest, highest, rates.length)
+            : SAYS.disagreeing(lowest, [...new Set(named(period).map(({ line }) => line.rate))].map(printRate)),
+        explain: () =>
+          `${named(period)
+            .map((rate) => `${whereOf(rate)}: ${rateOf(rate)}`)
+            .join(', ')}; ${arithmetic()}`,
       }),
     });
   }
 }
 
-/** What the periods of one payer's rates for the same tell. */
-export function* ofHistory(history: History, rules: Rules): Generator<Finding> {
+/** What the periods of one payer's rates for the same tell, and nothing between, so that whoever asks can pause. */
+export function* ofHistory(history: History, rules: Rules): Steps {
   yield* unchanged(history, rules);
   yield* expired(history, rules);
   yield* overlapping(history);

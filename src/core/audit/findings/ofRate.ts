@@ -15,7 +15,7 @@ export function belowBest(rate: RateReading, peers: Peers | undefined, rules: Ru
   const best = peers?.bestBut(rate.payer);
   if (!peers || !best || !isWorth(best.line.rate - rate.line.rate, best.line.rate, rules)) return undefined;
   return finding(rules.multiple === null ? 'belowTarget' : 'belowBestPayer', rate, {
-    related: [best],
+    related: () => [best],
     annual: annualGap(best.line.rate, rate.line.rate, rate.line.units),
     words() {
       const { gap, annual, arithmetic } = gapBetween(best.line.rate, rate.line.rate, rate.line.units);

@@ -2,7 +2,7 @@ import { printCode } from '../../codes';
 import { fullA1 } from '../../sheets';
 import { printUnits } from '../figures';
 import { finding } from '../finding';
-import { compareCells } from '../order';
+import { compareCells } from '../compareCells';
 import { codeOf, LEFT_OUT, SAYS } from '../strings';
 import type { Finding, RateReading, Unread, WithoutRate } from '../types';
 

@@ -2,8 +2,11 @@ import { isBehavioralCode, isReadableCode } from '../cellKinds';
 import { fieldOf } from '../fields';
 import { lineOf } from '../heading';
 import { remembering } from '../remembering';
-import { contains, type Grid } from './grid';
+import type { Progress } from '../../pausing';
+import type { Raw } from '../../raw';
 import type { Area } from '../../sheets';
+import { covering } from './covering';
+import type { Grid } from './grid';
 
 /** Where a schedule may begin: the heading of its codes, or the first code where nothing names them. */
 export interface Anchor {
@@ -17,10 +20,13 @@ const QUICK = /cod|cpt|hcpc|proc|px|rev|cd|svc|service|mod/i;
 const LONGEST = 60;
 /** Titles of groups may stand between the heading and the first code. */
 const LOOK = 40;
+/** Blank rows may stand there, too, though nobody leaves so many. */
+const FARTHEST = 500;
 
 function codesBelow({ at, isBlank, area }: Grid, row: number, column: number): boolean {
+  const last = Math.min(area.bottom, row + FARTHEST);
   let seen = 0;
-  for (let below = row + 1; below <= area.bottom && seen < LOOK; below += 1) {
+  for (let below = row + 1; below <= last && seen < LOOK; below += 1) {
     if (isBlank(below, column)) continue;
     seen += 1;
     if (isReadableCode(at(below, column))) return true;
@@ -35,38 +41,50 @@ function isOfCodes(cell: string): boolean {
 }
 
 /** Headings that name billing codes, with codes below them, outside the areas given; row by row. */
-export function headingAnchors(grid: Grid, outside: readonly Area[]): readonly Anchor[] {
+export function* headingAnchors(grid: Grid, outside: readonly Area[]): Generator<Progress, readonly Anchor[]> {
   const found: Anchor[] = [];
-  const { area, at } = grid;
+  const { area, at, pace } = grid;
   const namesCodes = remembering(isOfCodes);
-  for (let row = area.top; row <= area.bottom; row += 1)
+  const taken = covering(outside);
+  for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const cell = at(row, column);
       if (typeof cell !== 'string' || cell.length > LONGEST || !QUICK.test(cell) || !namesCodes(cell)) continue;
-      if (outside.some((other) => contains(other, row, column)) || isReadableCode(cell)) continue;
+      if (taken.has(row, column) || isReadableCode(cell)) continue;
       if (codesBelow(grid, row, column)) found.push({ row, column, isHeading: true });
+      if (pace.beat()) yield pace.now();
     }
+    if (pace.tick()) yield pace.now();
+  }
   return found;
 }
 
 const FEWEST = 3;
 const CODE_LIKE = /^\s*(?:[A-V]\d{4}|\d{4}[\dA-Z])/i;
 
-/** Columns of at least three codes of the trade that no heading announced. */
-export function contentAnchors({ area, at }: Grid, outside: readonly Area[]): readonly Anchor[] {
-  const found: Anchor[] = [];
-  for (let column = area.left; column <= area.right; column += 1) {
-    let first: number | undefined;
-    let count = 0;
-    for (let row = area.top; row <= area.bottom && count < FEWEST; row += 1) {
+const isLikeCode = (cell: Raw): boolean =>
+  typeof cell === 'number' ? cell >= 10_000 && cell <= 99_999 : typeof cell === 'string' && CODE_LIKE.test(cell);
+
+/** Columns of at least three codes of the trade that no heading announced, by the first of them; row by row. */
+export function* contentAnchors(
+  { area, at, pace }: Grid,
+  outside: readonly Area[],
+): Generator<Progress, readonly Anchor[]> {
+  const taken = covering(outside);
+  const columns = new Map<number, { readonly first: number; count: number }>();
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const known = columns.get(column);
+      if (known && known.count >= FEWEST) continue;
       const cell = at(row, column);
-      const isLike =
-        typeof cell === 'number' ? cell >= 10_000 && cell <= 99_999 : typeof cell === 'string' && CODE_LIKE.test(cell);
-      if (!isLike || outside.some((other) => contains(other, row, column)) || !isBehavioralCode(cell)) continue;
-      first ??= row;
-      count += 1;
+      if (!isLikeCode(cell) || taken.has(row, column) || !isBehavioralCode(cell)) continue;
+      if (known) known.count += 1;
+      else columns.set(column, { first: row, count: 1 });
     }
-    if (first !== undefined && count >= FEWEST) found.push({ row: first, column, isHeading: false });
+    if (pace.tick()) yield pace.now();
   }
-  return found;
+  return [...columns]
+    .filter(([, { count }]) => count >= FEWEST)
+    .map(([column, { first }]) => ({ row: first, column, isHeading: false }))
+    .sort((one, other) => one.row - other.row || one.column - other.column);
 }

@@ -1,21 +1,37 @@
+import type { Pace, Progress } from '../../pausing';
 import type { Raw } from '../../raw';
 import type { Area, SheetCells } from '../../sheets';
 import { isEmpty } from '../cellKinds';
 
-/** The cells of a sheet by their place on it. */
+/** The cells of a sheet by their place on it; how many are looked at counts towards the next pause. */
 export interface Grid {
+  /** Where there may be something. */
   readonly area: Area;
+  readonly pace: Pace;
   readonly at: (row: number, column: number) => Raw;
   readonly isBlank: (row: number, column: number) => boolean;
   readonly isBlankRow: (row: number, left: number, right: number) => boolean;
 }
 
-export function gridOf({ rows, top, left }: SheetCells): Grid {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const at = (row: number, column: number): Raw => rows[row - top]?.[column - left] ?? null;
+export function gridOf({ rows, top, left }: SheetCells, area: Area, pace: Pace): Grid {
+  let looked = 0;
+  const at = (row: number, column: number): Raw => {
+    looked += 1;
+    return rows[row - top]?.[column - left] ?? null;
+  };
+  const spent = (): number => {
+    const effort = looked;
+    looked = 0;
+    return effort;
+  };
   const isBlank = (row: number, column: number): boolean => isEmpty(at(row, column));
   return {
-    area: { top, left, bottom: top + rows.length - 1, right: left + width - 1 },
+    area,
+    pace: {
+      tick: (effort = 0) => pace.tick(effort + spent()),
+      beat: (effort = 0) => pace.beat(effort + spent()),
+      now: pace.now,
+    },
     at,
     isBlank,
     isBlankRow: (row, from, to) => {
@@ -23,6 +39,16 @@ export function gridOf({ rows, top, left }: SheetCells): Grid {
       return true;
     },
   };
+}
+
+/** The used cells of a sheet, whose rows may end early. */
+export function* usedArea({ rows, top, left }: SheetCells, pace: Pace): Generator<Progress, Area> {
+  let width = 0;
+  for (const { length } of rows) {
+    width = Math.max(width, length);
+    if (pace.tick()) yield pace.now();
+  }
+  return { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
 }
 
 export const contains = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>

@@ -1,3 +1,4 @@
+import { paceOf } from '../../pausing';
 import type { Area, SheetCells } from '../../sheets';
 import type { Heading } from '../heading';
 import type { ColumnMapping, ScheduleMapping } from '../mapping';
@@ -39,7 +40,7 @@ export function columnsFrom(
 
 /** Understands an area anew, as the user draws it. */
 export function mapArea(sheet: SheetCells, area: Area, headingRows: number): readonly ColumnMapping[] {
-  const grid = gridOf(sheet);
+  const grid = gridOf(sheet, area, paceOf(0));
   const headings = headingsIn(grid, sheet, area.top, headingRows, area.left, area.right);
   return columnsFrom(recognised(grid, area, headings, headingRows, true), area.left, sheet.hiddenColumns);
 }

@@ -1,3 +1,4 @@
+import type { Progress } from '../../pausing';
 import type { Area, SheetCells } from '../../sheets';
 import { isReadableCode, isOfRates } from '../cellKinds';
 import { lineOf } from '../heading';
@@ -15,16 +16,18 @@ import { isNotContracted, payerOfAll, titlesAbove } from './titles';
 /** Rows to look at for an amount. */
 const LOOK = 40;
 
-/** Whether amounts stand beside the codes, between two columns. */
-function hasRate(grid: Grid, anchor: Anchor, left: number, right: number, bottom: number): boolean {
-  for (let column = left; column <= right; column += 1) {
-    if (column === anchor.column) continue;
-    if (anchor.isHeading && saysRate(lineOf(grid.at(anchor.row, column)))) return true;
-    for (let row = anchor.row; row <= Math.min(bottom, anchor.row + LOOK); row += 1)
-      if (isReadableCode(grid.at(row, anchor.column)) && isOfRates(grid.at(row, column)) && !grid.isBlank(row, column))
-        return true;
-  }
-  return false;
+/** Says of columns whether amounts stand in them, beside the codes of an anchor. */
+function rateTeller(
+  grid: Grid,
+  { row: top, column: code, isHeading }: Anchor,
+  bottom: number,
+): (column: number) => boolean {
+  const rows: number[] = [];
+  for (let row = top; row <= Math.min(bottom, top + LOOK); row += 1)
+    if (isReadableCode(grid.at(row, code))) rows.push(row);
+  return (column) =>
+    (isHeading && saysRate(lineOf(grid.at(top, column)))) ||
+    rows.some((row) => !grid.isBlank(row, column) && isOfRates(grid.at(row, column)));
 }
 
 /** What is understood of a block, if it is a fee schedule and no other list of codes and amounts. */
@@ -61,9 +64,13 @@ function mapped(
 }
 
 /** The schedule that begins at an anchor, if one does. */
-export function scheduleAt(place: Place, anchor: Anchor, room: Room): ScheduleMapping | undefined {
+export function* scheduleAt(
+  place: Place,
+  anchor: Anchor,
+  room: Room,
+): Generator<Progress, ScheduleMapping | undefined> {
   const { grid, sheet, above } = place;
-  const [left, right] = columnsOf(grid, anchor, room, (from, to) => hasRate(grid, anchor, from, to, room.bottom));
+  const [left, right] = yield* columnsOf(grid, anchor, room, rateTeller(grid, anchor, room.bottom));
   const head = anchor.isHeading
     ? headLines(grid, sheet, anchor.row, left, right, above)
     : headAbove(place, anchor, left, right);
@@ -73,7 +80,7 @@ export function scheduleAt(place: Place, anchor: Anchor, room: Room): ScheduleMa
   const code = rough.columns.find(({ taken }) => taken.role === 'code');
   if (!code) return undefined;
   const rates = rough.columns.filter(({ taken }) => taken.role === 'rate').map(({ index }) => left + index);
-  const bottom = lastRow(grid, left + code.index, rates, area, first, room.bottom);
+  const bottom = yield* lastRow(grid, left + code.index, rates, area, first, room.bottom);
   if (bottom < first) return undefined;
   const exact = { ...area, bottom };
   const found = bottom === room.bottom ? rough : recognised(grid, exact, head.headings, head.count, false);

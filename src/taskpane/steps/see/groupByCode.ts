@@ -1,6 +1,7 @@
-import type { AuditedRate, Progress } from '../../../core/audit';
+import type { AuditedRate } from '../../../core/audit';
 import { printCode } from '../../../core/codes';
 import { cents, type Cents, type Micros } from '../../../core/money';
+import { type Compare, paceOf, type Progress, sorting } from '../../../core/pausing';
 
 /** A code over all payers. */
 export interface CodeGroup {
@@ -22,17 +23,22 @@ interface Growing {
 
 const STRIDE = 1000;
 
+const byDollars: Compare<CodeGroup> = (one, other) => other.annual - one.annual || (one.code < other.code ? -1 : 1);
+
 /** What each code is paid, by dollars a year, the most first. */
 export function* groupByCode(rates: readonly AuditedRate[]): Generator<Progress, readonly CodeGroup[]> {
   const groups = new Map<string, Growing>();
-  for (let at = 0; at < rates.length; at += 1) {
-    const one = rates[at];
-    if (at % STRIDE === STRIDE - 1) yield { done: at, of: rates.length };
-    if (one) add(groups, one);
+  const pace = paceOf(rates.length, STRIDE);
+  for (const one of rates) {
+    add(groups, one);
+    if (pace.tick()) yield pace.now();
   }
-  return [...groups]
-    .map(([code, { payers, annual, ...group }]) => ({ code, ...group, payers: payers.size, annual: cents(annual) }))
-    .sort((one, other) => other.annual - one.annual || one.code.localeCompare(other.code, 'en'));
+  const all: CodeGroup[] = [];
+  for (const [code, { payers, annual, ...group }] of groups) {
+    all.push({ code, ...group, payers: payers.size, annual: cents(annual) });
+    if (pace.beat()) yield pace.now();
+  }
+  return yield* sorting(all, byDollars, pace);
 }
 
 function add(groups: Map<string, Growing>, { line, payer, annual }: AuditedRate): void {

@@ -1,5 +1,6 @@
-import type { Finding, FindingKind, Progress } from '../../../core/audit';
+import type { Finding, FindingKind } from '../../../core/audit';
 import { cents, type Cents } from '../../../core/money';
+import { type Compare, paceOf, type Progress, sorting } from '../../../core/pausing';
 
 export type Sort = 'dollars' | 'payer' | 'code';
 
@@ -21,26 +22,35 @@ export interface Selected {
 /** Findings between two pauses: a millisecond or so. */
 const STRIDE = 2000;
 
+/** Asked for once: making it takes longer than comparing with it. */
+const NAMES = new Intl.Collator('en', { numeric: true });
+const byName: Compare<readonly [string, unknown]> = ([one], [other]) => NAMES.compare(one, other);
+
 /**
  * The findings wanted, in the order wanted. An audit has them by dollars; for another order they are put into piles and the
  * piles' names sorted, since there are few payers and codes and there may be half a million findings.
  */
 export function* selectFindings(all: readonly Finding[], wanted: Wanted): Generator<Progress, Selected> {
   const words = wanted.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const pace = paceOf(all.length, STRIDE);
   const piles = new Map<string, Finding[]>();
   let annual = 0;
-  for (let at = 0; at < all.length; at += 1) {
-    const one = all[at];
-    if (at % STRIDE === STRIDE - 1) yield { done: at, of: all.length };
-    if (!one || !matches(one, wanted, words)) continue;
+  for (const one of all) {
+    if (pace.tick()) yield pace.now();
+    if (!matches(one, wanted, words)) continue;
     annual += one.annual ?? 0;
     const name = wanted.sort === 'dollars' ? '' : one[wanted.sort];
     const pile = piles.get(name);
     if (pile) pile.push(one);
     else piles.set(name, [one]);
   }
-  const ordered = [...piles].sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }));
-  return { findings: ordered.flatMap(([, pile]) => pile), annual: cents(annual) };
+  const findings: Finding[] = [];
+  for (const [, pile] of yield* sorting([...piles], byName, pace))
+    for (const one of pile) {
+      findings.push(one);
+      if (pace.beat()) yield pace.now();
+    }
+  return { findings, annual: cents(annual) };
 }
 
 function matches({ kind, payer, code, cell }: Finding, wanted: Wanted, words: readonly string[]): boolean {

@@ -1,6 +1,7 @@
-import type { AuditedRate, Progress } from '../../../core/audit';
+import type { AuditedRate } from '../../../core/audit';
 import type { Benchmark } from '../../../core/benchmarks';
 import { microsOf } from '../../../core/money';
+import type { Progress } from '../../../core/pausing';
 
 /** A rate that has a benchmark. */
 export interface ComparedRate {

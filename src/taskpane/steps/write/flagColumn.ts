@@ -1,4 +1,5 @@
-import type { Audit, Finding, Progress } from '../../../core/audit';
+import type { Audit, Finding } from '../../../core/audit';
+import type { Progress } from '../../../core/pausing';
 import type { FlagColumn } from '../../../workbook/port';
 import type { Reading } from '../../wizard/services';
 import { KIND_NAMES } from '../see/strings';

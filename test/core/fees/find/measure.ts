@@ -1,22 +1,29 @@
 import { printCode } from '../../../../src/core/codes';
 import {
   findSchedules,
-  rateReader,
+  type RateReader,
   type RateReading,
   type RateTerms,
+  readingRates,
   type RowReading,
   type ScheduleMapping,
 } from '../../../../src/core/fees';
 import type { Place } from '../../../../src/core/places';
 import { cellA1, type SheetCells } from '../../../../src/core/sheets';
+import { paceOf, toTheEnd } from '../../../../src/core/pausing';
+import type { Result } from '../../../../src/core/result';
 import { loaded } from '../../../../src/session';
 import { type Fact, fact } from './facts';
 import type { Page } from './page';
 
 export const TERMS: RateTerms = { region: 'TX-18', setting: null, practitioner: null, measure: null, asOf: null };
 
+/** Ready to read, without a pause. */
+export const openRates = (sheet: SheetCells, mapping: ScheduleMapping, terms: RateTerms): Result<RateReader> =>
+  toTheEnd(readingRates(sheet, mapping, terms, loaded, paceOf(0)));
+
 export function readingsOf(sheet: SheetCells, mapping: ScheduleMapping): readonly RowReading[] {
-  const reader = rateReader(sheet, mapping, TERMS, loaded);
+  const reader = openRates(sheet, mapping, TERMS);
   if (!reader.ok) return [];
   const { length, read } = reader.value;
   return Array.from({ length }, (_, index) => read(index)).flat();

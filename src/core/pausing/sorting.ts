@@ -1,14 +1,7 @@
-import type { CellRef } from '../sheets';
 import type { Pace } from './pace';
-import type { Progress } from './types';
+import type { Progress } from './progress';
 
 export type Compare<T> = (one: T, other: T) => number;
-
-/** Sheets by name, then down, then to the right. */
-export function compareCells(one: CellRef, other: CellRef): number {
-  if (one.sheet !== other.sheet) return one.sheet < other.sheet ? -1 : 1;
-  return one.row - other.row || one.column - other.column;
-}
 
 /** Few enough to be sorted in a few milliseconds. */
 const RUN = 2048;
@@ -45,8 +38,9 @@ export function* sorting<T extends object>(
 ): Generator<Progress, readonly T[]> {
   let from: T[] = [];
   for (let start = 0; start < items.length; start += RUN) {
-    from.push(...items.slice(start, start + RUN).sort(compare));
-    yield pace.now();
+    const run = items.slice(start, start + RUN).sort(compare);
+    from.push(...run);
+    if (pace.beat(run.length)) yield pace.now();
   }
   for (let width = RUN; width < items.length; width *= 2) {
     const to: T[] = [];

@@ -1,3 +1,4 @@
+import type { Pace, Progress } from '../pausing';
 import { isBlank, type Raw } from '../raw';
 import { ok, type Result } from '../result';
 import type { SheetCells } from '../sheets';
@@ -42,27 +43,31 @@ function defaultsOf(terms: RateTerms, { read }: Loaded): Result<Defaults> {
   return ok({ region, setting, practitioner, measure: measure.value, asOf: asOf.value });
 }
 
-/** Reads the rates of a schedule. Fails where the mapping has no code or no rate, or a term cannot be read. */
-export function rateReader(
+/**
+ * Makes ready to read the rates of a schedule, which takes a look at every row. Fails where the mapping has no code or no rate, or a
+ * term cannot be read.
+ */
+export function* readingRates(
   sheet: SheetCells,
   mapping: ScheduleMapping,
   terms: RateTerms,
   loaded: Loaded,
-): Result<RateReader> {
+  pace: Pace,
+): Generator<Progress, Result<RateReader>> {
   const rates = rateColumns(mapping, sheet.left);
   if (!rates.ok) return rates;
   const defaults = defaultsOf(terms, loaded);
   if (!defaults.ok) return defaults;
-  const rows = dataRows(sheet, mapping);
+  const rows = yield* dataRows(sheet, mapping, pace);
   const read = rowReader({
     sheet: sheet.name,
     first: mapping.area.top + mapping.headingRows,
     left: sheet.left,
     rates: rates.value,
     headings: mapping.columns.map(({ column, heading }) => [column - sheet.left, heading]),
-    payerOf: payersOfRows(rows, mapping, sheet.left),
+    payerOf: yield* payersOfRows(rows, mapping, sheet.left, pace),
     defaults: defaults.value,
     loaded,
   });
-  return ok({ length: rows.length, read: (index) => read(index, rows[index] ?? []) });
+  return ok({ length: rows.length, read: (index) => read(index, rows.at(index)) });
 }

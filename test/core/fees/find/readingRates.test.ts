@@ -1,9 +1,8 @@
-import { findSchedules, type RateTerms, rateReader, type RowReading } from '../../../../src/core/fees';
+import { findSchedules, type RateTerms, type RowReading } from '../../../../src/core/fees';
 import { printCode } from '../../../../src/core/codes';
 import type { Raw } from '../../../../src/core/raw';
 import { cellA1, fullA1, type SheetCells } from '../../../../src/core/sheets';
-import { loaded } from '../../../../src/session';
-import { TERMS } from './measure';
+import { openRates, TERMS } from './measure';
 
 type Rows = readonly (readonly Raw[])[];
 
@@ -20,7 +19,7 @@ const sheetOf = (rows: Rows, name = 'Aetna', top = 0, left = 0): SheetCells => (
 
 function readingsOf(sheet: SheetCells, terms: Partial<RateTerms> = {}): readonly RowReading[] {
   const [mapping] = findSchedules(sheet);
-  const reader = rateReader(sheet, mapping!, { ...TERMS, ...terms }, loaded);
+  const reader = openRates(sheet, mapping!, { ...TERMS, ...terms });
   if (!reader.ok) throw new Error(reader.failure.message);
   return Array.from({ length: reader.value.length }, (_, index) => reader.value.read(index)).flat();
 }
@@ -207,7 +206,7 @@ describe('what holds for all rows', () => {
       ['Code', 'Rate'],
       [90837, 100],
     ]);
-    const reader = rateReader(sheet, findSchedules(sheet)[0]!, { ...TERMS, ...wrong }, loaded);
+    const reader = openRates(sheet, findSchedules(sheet)[0]!, { ...TERMS, ...wrong });
     expect(reader.ok ? 'read' : reader.failure.kind).toBe(kind);
   });
 
@@ -216,7 +215,7 @@ describe('what holds for all rows', () => {
       ['Code', 'Fee', 'Price'],
       [90837, 100, 110],
     ]);
-    const reader = rateReader(sheet, findSchedules(sheet)[0]!, TERMS, loaded);
+    const reader = openRates(sheet, findSchedules(sheet)[0]!, TERMS);
     expect(reader.ok ? 'read' : reader.failure.kind).toBe('columnsNotFound');
   });
 });
