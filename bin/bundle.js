@@ -16,7 +16,7 @@ export function bundle(root, entry, folder) {
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
     externalsPresets: { node: true },
     externals: [/^[^./]/],
-    externalsType: 'import',
+    externalsType: 'module-import',
     experiments: { outputModule: true },
     optimization: { minimize: false },
     output: { path: path.resolve(folder), filename: '[name].mjs', library: { type: 'module' } },
