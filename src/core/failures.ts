@@ -17,6 +17,7 @@ export interface FailureDetails {
   settingUnknown: { text: string };
   practitionerUnknown: { text: string; like: string | undefined; choices: readonly string[] };
   measureUnknown: { text: string; like: string | undefined };
+  ruleOfOne: { text: string };
 
   fieldUnknown: { text: string; like: string | undefined; choices: readonly string[] };
   rangesDiffer: object;
@@ -59,6 +60,16 @@ export interface FailureDetails {
   dateNotCovered: { asked: string; first: string; last: string };
   payerNotLoaded: { payer: string };
   measureNotLoaded: { measure: string };
+
+  sourceUnknown: { text: string; like: string | undefined; choices: readonly string[] };
+  payerNotInMarket: { payer: string; market: string; like: string | undefined; choices: readonly string[] };
+  payersDiffer: { one: string; other: string };
+  dateNotInMarket: { asked: string; market: string; periods: readonly string[] };
+  codeNotInMarket: { code: string; market: string; like: string | undefined };
+  classNotInMarket: { code: string; market: string; has: readonly string[] };
+  regionNotInMarket: { code: string; place: string; market: string };
+  percentileWithheld: { code: string; minimum: number; found: readonly string[] };
+  packDamaged: { what: string };
 }
 
 export type FailureKind = keyof FailureDetails;
@@ -155,7 +166,13 @@ export const FAILURES: Failures = {
   },
   measureUnknown: {
     error: 'invalid',
-    says: ({ text, like }) => `${text} is not a measure.${maybe(like)} Write Medicare or Medicare QP.`,
+    says: ({ text, like }) =>
+      `${text} is not a measure.${maybe(like)} Write Medicare, Medicare QP, a market percentile (P50), a share (120% of Medicare) or a rule (higher of 120% of Medicare and P50).`,
+  },
+  ruleOfOne: {
+    error: 'invalid',
+    says: ({ text }) =>
+      `${text} names one price where two are to choose from. Write them as in “higher of 120% of Medicare and P50”.`,
   },
 
   fieldUnknown: {
@@ -332,6 +349,48 @@ export const FAILURES: Failures = {
   },
   measureNotLoaded: {
     error: 'unavailable',
-    says: ({ measure }) => `No source with the measure ${measure} is loaded.`,
+    says: ({ measure }) =>
+      `Nothing that is loaded has ${measure}. Percentiles of what payers pay come with a pack of market rates: load one in the pane.`,
+  },
+
+  sourceUnknown: {
+    error: 'unavailable',
+    says: ({ text, like, choices }) =>
+      `${text} is not among the market rates that are loaded.${maybe(like)} There are ${some(choices)}.`,
+  },
+  payerNotInMarket: {
+    error: 'unavailable',
+    says: ({ payer, market, like, choices }) =>
+      `${market} has no rates of ${payer}.${maybe(like)} It has ${some(choices)}; leave the payer empty for all together.`,
+  },
+  payersDiffer: {
+    error: 'invalid',
+    says: ({ one, other }) => `The measure is of ${one} and the payer asked for is ${other}. Name one of them.`,
+  },
+  dateNotInMarket: {
+    error: 'unavailable',
+    says: ({ asked, market, periods }) => `${market} has no rates for ${asked}. It has those of ${some(periods)}.`,
+  },
+  codeNotInMarket: {
+    error: 'unavailable',
+    says: ({ code, market, like }) => `${market} has no rates of ${code}.${maybe(like)}`,
+  },
+  classNotInMarket: {
+    error: 'unavailable',
+    says: ({ code, market, has }) =>
+      `${market} has no rates of ${code} as it is modified. It has ${some(has)}; modifiers that make another service are not bridged.`,
+  },
+  regionNotInMarket: {
+    error: 'unavailable',
+    says: ({ code, place, market }) => `${market} has no rates of ${code} for ${place} or a wider region.`,
+  },
+  percentileWithheld: {
+    error: 'unavailable',
+    says: ({ code, minimum, found }) =>
+      `Percentiles of ${code} are withheld: they need ${minimum} provider groups, and there are ${found.join(', ')}.`,
+  },
+  packDamaged: {
+    error: 'invalid',
+    says: ({ what }) => `This pack of market rates does not hold together: ${what}. Get it again from where it came.`,
   },
 };

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { RateKey } from '../../src/core/benchmarks';
+import { MEDICARE, type RateKey } from '../../src/core/benchmarks';
 import { opportunity, rateIndex, underpaid } from '../../src/core/fees';
 import type { Raw } from '../../src/core/raw';
 import { medicare } from '../../src/data';
@@ -26,7 +26,7 @@ const keyAt = (codes: readonly RateKey['code'][], places: readonly RateKey['plac
   setting: index & 64 ? 'facility' : 'nonfacility',
   practitioner: null,
   asOf: { kind: 'newest' },
-  measure: 'Medicare',
+  measure: MEDICARE,
   payer: null,
 });
 

@@ -150,21 +150,6 @@ describe('practitioners', () => {
   });
 });
 
-test.each<[Raw, string]>([
-  [null, 'Medicare'],
-  ['medicare', 'Medicare'],
-  ['MPFS', 'Medicare'],
-  ['Medicare QP', 'Medicare QP'],
-  ['medicare-qp', 'Medicare QP'],
-  ['Medicare rate', 'Medicare'],
-  ['Medicair', 'measureUnknown'],
-  ['Medicaid', 'measureUnknown'],
-  ['p50', 'measureUnknown'],
-])('the measure %p is %s', (written, expected) => {
-  const measure = readMeasure(written);
-  expect(measure.ok ? measure.value : measure.failure.kind).toBe(expected);
-});
-
 describe('units', () => {
   test.each([
     ['per diem', 'day'],

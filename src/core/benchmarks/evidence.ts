@@ -14,6 +14,8 @@ export interface Evidence {
   readonly place: string;
   readonly setting: string;
   readonly practitioner: string;
+  /** How many provider groups stand behind it and how far apart they are; empty for a price that is set and not observed. */
+  readonly sample: string;
   /** The arithmetic with its numbers, so that a calculator gives the amount. */
   readonly formula: string;
   /** What was assumed or bridged, in sentences. */

@@ -1,6 +1,6 @@
 export { type BenchmarkBook, benchmarkBook } from './book';
 export type { Evidence } from './evidence';
-export { type Measure, readMeasure } from './measure';
+export { type MarketMeasure, type Measure, MEDICARE, printMeasure, type SourceMeasure } from './measure';
 export {
   MASTERS_LEVEL,
   NURSE_PRACTITIONER,
@@ -10,6 +10,7 @@ export {
   readPractitioner,
   SOCIAL_WORKER,
 } from './practitioner';
-export type { Benchmark, RateKey } from './rateKey';
+export type { Benchmark, RateKey, SourceKey } from './rateKey';
+export { readMeasure } from './readMeasure';
 export { readSetting, type Setting, SETTING_NAMES } from './setting';
 export type { BenchmarkSource } from './source';

@@ -3,7 +3,7 @@ import type { AsOf, DayNumber } from '../dates';
 import type { Cents, UnitBasis } from '../money';
 import type { Place } from '../places';
 import type { Evidence } from './evidence';
-import type { Measure } from './measure';
+import type { Measure, SourceMeasure } from './measure';
 import type { Practitioner } from './practitioner';
 import type { Setting } from './setting';
 
@@ -18,6 +18,11 @@ export interface RateKey {
   readonly measure: Measure;
   /** Whose published rates are wanted; `null` for a price that is the same for all. */
   readonly payer: string | null;
+}
+
+/** As a source is asked: shares and rules are the book's. */
+export interface SourceKey extends RateKey {
+  readonly measure: SourceMeasure;
 }
 
 export interface Benchmark {

@@ -87,6 +87,7 @@ export function explain(key: RateKey, price: Price, entry: CodeEntry | undefined
     place: printPlace(key.place),
     setting: SETTING_NAMES[key.setting],
     practitioner: `${effect.practitioner.name}, ${effect.practitioner.percent}% of the fee schedule`,
+    sample: '',
     formula: formulaOf(key, price),
     notes: notesOf(key, price),
   };

@@ -43,7 +43,8 @@ class MedicareBenchmark implements Benchmark {
 export function medicareSource(tables: MedicareTables): BenchmarkSource {
   return {
     name: 'Medicare',
-    measures: ['Medicare', 'Medicare QP'],
+    alsoNamed: [],
+    answers: ({ kind }) => kind === 'medicare',
     benchmark(key) {
       const price = priceOf(tables, key);
       return price.ok ? ok(new MedicareBenchmark(tables, key, price.value)) : price;

@@ -19,7 +19,7 @@ export interface Price {
 }
 
 function conversionFactorOf(release: Release, { measure }: RateKey): Result<number> {
-  if (measure === 'Medicare') return ok(release.conversionFactor);
+  if (measure.kind !== 'medicare' || !measure.qualifying) return ok(release.conversionFactor);
   return release.qualifyingConversionFactor === null
     ? failed('qualifyingNotYet', { period: printPeriod(release) })
     : ok(release.qualifyingConversionFactor);

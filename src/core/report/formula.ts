@@ -1,4 +1,4 @@
-import { SETTING_NAMES, type RateKey } from '../benchmarks';
+import { MEDICARE, printMeasure, SETTING_NAMES, type RateKey } from '../benchmarks';
 import { printCode } from '../codes';
 import { printDay } from '../dates';
 import type { Place } from '../places';
@@ -24,6 +24,9 @@ export const formula = (expression: string, result: ReportValue): ReportFormula 
   result,
 });
 
+/** The measure of a function that is given none. */
+const USUAL = printMeasure(MEDICARE);
+
 /** A place as PARLEY's functions read it back. */
 function placeText(place: Place): string {
   switch (place.kind) {
@@ -46,10 +49,11 @@ function asOfLiteral({ asOf }: RateKey): string {
 
 /** `PARLEY.BENCHMARK("90837-95","04412-18")`: asks for a rate's benchmark anew, in Excel's own words. */
 export function benchmarkCall(key: RateKey): string {
+  const measure = printMeasure(key.measure);
   const given = [
     textLiteral(printCode(key.code)),
     textLiteral(placeText(key.place)),
-    key.measure === 'Medicare' ? '' : textLiteral(key.measure),
+    measure === USUAL ? '' : textLiteral(measure),
     asOfLiteral(key),
     key.setting === 'nonfacility' ? '' : textLiteral(SETTING_NAMES[key.setting]),
     key.practitioner ? textLiteral(key.practitioner.name) : '',

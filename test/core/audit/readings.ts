@@ -1,4 +1,5 @@
 import { auditRates, type Audit, type AuditTerms, type RateReading, type Readings } from '../../../src/core/audit';
+import { MEDICARE } from '../../../src/core/benchmarks';
 import { readDate } from '../../../src/core/dates';
 import { readRate } from '../../../src/core/fees';
 import { micros, readUnitBasis } from '../../../src/core/money';
@@ -44,7 +45,7 @@ export function reading(written: Written, index = 0, asOf: Raw = null): RateRead
         setting: value(read.setting(written.setting ?? null)),
         practitioner: value(read.practitioner(written.practitioner ?? null)),
         asOf: value(read.asOf(asOf)),
-        measure: 'Medicare',
+        measure: MEDICARE,
         payer: null,
       },
       rate: rate.amount,
