@@ -52,11 +52,14 @@ export async function addReport(
   const stylesXml = (await text(workbook.styles)) ?? PLAIN_STYLES(names.main);
   const styles = stylesheet(stylesXml, await styleCounts(stylesXml, stylesPath));
   const taken = new Set([...archive.keys()].filter((path) => !gone.parts.has(path)).map((path) => path.toLowerCase()));
-  const step = (done: number) => {
+  const of = report.sheets.reduce((sum, { table }) => sum + table.rows.length, 0);
+  let done = 0;
+  const wrote = (rows: number) => {
     signal.throwIfAborted();
-    progress(done / report.sheets.length);
+    done += rows;
+    progress(done / Math.max(1, of));
   };
-  const sheets = await newParts(report, { folder, taken, names, styles, used, step });
+  const sheets = await newParts(report, { folder, taken, names, styles, used, wrote });
   const rewritten = await rewrittenParts({ parts, text, workbook, gone, sheets, used, names, workbookXml, stylesPath });
   const changed = new Map<string, ZipEntry>();
   for (const [path, xml] of [...rewritten, [stylesPath, styles.written()] as const])

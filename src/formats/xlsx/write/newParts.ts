@@ -66,27 +66,27 @@ export async function newParts(
     names,
     styles,
     used,
-    step,
+    wrote,
   }: {
     readonly folder: string;
     readonly taken: ReadonlySet<string>;
     readonly names: Namespaces;
     readonly styles: Stylesheet;
     readonly used: TakenNames;
-    readonly step: (done: number) => void;
+    /** Told of rows as they are written; may throw. */
+    readonly wrote: (rows: number) => void;
   },
 ): Promise<readonly NewSheet[]> {
   const made: NewSheet[] = [];
   const named = freeNames(folder, taken);
-  for (const [index, sheet] of sheets.entries()) {
-    step(index);
+  for (const sheet of sheets) {
     const parts: NewPart[] = [];
-    const add = async (path: string, pieces: Iterable<string>, kind?: keyof typeof TYPES) => {
+    const add = async (path: string, pieces: Iterable<string | Uint8Array>, kind?: keyof typeof TYPES) => {
       const entry = await packed(folder + path, pieces);
       parts.push({ entry, ...(kind && { contentType: TYPES[kind] }) });
     };
     const [path, table] = [named('sheet'), named('table')];
-    await add(path, reportSheetXml(sheet, styles, names), 'sheet');
+    await add(path, reportSheetXml(sheet, styles, names, wrote), 'sheet');
     await add(table, [tableXml(sheet, used.table(sheet.table.name), used.nextTableId(), names)], 'table');
     const targets: [string, string][] = [['table', `../${table}`]];
     if (sheet.chart) {

@@ -1,17 +1,14 @@
 import type { ReportColumn, ReportSheet, ReportValue } from '../../../core/report';
 import { columnLetters } from '../../../core/sheets';
-import { xmlText } from '../xml/xmlText';
-import { fileFormula } from './fileFormula';
+import { type XmlBytes, xmlBytes } from '../xml/xmlBytes';
+import { cellMarkup, type CellMarkup, markup } from './cellMarkup';
+import { putCell } from './putCell';
 import type { Look, Stylesheet } from './stylesheet';
 
-/** Excel keeps no longer text in a cell. */
-const LONGEST = 32_767;
-/** What a spreadsheet would take for a formula if somebody typed it. */
-const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
-const ROWS_A_PIECE = 256;
 const TITLE_HEIGHT = 26;
-
-const fitted = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+const ROW = markup('<row r="');
+const CELLS = markup('">');
+const END_OF_ROW = markup('</row>');
 
 /** Where the parts of a report's sheet stand; rows count from 1. */
 export interface Places {
@@ -25,56 +22,58 @@ export function placesOf({ notes, table }: ReportSheet): Places {
   return { headings, last: headings + Math.max(1, table.rows.length) };
 }
 
-const textCell = (at: string, text: string, style: number): string =>
-  `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(fitted(text))}</t></is></c>`;
-
-interface ColumnLook {
-  readonly letters: string;
-  readonly plain: number;
-  readonly quoted: number;
-}
-
-const looksOf = (columns: readonly ReportColumn[], { look }: Stylesheet): readonly ColumnLook[] =>
+const markupOf = (columns: readonly ReportColumn[], { look }: Stylesheet): readonly CellMarkup[] =>
   columns.map(({ format, wrap }, index) => {
     const kind: Look = { format, wrap };
-    return { letters: columnLetters(index), plain: look(kind), quoted: look({ ...kind, quoted: true }) };
+    return cellMarkup(columnLetters(index), look(kind), look({ ...kind, quoted: true }));
   });
 
-function cell(value: ReportValue, row: number, { letters, plain, quoted }: ColumnLook): string {
-  const at = `${letters}${row}`;
-  if (value === null) return `<c r="${at}" s="${plain}"/>`;
-  if (typeof value === 'string') return textCell(at, value, LIKE_A_FORMULA.test(value) ? quoted : plain);
-  if (typeof value === 'number')
-    return Number.isFinite(value) ? `<c r="${at}" s="${plain}"><v>${value}</v></c>` : `<c r="${at}" s="${plain}"/>`;
-  const result = typeof value.result === 'number' ? `<v>${value.result}</v>` : '';
-  return `<c r="${at}" s="${plain}"><f>${xmlText(fileFormula(value.formula))}</f>${result}</c>`;
+function putRow(
+  xml: XmlBytes,
+  row: number,
+  values: readonly ReportValue[],
+  columns: readonly CellMarkup[],
+  start = CELLS,
+): void {
+  const number = String(row);
+  xml.markup(ROW);
+  xml.plain(number);
+  xml.markup(start);
+  for (const [index, column] of columns.entries()) putCell(xml, values[index] ?? null, number, column);
+  xml.markup(END_OF_ROW);
 }
 
-/** The rows of a report's sheet. Text is written as text, so that nothing in it is ever a formula. */
-export function* reportCells({ title, notes, table }: ReportSheet, styles: Stylesheet): Generator<string> {
+/** The rows of a report's sheet, in pieces; says of every piece how many rows of the table are in it. */
+export function* reportCells(
+  { title, notes, table }: ReportSheet,
+  styles: Stylesheet,
+  wrote: (rows: number) => void,
+): Generator<Uint8Array> {
   const { look } = styles;
-  const head = [
-    `<row r="1" ht="${TITLE_HEIGHT}" customHeight="1">${textCell('A1', title, look({ font: 'title' }))}</row>`,
-    ...notes.map(
-      (note, index) => `<row r="${index + 2}">${textCell(`A${index + 2}`, note, look({ font: 'note' }))}</row>`,
-    ),
-  ];
-  let row = notes.length + 3;
-  const headingLook = look({ font: 'heading' });
-  const headings = uniqueHeadings(table.columns).map((heading, index) =>
-    textCell(`${columnLetters(index)}${row}`, heading, headingLook),
+  const xml = xmlBytes();
+  putRow(
+    xml,
+    1,
+    [title],
+    [cellMarkup('A', look({ font: 'title' }))],
+    markup(`" ht="${TITLE_HEIGHT}" customHeight="1">`),
   );
-  yield `${head.join('')}<row r="${row}">${headings.join('')}</row>`;
-  const looks = looksOf(table.columns, styles);
-  let piece = '';
-  for (const values of table.rows) {
-    row += 1;
-    piece += `<row r="${row}">${looks.map((each, index) => cell(values[index] ?? null, row, each)).join('')}</row>`;
-    if (row % ROWS_A_PIECE !== 0) continue;
-    yield piece;
-    piece = '';
+  const noted = [cellMarkup('A', look({ font: 'note' }))];
+  for (const [index, note] of notes.entries()) putRow(xml, index + 2, [note], noted);
+  const headings = notes.length + 3;
+  const headed = table.columns.map((_, index) => cellMarkup(columnLetters(index), look({ font: 'heading' })));
+  putRow(xml, headings, uniqueHeadings(table.columns), headed);
+  const columns = markupOf(table.columns, styles);
+  let told = 0;
+  for (const [index, values] of table.rows.entries()) {
+    putRow(xml, headings + 1 + index, values, columns);
+    if (!xml.isFull()) continue;
+    wrote(index + 1 - told);
+    told = index + 1;
+    yield xml.take();
   }
-  yield piece;
+  wrote(table.rows.length - told);
+  yield xml.take();
 }
 
 /** Excel refuses a table with a nameless column or two of one name. */

@@ -13,8 +13,13 @@ const tableArea = (sheet: ReportSheet): string => {
   return `A${headings}:${columnLetters(sheet.table.columns.length - 1)}${last}`;
 };
 
-/** A report's sheet as a part: title and headings stay in sight, and it prints one page wide. */
-export function* reportSheetXml(sheet: ReportSheet, styles: Stylesheet, names: Namespaces): Generator<string> {
+/** A report's sheet as a part, in pieces: title and headings stay in sight, and it prints one page wide. */
+export function* reportSheetXml(
+  sheet: ReportSheet,
+  styles: Stylesheet,
+  names: Namespaces,
+  wrote: (rows: number) => void,
+): Generator<string | Uint8Array> {
   const { columns } = sheet.table;
   const places = placesOf(sheet);
   const widths = columns.map(
@@ -22,7 +27,7 @@ export function* reportSheetXml(sheet: ReportSheet, styles: Stylesheet, names: N
   );
   const pane = `<pane ySplit="${places.headings}" topLeftCell="A${places.headings + 1}" activePane="bottomLeft" state="frozen"/>`;
   yield `${DECLARATION}<worksheet xmlns="${names.main}" xmlns:r="${names.relationships}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>`;
-  yield* reportCells(sheet, styles);
+  yield* reportCells(sheet, styles, wrote);
   yield `</sheetData>${shades(columns, places, styles)}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/><ignoredErrors><ignoredError sqref="${tableArea(sheet)}" numberStoredAsText="1"/></ignoredErrors>${sheet.chart ? '<drawing r:id="rId2"/>' : ''}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`;
 }
 

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { createDeflateRaw } from 'node:zlib';
-import { crc32 } from './crc32';
+import { crc32, createDeflateRaw } from 'node:zlib';
 import type { ZipEntry } from './openZip';
 
 const CHUNK = 1 << 20;
@@ -12,18 +11,20 @@ const VERSION = 20;
 /** 1 January 1980, the first day that ZIP knows: the same workbook is packed to the same bytes on every day. */
 const NO_DATE = 0x21;
 
-/** Packs a new file from its text, piece by piece, so that it is never whole in memory. */
-export async function packed(name: string, pieces: Iterable<string>): Promise<ZipEntry> {
+/** Packs a new file from its pieces, so that it is never whole in memory: a piece is packed by another thread while the next is made. */
+export async function packed(name: string, pieces: Iterable<string | Uint8Array>): Promise<ZipEntry> {
   const deflate = createDeflateRaw({ level: LEVEL, chunkSize: CHUNK });
   const chunks: Uint8Array[] = [];
   deflate.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = once(deflate, 'end');
   let [crc, size] = [0, 0];
+  let packing = Promise.resolve();
   for (const piece of pieces) {
-    const bytes = Buffer.from(piece);
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
     crc = crc32(bytes, crc);
     size += bytes.length;
-    if (!deflate.write(bytes)) await once(deflate, 'drain');
+    await packing;
+    packing = new Promise((resolve) => deflate.write(bytes, () => resolve()));
   }
   deflate.end();
   await ended;

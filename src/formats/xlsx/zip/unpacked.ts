@@ -1,7 +1,6 @@
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { MEGABYTE } from '../limits';
 import { unreadable } from '../unreadableXlsx';
-import { crc32 } from './crc32';
 import type { ZipEntry } from './openZip';
 
 /** Sixty-four times Node's own: unpacking is then four times as fast. */
