@@ -1,3 +1,4 @@
+export { countyKey } from './countyKey';
 export type { County, Gazetteer } from './gazetteer';
 export { type Locality, type Place, printLocality, printPlace } from './place';
 export { localityOf } from './localityOf';

@@ -1,0 +1,91 @@
+import type { BenchmarkSource, Evidence, SourceKey } from '../benchmarks';
+import type { DayNumber } from '../dates';
+import { printDollars, type UnitBasis } from '../money';
+import type { Gazetteer } from '../places';
+import { failed, ok, type Result } from '../result';
+import { explainFound, type Sample, sampleOf } from './explainFound';
+import { type Found, findDistribution, type OpenPack } from './findDistribution';
+import type { MarketPack } from './pack';
+import { packIndex } from './packIndex';
+import { percentileFormula, percentileNotes } from './percentileWords';
+import { between, bracketOf, type Point, pointsOf } from './quantileAt';
+import { regionsOf } from './regionsOf';
+import { sourceNamed } from './sourceNamed';
+
+/** What a market pack does not carry itself. */
+export interface MarketTables {
+  readonly gazetteer: Gazetteer;
+  /** Our own words for a service; empty where there are none. */
+  readonly labelOf: (code: string) => string;
+}
+
+/** A distribution to set rates beside, and what it rests on. */
+export interface MarketDistribution extends Sample {
+  readonly unit: UnitBasis;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  /** The percentiles that the pack keeps, from the lowest amount to the highest. */
+  readonly points: readonly Point[];
+  /** The evidence of something that was read off it. */
+  readonly evidence: (amount: string, formula: string, notes: readonly string[]) => Evidence;
+}
+
+export interface MarketSource extends BenchmarkSource {
+  distribution(key: SourceKey): Result<MarketDistribution>;
+}
+
+/** A pack of market rates as a source of benchmarks. */
+export function marketSource(pack: MarketPack, { gazetteer, labelOf }: MarketTables): MarketSource {
+  const open: OpenPack = {
+    pack,
+    index: packIndex(pack),
+    codes: new Map(pack.codes.map(({ code }, at) => [code, at])),
+    regionsOf: regionsOf(pack.regions, gazetteer),
+  };
+  const held = ({ code, period }: Found) => ({
+    unit: pack.codes[code]?.unit ?? ('service' as const),
+    from: pack.periods[period]?.from ?? pack.made,
+    to: pack.periods[period]?.to ?? pack.made,
+  });
+  const explain =
+    (key: SourceKey, found: Found): MarketDistribution['evidence'] =>
+    (amount, formula, notes) =>
+      explainFound(open, key, found, labelOf(key.code.code), { amount, formula, notes });
+
+  return {
+    name: pack.name,
+    alsoNamed: pack.payers.flatMap((payer) => payer ?? []),
+    answers: (measure) =>
+      measure.kind === 'market' && (measure.source === null || sourceNamed(pack, measure.source) !== undefined),
+    distribution(key) {
+      const found = findDistribution(open, key);
+      if (!found.ok) return found;
+      const { row } = found.value;
+      return ok({
+        ...sampleOf(open, row),
+        ...held(found.value),
+        points: pointsOf(pack.distributions, row),
+        evidence: explain(key, found.value),
+      });
+    },
+    benchmark(key) {
+      const found = findDistribution(open, key);
+      if (!found.ok) return found;
+      const percent = key.measure.kind === 'market' ? key.measure.percent : 50;
+      const bracket = bracketOf(pack.distributions, found.value.row, percent);
+      if (!bracket) return failed('packDamaged', { what: `it keeps no percentiles around P${percent}` });
+      const amount = between(bracket, percent);
+      const groups = pack.distributions.groups[found.value.row] ?? 0;
+      return ok({
+        amount,
+        ...held(found.value),
+        evidence: () =>
+          explain(key, found.value)(
+            printDollars(amount),
+            percentileFormula(bracket, percent, amount, groups),
+            percentileNotes(bracket, percent),
+          ),
+      });
+    },
+  };
+}

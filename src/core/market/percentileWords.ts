@@ -1,0 +1,23 @@
+import { type Cents, printDollars } from '../money';
+import type { Bracket, Point } from './quantileAt';
+
+export const printPoint = ({ percent, amount }: Point): string => `P${percent} ${printDollars(amount)}`;
+
+const isKept = ({ below, above }: Bracket): boolean => below.percent === above.percent;
+
+/** How a percentile was come by, with its numbers. */
+export function percentileFormula(bracket: Bracket, percent: number, amount: Cents, groups: number): string {
+  const { below, above } = bracket;
+  if (isKept(bracket)) return `P${percent} of ${groups} provider groups = ${printDollars(amount)}`;
+  const part = `(${percent} − ${below.percent}) ÷ (${above.percent} − ${below.percent})`;
+  const width = `(${printDollars(above.amount)} − ${printDollars(below.amount)})`;
+  return `${printDollars(below.amount)} + ${part} × ${width} = ${printDollars(amount)}`;
+}
+
+/** That a percentile between those that the pack keeps is not counted from its rates. */
+export const percentileNotes = (bracket: Bracket, percent: number): readonly string[] =>
+  isKept(bracket)
+    ? []
+    : [
+        `P${percent} lies on a straight line between ${printPoint(bracket.below)} and ${printPoint(bracket.above)}, which the pack keeps.`,
+      ];
