@@ -65,7 +65,8 @@ const OFFICE_RULES = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', '.cache', 'coverage', 'node_modules'] },
+  // AssemblyScript is TypeScript with types of its own.
+  { ignores: ['dist', '.cache', 'coverage', 'node_modules', 'src/formats/tic/assembly'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -1,0 +1,219 @@
+import { List, list, Table, table } from './tables';
+import * as text from './text';
+
+// Who is paid. A group is one taxpayer and its providers; what is kept of it are its members: the taxpayer by each class of its
+// providers that is wanted.
+
+export const EIN: i32 = 1;
+export const NPI_AS_TIN: i32 = 2;
+export const WRITTEN_OUT: i32 = 3;
+
+/** Asked once for each taxpayer. */
+declare function wantsTin(tin: i32): bool;
+
+/** A taxpayer's key: its number above two bits of kind; for one that is written out, a hash. */
+let tins: Table = changetype<Table>(0);
+let isTinWanted: List = changetype<List>(0);
+/** Where a taxpayer is written out, and how long that is; else zero. */
+let writtenAt: List = changetype<List>(0);
+let writtenLength: List = changetype<List>(0);
+
+/** A member's key: taxpayer above class. Without a table of NPIs all are of class zero, and a member is its taxpayer. */
+let members: Table = changetype<Table>(0);
+
+let references: Table = changetype<Table>(0);
+/** Per reference its last definition, and one: zero is none. */
+let lastDefinition: List = changetype<List>(0);
+/** Per definition: where its members begin, how many, the definition before it, and one. */
+let definitions: List = changetype<List>(0);
+let defined: List = changetype<List>(0);
+
+/** NPIs by class; zero as a place is empty. */
+let npis: Table = changetype<Table>(0);
+let npiClasses: List = changetype<List>(0);
+let hasNpis: bool = false;
+let absentClass: i32 = 0;
+
+export let groupsRead: f64 = 0;
+export let groupsDropped: f64 = 0;
+export let npisRead: f64 = 0;
+export let referencesRead: f64 = 0;
+
+export function openProviders(): void {
+  tins = table(1 << 16);
+  isTinWanted = list();
+  writtenAt = list();
+  writtenLength = list();
+  members = table(1 << 16);
+  references = table(1 << 16);
+  lastDefinition = list();
+  definitions = list();
+  defined = list();
+}
+
+/** What a table of NPIs says is loaded one by one; `absent` is the class of the others, -1 where these are not wanted. */
+export function npiTable(count: i32, absent: i32): void {
+  let capacity = 1 << 12;
+  while (capacity < count + 1) capacity <<= 1;
+  npis = table(capacity);
+  npiClasses = list();
+  hasNpis = true;
+  absentClass = absent;
+}
+
+export function npiClass(npi: f64, providerClass: i32): void {
+  const index = npis.add(<u64>npi);
+  if (index == npiClasses.length) npiClasses.push(providerClass);
+  else npiClasses.set(index, providerClass);
+}
+
+function tinOfKey(key: u64, from: usize, length: usize): i32 {
+  const tin = tins.add(key);
+  if (tin < isTinWanted.length) return tin;
+  const isWritten = (key & 3) == WRITTEN_OUT;
+  const kept = isWritten && length > 0 ? heap.alloc(length) : 0;
+  if (kept != 0) memory.copy(kept, from, length);
+  writtenAt.push(<u32>kept);
+  writtenLength.push(isWritten ? <u32>length : 0);
+  isTinWanted.push(wantsTin(tin) ? 1 : 0);
+  return tin;
+}
+
+export function numberedTin(kind: i32, value: u64): i32 {
+  return tinOfKey((value << 2) | <u64>kind, 0, 0);
+}
+
+const LONGEST_TIN: usize = 64;
+
+export function writtenTin(from: usize, to: usize): i32 {
+  const length = to - from < LONGEST_TIN ? to - from : LONGEST_TIN;
+  return tinOfKey((text.hash(from, from + length) << 2) | WRITTEN_OUT, from, length);
+}
+
+export function tinKey(tin: i32): u64 {
+  return tins.key(tin);
+}
+export function tinTextAt(tin: i32): u32 {
+  return writtenAt.get(tin);
+}
+export function tinTextLength(tin: i32): u32 {
+  return writtenLength.get(tin);
+}
+
+// The classes of the group that is being read; few.
+const MOST_CLASSES: usize = 512;
+const classes = memory.data(2048);
+let classCount: usize = 0;
+
+export function beginGroup(): void {
+  classCount = 0;
+}
+
+function addClass(providerClass: i32): void {
+  for (let index: usize = 0; index < classCount; index += 1)
+    if (load<i32>(classes + (index << 2)) == providerClass) return;
+  if (classCount == MOST_CLASSES) return;
+  store<i32>(classes + (classCount << 2), providerClass);
+  classCount += 1;
+}
+
+@inline
+export function provider(npi: u64): void {
+  npisRead += 1;
+  if (!hasNpis) return;
+  const known = npis.find(npi);
+  const providerClass = known < 0 ? absentClass : <i32>npiClasses.get(known);
+  if (providerClass >= 0) addClass(providerClass);
+}
+
+/** Puts the group's members on the list. */
+export function endGroup(tin: i32, on: List): void {
+  groupsRead += 1;
+  if (isTinWanted.get(tin) == 0) {
+    groupsDropped += 1;
+    return;
+  }
+  if (!hasNpis) {
+    on.push(tin);
+    return;
+  }
+  if (classCount == 0) groupsDropped += 1;
+  for (let index: usize = 0; index < classCount; index += 1)
+    on.push(members.add((<u64>tin << 32) | <u64>load<u32>(classes + (index << 2))));
+}
+
+export function memberTin(member: i32): i32 {
+  return hasNpis ? <i32>(members.key(member) >> 32) : member;
+}
+export function memberClass(member: i32): i32 {
+  return hasNpis ? <i32>members.key(member) : 0;
+}
+
+export function reference(key: u64): i32 {
+  const index = references.add(key);
+  if (index == lastDefinition.length) lastDefinition.push(0);
+  return index;
+}
+
+/** Where members that are about to be read for a reference are put. */
+export function definedMembers(): List {
+  return defined;
+}
+
+export function define(index: i32, from: i32): void {
+  referencesRead += 1;
+  const before = lastDefinition.get(index);
+  definitions.push(from);
+  definitions.push(defined.length - from);
+  definitions.push(before);
+  lastDefinition.set(index, definitions.length / 3);
+}
+
+export function isDefined(index: i32): bool {
+  return lastDefinition.get(index) != 0;
+}
+
+/** The file says `provider_references` twice and means the second. */
+export function forgetReferences(): void {
+  memory.fill(lastDefinition.at, 0, <usize>lastDefinition.length << 2);
+  definitions.length = 0;
+  defined.length = 0;
+  referencesRead = 0;
+}
+
+/** Walks a reference's definitions, the last one first: -1 after the first one. */
+export function lastOf(index: i32): i32 {
+  return <i32>lastDefinition.get(index) - 1;
+}
+export function membersFrom(definition: i32): usize {
+  return defined.at + (<usize>definitions.get(definition * 3) << 2);
+}
+export function membersCount(definition: i32): i32 {
+  return <i32>definitions.get(definition * 3 + 1);
+}
+export function definitionBefore(definition: i32): i32 {
+  return <i32>definitions.get(definition * 3 + 2) - 1;
+}
+
+// Groups that were read elsewhere are told one by one.
+
+const LONGEST_TOLD = LONGEST_TIN;
+let told: usize = 0;
+
+/** Where a taxpayer that is written out is put, at most 64 bytes. */
+export function toldText(): usize {
+  if (told == 0) told = heap.alloc(LONGEST_TOLD);
+  return told;
+}
+
+export function definedLength(): i32 {
+  return defined.length;
+}
+
+export function toldProvider(npi: f64): void {
+  provider(<u64>npi);
+}
+
+export function endToldGroup(tin: i32): void {
+  endGroup(tin, defined);
+}

@@ -1,0 +1,139 @@
+/** Where the input cannot be JSON; zero while it can. */
+export let wrongAt: usize = 0;
+
+export function wrong(p: usize): usize {
+  if (wrongAt == 0) wrongAt = p;
+  return 0;
+}
+
+export function nothingWrong(): void {
+  wrongAt = 0;
+}
+
+@inline
+export function byte(p: usize): u32 {
+  return <u32>load<u8>(p);
+}
+
+@inline
+export function isSpace(c: u32): bool {
+  return c == 0x20 || c == 0x0a || c == 0x0d || c == 0x09;
+}
+
+@inline
+export function isDigit(c: u32): bool {
+  return c - 0x30 < 10;
+}
+
+export function spaces(p: usize): usize {
+  while (isSpace(byte(p))) p += load<u64>(p) == 0x2020202020202020 ? 8 : 1;
+  return p;
+}
+
+/** Whether the last string read has an escape in it. */
+export let hasEscape: bool = false;
+
+/** From a string's first byte after its quote to its closing quote. */
+export function stringEnd(p: usize, end: usize): usize {
+  const quote = i8x16.splat(0x22);
+  const backslash = i8x16.splat(0x5c);
+  hasEscape = false;
+  while (p < end) {
+    const bytes = v128.load(p);
+    const found = i8x16.bitmask(v128.or(i8x16.eq(bytes, quote), i8x16.eq(bytes, backslash)));
+    if (found == 0) {
+      p += 16;
+      continue;
+    }
+    p += <usize>ctz(found);
+    if (p >= end) break;
+    if (byte(p) == 0x22) return p;
+    hasEscape = true;
+    p += 2;
+  }
+  return wrong(end);
+}
+
+/** Eight digits as one number; all of them are digits. */
+@inline
+function eightDigits(chunk: u64): u64 {
+  chunk -= 0x3030303030303030;
+  chunk = chunk * 10 + (chunk >> 8);
+  return (
+    ((chunk & 0x000000ff000000ff) * 0x000f424000000064 + ((chunk >> 16) & 0x000000ff000000ff) * 0x0000271000000001) >> 32
+  );
+}
+
+@inline
+function areDigits(chunk: u64): bool {
+  return ((chunk & 0xf0f0f0f0f0f0f0f0) | (((chunk + 0x0606060606060606) & 0xf0f0f0f0f0f0f0f0) >> 4)) == 0x3333333333333333;
+}
+
+/** The last number read: its digits without trailing zeros, and the power of ten; `isShort` where that is all of it. */
+export let digits: u64 = 0;
+export let power: i32 = 0;
+export let isNegative: bool = false;
+export let isShort: bool = false;
+
+const MOST_DIGITS = 18;
+
+/** Reads a number; returns the byte after it. */
+export function number(p: usize): usize {
+  digits = 0;
+  power = 0;
+  isShort = true;
+  isNegative = byte(p) == 0x2d;
+  if (isNegative) p += 1;
+  if (!isDigit(byte(p))) return wrong(p);
+  if (byte(p) == 0x30 && isDigit(byte(p + 1))) return wrong(p + 1);
+  let count = 0;
+  if (areDigits(load<u64>(p))) {
+    digits = eightDigits(load<u64>(p));
+    count = 8;
+    p += 8;
+  }
+  for (; isDigit(byte(p)); p += 1) {
+    if (count < MOST_DIGITS) digits = digits * 10 + <u64>(byte(p) - 0x30);
+    else isShort = false;
+    if (digits != 0) count += 1;
+  }
+  if (byte(p) == 0x2e) {
+    p += 1;
+    if (!isDigit(byte(p))) return wrong(p);
+    for (; isDigit(byte(p)); p += 1) {
+      if (count < MOST_DIGITS) {
+        digits = digits * 10 + <u64>(byte(p) - 0x30);
+        power -= 1;
+      } else if (byte(p) != 0x30) isShort = false;
+      if (digits != 0) count += 1;
+    }
+  }
+  if ((byte(p) | 0x20) == 0x65) {
+    p += 1;
+    const isBelow = byte(p) == 0x2d;
+    if (isBelow || byte(p) == 0x2b) p += 1;
+    if (!isDigit(byte(p))) return wrong(p);
+    let exponent: i32 = 0;
+    for (; isDigit(byte(p)); p += 1) if (exponent < 100000) exponent = exponent * 10 + <i32>(byte(p) - 0x30);
+    power += isBelow ? -exponent : exponent;
+  }
+  while (digits != 0 && digits % 10 == 0) {
+    digits /= 10;
+    power += 1;
+  }
+  if (digits == 0) power = 0;
+  return p;
+}
+
+/** FNV-1a with eight bytes at a time and a last stir. */
+export function hash(p: usize, end: usize): u64 {
+  let h: u64 = 0xcbf29ce484222325 ^ <u64>(end - p);
+  for (; p + 8 <= end; p += 8) {
+    h = (h ^ load<u64>(p)) * 0x9e3779b97f4a7c15;
+    h ^= h >> 29;
+  }
+  for (; p < end; p += 1) h = (h ^ <u64>load<u8>(p)) * 0x100000001b3;
+  h ^= h >> 32;
+  h *= 0xd6e8feb86659fd93;
+  return h ^ (h >> 32);
+}

@@ -1,0 +1,70 @@
+import { keyTable } from './keyTable';
+import type { Price, TicIssue } from './types';
+
+const LONGEST_LIST = 200;
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.slice(0, LONGEST_LIST).map(textOf).filter(Boolean) : [];
+
+/** Reads what lies between a price's brackets; a sentence where it is no price. */
+export function readPrice(json: string): Price | string {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch {
+    return 'a price that is no JSON';
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return 'a price that is no object';
+  const fields = parsed as Readonly<Record<string, unknown>>;
+  const { negotiated_rate: rate } = fields;
+  // Some write the number as a text.
+  const number = typeof rate === 'string' && /^\d+(\.\d+)?$/.test(rate.trim()) ? Number(rate) : rate;
+  if (typeof number !== 'number' || !Number.isFinite(number)) return 'a price without a number as its negotiated_rate';
+  return {
+    type: textOf(fields['negotiated_type']).toLowerCase(),
+    rate: number,
+    expires: textOf(fields['expiration_date']).slice(0, 10),
+    places: textsOf(fields['service_code']),
+    billingClass: textOf(fields['billing_class']).toLowerCase(),
+    setting: textOf(fields['setting']).toLowerCase(),
+    modifiers: textsOf(fields['billing_code_modifier']).map((modifier) => modifier.toUpperCase()),
+  };
+}
+
+export interface Prices {
+  readonly size: number;
+  /** The price written so, by its number; -1 for one that cannot be read. */
+  number: (low: number, high: number, json: () => string, offset: number) => number;
+  price: (number: number) => Price;
+}
+
+/** Prices are read once for each way in which they are written: a file repeats a few thousand for millions of providers. */
+export function prices(issue: (issue: TicIssue) => void): Prices {
+  const written = keyTable();
+  const numberOf: number[] = [];
+  const all: Price[] = [];
+  const bySense = new Map<string, number>();
+  return {
+    get size() {
+      return written.size;
+    },
+    price: (number) => all[number] as Price,
+    number(low, high, json, offset) {
+      const key = written.add(low, high);
+      const known = numberOf[key];
+      if (known !== undefined && known >= 0) return known;
+      const price = readPrice(json());
+      if (typeof price === 'string') {
+        issue({ byte: offset, message: price });
+        numberOf[key] = -1;
+        return -1;
+      }
+      const sense = JSON.stringify(price);
+      const number = bySense.get(sense) ?? all.push(price) - 1;
+      bySense.set(sense, number);
+      numberOf[key] = number;
+      return number;
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { openWindow } from '../scan/window';
+import { UnreadableTic } from '../unreadableTic';
+import { inNetworkDocument, type ItemFields, type Parts } from './document';
+import { providers } from './providers';
+import { rates } from './rates';
+import type { FileHeader, Item, RateSink, RemoteGroup, RemoteReference, TicIssue, Wanted } from './types';
+
+/** What came of a file. */
+export interface InNetworkSummary {
+  readonly header: FileHeader;
+  readonly counts: InNetworkCounts;
+  /** The first hundred; `counts.issues` says of how many. */
+  readonly issues: readonly TicIssue[];
+}
+
+export interface InNetworkCounts {
+  /** Unpacked. */
+  readonly bytes: number;
+  readonly items: number;
+  readonly itemsKept: number;
+  /** Elements of `negotiated_rates` that were kept. */
+  readonly rates: number;
+  /** Price times taxpayer, each once an item. */
+  readonly rows: number;
+  readonly references: number;
+  readonly groups: number;
+  /** Groups of which neither taxpayer nor providers are wanted. */
+  readonly groupsDropped: number;
+  readonly npis: number;
+  /** Mentions of a reference that the file does not define. */
+  readonly unresolved: number;
+  readonly issues: number;
+}
+
+/** Reads a file that comes piece by piece. */
+export interface InNetworkReader {
+  /** Takes the next piece; throws `UnreadableTic` where the file cannot be one. */
+  feed: (chunk: Uint8Array) => void;
+  /** The last piece has come. Returns the groups that lie elsewhere; `define` them before `finish`. */
+  end: () => readonly RemoteReference[];
+  define: (remote: RemoteReference, groups: readonly RemoteGroup[]) => void;
+  /** Hands over what waited for groups; says what came of it all. */
+  finish: () => InNetworkSummary;
+  /** Keeps what was read of a file that turned out to be broken. */
+  salvage: () => InNetworkSummary;
+}
+
+const MOST_ISSUES = 100;
+/** Larger pieces are taken in several. */
+const PIECE = 4 << 20;
+
+/**
+ * Reads an in-network file of the Transparency in Coverage rule (schemas 1.x and 2.x; 45 CFR 147.212) in one pass and in bounded
+ * memory: keys in any order, groups inline, referred to or elsewhere, before or after the rates. Of a key that comes twice the second
+ * counts, as in `JSON.parse`. What is not wanted is passed over without being read; of it only quotes and brackets are checked.
+ */
+export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader {
+  const header: Record<string, string> = {};
+  const issues: TicIssue[] = [];
+  let issueCount = 0;
+  let bytes = 0;
+  let items = 0;
+  let itemsKept = 0;
+  const issue = (one: TicIssue) => {
+    issueCount += 1;
+    if (issues.length < MOST_ISSUES) issues.push(one);
+  };
+  const groups = providers(wanted);
+  const window = openWindow(groups.scanner);
+  const found = rates(groups, sink, issue);
+  const { offset } = window;
+
+  const codeOf = ({ billing_code: code }: ItemFields) => (code ?? '').trim().toUpperCase();
+  const isWanted = (fields: ItemFields) => wanted.code(codeOf(fields), fields.billing_code_type);
+
+  const parts: Parts = {
+    header: (key, value) => void (header[key] = value),
+    referencesBegin: () => groups.forget(),
+    references: (tape) => groups.remoteReferences(tape, offset),
+    itemsBegin() {
+      if (items > 0) found.restart();
+      items = 0;
+      itemsKept = 0;
+    },
+    wants: (fields) => fields.billing_code === null || isWanted(fields),
+    ratesBegin: () => found.drop(),
+    rates: (tape) => found.read(tape, offset),
+    item(fields) {
+      items += 1;
+      if (!isWanted(fields)) return found.drop();
+      itemsKept += 1;
+      const item: Item = {
+        arrangement: fields.negotiation_arrangement ?? '',
+        codeType: fields.billing_code_type ?? '',
+        code: codeOf(fields),
+      };
+      found.keep(item);
+    },
+    odd: (byte, where) => issue({ byte, message: `one of the ${where} is no object` }),
+  };
+
+  const reading = inNetworkDocument(window, parts);
+  let isDone = false;
+  const advance = () => {
+    isDone = reading.next().done === true;
+  };
+  const summary = (): InNetworkSummary => ({
+    header,
+    counts: {
+      bytes,
+      items,
+      itemsKept,
+      rates: found.counts.rates,
+      rows: found.counts.rows,
+      unresolved: found.counts.unresolved,
+      ...groups.counts(),
+      issues: issueCount,
+    },
+    issues,
+  });
+
+  return {
+    feed(chunk) {
+      for (let from = 0; from < chunk.length; from += PIECE) {
+        const piece = chunk.subarray(from, from + PIECE);
+        bytes += piece.length;
+        window.feed(piece);
+        advance();
+      }
+    },
+    end() {
+      window.finish();
+      advance();
+      if (!isDone) throw new UnreadableTic(bytes, 'the file ends too early. It is not whole: get it again.');
+      return groups.remote;
+    },
+    define: (remote, of) => groups.define(remote.reference, of),
+    finish() {
+      found.finish();
+      return summary();
+    },
+    salvage() {
+      found.drop();
+      found.finish();
+      return summary();
+    },
+  };
+}

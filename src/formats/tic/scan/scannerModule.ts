@@ -1,0 +1,62 @@
+import { SCANNER_WASM } from './scannerWasm';
+
+/** What the compiled scanner offers; addresses are in its memory, booleans are 0 and 1. */
+export interface Scanner {
+  readonly memory: WebAssembly.Memory;
+  readonly open: (capacity: number) => number;
+
+  readonly beginPassing: (at: number, isString: boolean) => void;
+  readonly passFrom: (at: number) => void;
+  readonly passed: (isString: boolean, end: number) => number;
+  readonly passedAt: () => number;
+  readonly depthPassed: () => number;
+
+  readonly providerReferences: (at: number, end: number) => number;
+  readonly negotiatedRates: (at: number, end: number) => number;
+  readonly whyStopped: () => number;
+  readonly tapeAt: () => number;
+  readonly tapeLength: () => number;
+
+  readonly npiTable: (count: number, absent: number) => void;
+  readonly npiClass: (npi: number, providerClass: number) => void;
+  readonly tinKey: (tin: number) => bigint;
+  readonly tinTextAt: (tin: number) => number;
+  readonly tinTextLength: (tin: number) => number;
+  readonly numberedTin: (kind: number, value: bigint) => number;
+  readonly writtenTin: (from: number, to: number) => number;
+  readonly memberTin: (member: number) => number;
+  readonly memberClass: (member: number) => number;
+
+  readonly isDefined: (reference: number) => number;
+  readonly lastOf: (reference: number) => number;
+  readonly membersFrom: (definition: number) => number;
+  readonly membersCount: (definition: number) => number;
+  readonly definitionBefore: (definition: number) => number;
+  readonly forgetReferences: () => void;
+
+  readonly toldText: () => number;
+  readonly beginGroup: () => void;
+  readonly toldProvider: (npi: number) => void;
+  readonly endToldGroup: (tin: number) => void;
+  readonly definedLength: () => number;
+  readonly define: (reference: number, from: number) => void;
+
+  readonly groupsRead: WebAssembly.Global;
+  readonly groupsDropped: WebAssembly.Global;
+  readonly npisRead: WebAssembly.Global;
+  readonly referencesRead: WebAssembly.Global;
+}
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+
+let compiled: WebAssembly.Module | undefined;
+
+/** A scanner of its own, with a memory of its own; it asks of each taxpayer once whether it is wanted. */
+export function openScanner(wantsTin: (tin: number) => boolean): Scanner {
+  compiled ??= new WebAssembly.Module(bytesOf(SCANNER_WASM));
+  const abort = () => {
+    throw new RangeError('the scanner’s memory is full');
+  };
+  return new WebAssembly.Instance(compiled, { env: { abort }, providers: { wantsTin } }).exports as unknown as Scanner;
+}
