@@ -1,9 +1,10 @@
 import type { Loaded } from '../fees';
+import { printRate } from '../money';
 import { type Pace, paceOf, type Progress, sorting } from '../pausing';
 import { ok, type Result } from '../result';
 import { answeringOnce, auditRate } from './auditRate';
 import { compare } from './compare';
-import { printRate, printUnits } from './figures';
+import { printUnits } from './figures';
 import { aboveBenchmark, belowBest, belowTarget, unitMismatch } from './findings/ofRate';
 import { billedWithoutRate, ratesByCode } from './findings/withoutRate';
 import { gather, type Gathered } from './gather';

@@ -1,11 +1,15 @@
-import { type Cents, cents, type Micros, MICROS, printDollars, timesUnits, wholeMicros } from '../money';
-
-const separated = (whole: number): string => String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
-const decimalsOf = (value: Micros): string => String(value % MICROS).padStart(6, '0');
-
-/** `$1,234.50`, `$4.1483`: two decimals, and more where there are any. */
-export const printRate = (rate: Micros): string =>
-  `$${separated(Math.floor(rate / MICROS))}.${decimalsOf(rate).replace(/0{1,4}$/, '')}`;
+import {
+  type Cents,
+  cents,
+  decimalsOf,
+  type Micros,
+  MICROS,
+  printDollars,
+  printRate,
+  separated,
+  timesUnits,
+  wholeMicros,
+} from '../money';
 
 /** `3,480`, `12.5`. */
 export const printUnits = (units: Micros): string =>

@@ -1,8 +1,8 @@
 import { printCode } from '../codes';
 import { type DayNumber, printDay } from '../dates';
-import { type Cents, printDollars, type UnitBasis } from '../money';
+import { type Cents, printDollars, printRate, type UnitBasis } from '../money';
 import { fullA1 } from '../sheets';
-import { printRate, printUnits } from './figures';
+import { printUnits } from './figures';
 import type { RateReading } from './types';
 
 export const rateOf = ({ line }: RateReading): string => printRate(line.rate);

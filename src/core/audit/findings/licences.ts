@@ -1,5 +1,6 @@
 import type { FeeLine } from '../../fees';
-import { gapBetween, printRate } from '../figures';
+import { printRate } from '../../money';
+import { gapBetween } from '../figures';
 import { finding } from '../finding';
 import type { Identity } from '../identity';
 import { compareCells } from '../compareCells';

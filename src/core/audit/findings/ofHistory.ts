@@ -1,6 +1,6 @@
 import { type DayNumber, printDay } from '../../dates';
-import type { Micros } from '../../money';
-import { gapBetween, printRate } from '../figures';
+import { type Micros, printRate } from '../../money';
+import { gapBetween } from '../figures';
 import { finding } from '../finding';
 import { endOf, type History, type Period, startOf } from '../history';
 import type { Rules } from '../rules';

@@ -1,6 +1,6 @@
-import { isComparable, microsOf, printDollars } from '../../money';
+import { isComparable, microsOf, printDollars, printRate } from '../../money';
 import type { FeeLine, Loaded } from '../../fees';
-import { annualGap, gapBetween, printMultiple, printRate, printShare } from '../figures';
+import { annualGap, gapBetween, printMultiple, printShare } from '../figures';
 import { finding } from '../finding';
 import type { Peers } from '../peers';
 import { isWorth, type Rules } from '../rules';
