@@ -28,7 +28,14 @@ export interface Parts {
   ratesBegin: () => void;
   rates: (tape: Tape) => void;
   item: (fields: ItemFields) => void;
+  /** A table of contents lists a file. */
+  listed: (file: ListedFile) => void;
   odd: (byte: number, where: string) => void;
+}
+
+export interface ListedFile {
+  readonly description: string;
+  readonly location: string;
 }
 
 export interface ItemFields {
@@ -108,55 +115,90 @@ function* elements(
   }
 }
 
-function* item(window: Window, parts: Parts): Reading<void> {
-  const fields: ItemFields = { negotiation_arrangement: null, billing_code_type: null, billing_code: null };
+/** Reads an object key by key; `read` takes each value, or passes over it. */
+function* object(window: Window, read: (name: string) => Reading<void>): Reading<void> {
   let isFollowed = yield* isFilled(window, CLOSE_OBJECT);
   while (isFollowed) {
-    const name = yield* key(window);
-    if (name === 'negotiated_rates') {
-      parts.ratesBegin();
-      if (parts.wants(fields)) yield* elements(window, 'negotiatedRates', 'negotiated rates', parts.rates, parts.odd);
-      else yield* pass(window);
-    } else if (name in fields) fields[name as keyof ItemFields] = yield* scalar(window);
-    else yield* pass(window);
+    yield* read(yield* key(window));
     isFollowed = yield* hasNext(window, CLOSE_OBJECT);
   }
-  parts.item(fields);
 }
 
-function* items(window: Window, parts: Parts): Reading<void> {
-  parts.itemsBegin();
+/** Reads the objects of a list; anything but a list is passed over, as null. */
+function* objects(window: Window, part: string, read: () => Reading<void>, odd: Parts['odd']): Reading<void> {
   if ((yield* peek(window)) !== OPEN_LIST) return yield* pass(window);
   let isFollowed = yield* isFilled(window, CLOSE_LIST);
   while (isFollowed) {
-    if ((yield* peek(window)) === OPEN_OBJECT) yield* item(window, parts);
+    if ((yield* peek(window)) === OPEN_OBJECT) yield* read();
     else {
-      parts.odd(window.offset(window.at), 'in-network items');
+      odd(window.offset(window.at), part);
       yield* pass(window);
     }
     isFollowed = yield* hasNext(window, CLOSE_LIST);
   }
 }
 
+function* item(window: Window, parts: Parts): Reading<void> {
+  const fields: ItemFields = { negotiation_arrangement: null, billing_code_type: null, billing_code: null };
+  yield* object(window, function* (name) {
+    if (name === 'negotiated_rates') {
+      parts.ratesBegin();
+      if (parts.wants(fields)) yield* elements(window, 'negotiatedRates', 'negotiated rates', parts.rates, parts.odd);
+      else yield* pass(window);
+    } else if (Object.hasOwn(fields, name)) fields[name as keyof ItemFields] = yield* scalar(window);
+    else yield* pass(window);
+  });
+  parts.item(fields);
+}
+
+/** A table of contents lists files by the plans that they are for; the same file comes again and again. */
+function* listedFiles(window: Window, parts: Parts): Reading<void> {
+  const file = () => {
+    const said = { description: '', location: '' };
+    return {
+      said,
+      read: object(window, function* (name) {
+        if (name === 'description' || name === 'location') said[name] = (yield* scalar(window)) ?? '';
+        else yield* pass(window);
+      }),
+    };
+  };
+  const structure = () =>
+    object(window, function* (name) {
+      if (name !== 'in_network_files') return yield* pass(window);
+      yield* objects(
+        window,
+        'in-network files',
+        function* () {
+          const { said, read } = file();
+          yield* read;
+          parts.listed(said);
+        },
+        parts.odd,
+      );
+    });
+  yield* objects(window, 'reporting structures', structure, parts.odd);
+}
+
 const BYTE_ORDER_MARK = 0xef;
 
-/** Reads an in-network file from its first byte to its last. */
+/** Reads an in-network file, or a table of contents, from its first byte to its last. */
 export function* inNetworkDocument(window: Window, parts: Parts): Reading<void> {
   if ((yield* peek(window)) === BYTE_ORDER_MARK) {
     while (window.end - window.at < 3) yield* more(window, 'its first bytes');
     window.at += 3;
   }
   if ((yield* peek(window)) !== OPEN_OBJECT) throw unexpected(window, 'An object in braces, as in-network files are,');
-  let isFollowed = yield* isFilled(window, CLOSE_OBJECT);
-  while (isFollowed) {
-    const name = yield* key(window);
+  yield* object(window, function* (name) {
     if (name === 'provider_references') {
       parts.referencesBegin();
       yield* elements(window, 'providerReferences', 'provider references', parts.references, parts.odd);
-    } else if (name === 'in_network') yield* items(window, parts);
+    } else if (name === 'in_network') {
+      parts.itemsBegin();
+      yield* objects(window, 'in-network items', () => item(window, parts), parts.odd);
+    } else if (name === 'reporting_structure') yield* listedFiles(window, parts);
     else if (HEADER.has(name)) parts.header(name, (yield* scalar(window)) ?? '');
     else yield* pass(window);
-    isFollowed = yield* hasNext(window, CLOSE_OBJECT);
-  }
+  });
   if ((yield* peek(window)) !== 0 || !window.isLast) throw unexpected(window, 'The end of the file');
 }

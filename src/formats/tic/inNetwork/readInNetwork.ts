@@ -1,6 +1,6 @@
 import { openWindow } from '../scan/window';
 import { UnreadableTic } from '../unreadableTic';
-import { inNetworkDocument, type ItemFields, type Parts } from './document';
+import { inNetworkDocument, type ItemFields, type ListedFile, type Parts } from './document';
 import { providers } from './providers';
 import { rates } from './rates';
 import type { FileHeader, Item, RateSink, RemoteGroup, RemoteReference, TicIssue, Wanted } from './types';
@@ -9,6 +9,8 @@ import type { FileHeader, Item, RateSink, RemoteGroup, RemoteReference, TicIssue
 export interface InNetworkSummary {
   readonly header: FileHeader;
   readonly counts: InNetworkCounts;
+  /** The in-network files that a table of contents lists, each once. */
+  readonly listed: readonly ListedFile[];
   /** The first hundred; `counts.issues` says of how many. */
   readonly issues: readonly TicIssue[];
 }
@@ -65,6 +67,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
     issueCount += 1;
     if (issues.length < MOST_ISSUES) issues.push(one);
   };
+  const listed = new Map<string, ListedFile>();
   const groups = providers(wanted);
   const window = openWindow(groups.scanner);
   const found = rates(groups, sink, issue);
@@ -96,6 +99,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
       };
       found.keep(item);
     },
+    listed: (file) => void listed.set(file.location, file),
     odd: (byte, where) => issue({ byte, message: `one of the ${where} is no object` }),
   };
 
@@ -116,6 +120,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
       ...groups.counts(),
       issues: issueCount,
     },
+    listed: [...listed.values()],
     issues,
   });
 
