@@ -9,14 +9,20 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/presets/preset-sheets-core';
 import type { Grid } from './createGrid';
+import { onQuietCells, type QuietCells } from './quietCells';
 
 /** Longer than the engine collects edits before it calculates, in milliseconds. */
 const COLLECTING = 200;
+/** How long no cells are put in their places before formulas hear of those that were, in milliseconds. */
+const PAUSE = 100;
 
 /** Follows the formula engine: when a turn ends, whether it is at work, and what it is to calculate again. */
 export class Calculation {
   private running = false;
   private announced: ReturnType<typeof setTimeout> | undefined;
+  private pausing: ReturnType<typeof setTimeout> | undefined;
+  /** Where cells were put since the last pause, by sheet. */
+  private readonly put = new Map<string, IUnitRange>();
   private readonly commands: ICommandService;
   private readonly turnEnds = new Set<() => void>();
 
@@ -30,6 +36,7 @@ export class Calculation {
         this.notice((params as ISetFormulaCalculationNotificationMutation).functionsExecutedState);
       } else if (dirtying.get(id) && !(id === SetRangeValuesMutation.id && options?.onlyLocal)) this.announce();
     });
+    onQuietCells(grid, (cells) => this.gather(cells));
   }
 
   /** Whether every formula has its value. */
@@ -52,6 +59,24 @@ export class Calculation {
       { dirtyRanges, forceCalculation: false },
       { onlyLocal: true },
     );
+  }
+
+  private gather({ unitId, subUnitId, top, left, rows }: QuietCells): void {
+    const before = this.put.get(subUnitId)?.range;
+    const range = {
+      startRow: Math.min(top, before?.startRow ?? top),
+      startColumn: Math.min(left, before?.startColumn ?? left),
+      endRow: Math.max(top + rows.length - 1, before?.endRow ?? 0),
+      endColumn: Math.max(left + (rows[0]?.length ?? 1) - 1, before?.endColumn ?? 0),
+    };
+    this.put.set(subUnitId, { unitId, sheetId: subUnitId, range });
+    this.announce();
+    clearTimeout(this.pausing);
+    this.pausing = setTimeout(() => {
+      const ranges = [...this.put.values()];
+      this.put.clear();
+      this.recalculate(ranges);
+    }, PAUSE);
   }
 
   private start(): void {

@@ -13,6 +13,8 @@ import { UniverSheetsTablePreset } from '@univerjs/presets/preset-sheets-table';
 import tableWords from '@univerjs/presets/preset-sheets-table/locales/en-US';
 import { speedUpFormulas } from './fastFormulas';
 import { speedUpIndex } from './fastIndex';
+import { followQuietCells } from './followQuietCells';
+import { rememberFormulas } from './knownFormulas';
 import { undoBackwards } from './undoOrder';
 
 /** A spreadsheet on the page: Univer's core and the facade that the rest of the workbench drives. */
@@ -52,7 +54,9 @@ export function createGrid(container: HTMLElement): Grid {
     ],
   });
   const grid = { univer, api: univerAPI };
+  rememberFormulas(grid);
   speedUpFormulas(grid);
   undoBackwards(grid);
+  followQuietCells(grid);
   return grid;
 }

@@ -9,10 +9,13 @@ import {
 } from '@univerjs/presets/preset-sheets-conditional-formatting';
 import type { FWorkbook } from '@univerjs/presets/preset-sheets-core';
 import type { ConditionalFormatState } from '../host/bookParts';
+import type { Area } from '../host/workbookPort';
+import { plainConditions } from './plainCondition';
 import { rangeOfArea } from './ranges';
 
 type Properties = ConditionalFormatState['properties'];
-type Rule = (properties: Properties) => IConditionalFormattingRuleConfig | undefined;
+type Rule = IConditionalFormattingRuleConfig;
+type Rules = (properties: Properties, area: Area) => Rule | readonly Rule[] | undefined;
 
 const NUMBER_OPERATORS: Readonly<Record<string, CFNumberOperator>> = {
   EqualTo: CFNumberOperator.equal,
@@ -31,7 +34,7 @@ const TEXT_OPERATORS: Readonly<Record<string, CFTextOperator>> = {
 };
 
 /** How Univer draws a kind of conditional format; nothing for what it cannot draw. */
-const RULES: Readonly<Record<string, Rule>> = {
+const RULES: Readonly<Record<string, Rules>> = {
   DataBar: (properties) => ({
     type: CFRuleType.dataBar,
     isShowValue: properties.get('DataBar.ShowDataBarOnly') !== true,
@@ -64,9 +67,12 @@ const RULES: Readonly<Record<string, Rule>> = {
       'TextComparison',
     );
   },
-  Custom: (properties) => {
+  Custom: (properties, area) => {
     const value = text(properties, 'Custom.Rule.Formula');
-    return value ? highlight({ subType: CFSubRuleType.formula, value }, properties, 'Custom') : undefined;
+    if (value === undefined) return undefined;
+    const plain = plainConditions(value, area);
+    if (plain) return plain.map((condition) => highlight(condition, properties, 'Custom'));
+    return highlight({ subType: CFSubRuleType.formula, value }, properties, 'Custom');
   },
   ColorScale: (properties) => {
     const { minimum, midpoint, maximum } = given(properties, 'ColorScale.Criteria');
@@ -89,22 +95,36 @@ export function drawFormats(
   formats: ReadonlyMap<string, ConditionalFormatState>,
   drawn: Map<string, { readonly sheetId: string; readonly as: string }>,
 ): void {
+  const wanted = new Map([...formats.values()].flatMap(drawings));
   for (const [cfId, { sheetId }] of drawn) {
-    if (formats.has(cfId)) continue;
+    if (wanted.has(cfId)) continue;
     workbook.getSheetBySheetId(sheetId)?.deleteConditionalFormattingRule(cfId);
     drawn.delete(cfId);
   }
-  for (const [cfId, { sheetId, area, type, properties }] of formats) {
-    const rule = RULES[type]?.(properties);
+  for (const [cfId, { format, rule }] of wanted) {
+    const { sheetId, area, properties } = format;
     const as = JSON.stringify(rule);
     const before = drawn.get(cfId)?.as;
     const sheet = workbook.getSheetBySheetId(sheetId);
-    if (!rule || !sheet || as === before) continue;
+    if (!sheet || as === before) continue;
     const whole = { cfId, ranges: [rangeOfArea(area)], stopIfTrue: properties.get('StopIfTrue') === true, rule };
     if (before === undefined) sheet.addConditionalFormattingRule(whole);
     else sheet.setConditionalFormattingRule(cfId, whole);
     drawn.set(cfId, { sheetId, as });
   }
+}
+
+interface Drawing {
+  readonly format: ConditionalFormatState;
+  readonly rule: Rule;
+}
+
+/** One format may take several of Univer's rules, each under an identifier of its own. */
+function drawings(format: ConditionalFormatState): (readonly [string, Drawing])[] {
+  const rules = RULES[format.type]?.(format.properties, format.area) ?? [];
+  return [rules]
+    .flat()
+    .map((rule: Rule, index) => [index === 0 ? format.id : `${format.id}/${index}`, { format, rule }]);
 }
 
 function highlight<const T extends object>(

@@ -9,8 +9,10 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
 } from '@univerjs/presets/preset-sheets-core';
+import { areaOf } from '../host/areas';
 import type { BookEvent } from '../host/workbookPort';
 import type { Grid } from './createGrid';
+import { PutQuietCells, type QuietCells } from './quietCells';
 import { areaOfRange } from './ranges';
 
 type Read = (params: never) => BookEvent | undefined;
@@ -21,6 +23,11 @@ const EVENTS: Readonly<Record<string, Read>> = {
     const scope = cellValue && new ObjectMatrix(cellValue).getDataRange();
     return scope && isReal(scope) ? { type: 'changed', sheetId: subUnitId, area: areaOfRange(scope) } : undefined;
   },
+  [PutQuietCells.id]: ({ subUnitId, top, left, rows }: QuietCells) => ({
+    type: 'changed',
+    sheetId: subUnitId,
+    area: areaOf(top, left, rows.length, rows[0]?.length ?? 1),
+  }),
   [SetSelectionsOperation.id]: ({ subUnitId, selections }: ISetSelectionsOperationParams) => {
     const range = selections.at(-1)?.range;
     return range && { type: 'selected', sheetId: subUnitId, area: areaOfRange(range) };

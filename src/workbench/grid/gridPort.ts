@@ -8,6 +8,7 @@ import { listenToGrid } from './gridEvents';
 import { gridSheet } from './gridSheet';
 import type { GridState } from './gridState';
 import { gridTables } from './gridTables';
+import { insertSheet } from './insertSheet';
 import { areaOfRange, rangeOfArea } from './ranges';
 
 /** The workbook on the page as the object model asks for it; `state` is of the workbook that is open now. */
@@ -27,10 +28,7 @@ export function gridPort(grid: Grid, workbook: () => FWorkbook, state: () => Gri
     activeSheetId: () => workbook().getActiveSheet().getSheetId(),
     activate: (sheetId) => void workbook().setActiveSheet(sheetId),
     addSheet: (name) => {
-      const active = workbook().getActiveSheet().getSheetId();
-      const sheet = workbook().insertSheet(name);
-      // Univer goes to a new sheet; Excel stays where the user is.
-      workbook().setActiveSheet(active);
+      const sheet = insertSheet(grid, workbook(), name);
       return gridSheet(grid, sheet, state());
     },
     deleteSheet: (sheetId) => void workbook().deleteSheet(sheetId),
@@ -45,12 +43,12 @@ export function gridPort(grid: Grid, workbook: () => FWorkbook, state: () => Gri
       range.activate();
       workbook().getActiveSheet().scrollToCell(area.top, area.left);
     },
-    inOneStep: (work) => {
+    inOneStep: async (work) => {
       const undo = grid.univer.__getInjector().get(IUndoRedoService);
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer has no other way to make one step of several
       const batching = undo.__tempBatchingUndoRedo(workbook().getId());
       try {
-        return work();
+        return await work();
       } finally {
         drawFormats(workbook(), state().parts.conditionalFormats, state().drawnFormats);
         batching.dispose();

@@ -1,24 +1,23 @@
-import { BooleanNumber, CellValueType, type ICellData, numfmt } from '@univerjs/presets';
+import { BooleanNumber, numfmt } from '@univerjs/presets';
 import type { FWorksheet } from '@univerjs/presets/preset-sheets-core';
 import { FormulaDataModel } from '@univerjs/presets/preset-sheets-core';
-import { intersection } from '../host/areas';
-import type { Area, CellInput, CellStyle, Lines, SheetPort } from '../host/workbookPort';
+import { bands, intersection } from '../host/areas';
+import type { Area, SheetPort } from '../host/workbookPort';
 import { pixelsOfPoints, pointsOfPixels } from '../xlsx/lengths';
+import { BLANK, cellsOf, lookOf, looksOf } from './cellChanges';
 import { type CellChanges, changeCells, changeLooks } from './changeCells';
 import type { Grid } from './createGrid';
 import type { GridState } from './gridState';
-import { patternOf, styleFromGrid, styleToGrid } from './gridStyle';
+import { patternOf, styleFromGrid } from './gridStyle';
+import { fit, resize } from './lineSizes';
+import { restyleQuietly, writeQuietly } from './quietChanges';
 import { readCell } from './readCells';
 import { areaOfRange, rangeOfArea } from './ranges';
 import { sheetExtras } from './sheetExtras';
 import { usedArea } from './usedArea';
 
-const PIXELS_PER_LETTER = 7;
-const CELL_PADDING = 14;
-const WIDEST = 420;
-/** Rows that a column's width is measured by. */
-const MEASURED = 1000;
-const BLANK: ICellData = { v: null, t: null, f: null, si: null, p: null, custom: null };
+/** Rows of one column that are restyled at once. */
+const CELLS_A_STEP = 10_000;
 
 /** A sheet of the grid as the object model asks for it. */
 export function gridSheet(grid: Grid, facade: FWorksheet, state: GridState): SheetPort {
@@ -27,7 +26,9 @@ export function gridSheet(grid: Grid, facade: FWorksheet, state: GridState): She
   const unitId = sheet.getUnitId();
   const injector = grid.univer.__getInjector();
   const reading = (row: number, column: number) => readCell(grid, id, row, column);
-  const style = (row: number, column: number) => sheet.getCellStyle(row, column);
+  const styles = facade.getWorkbook().getStyles();
+  // The cell's own style: Univer's question for it mixes in what rules and tables add.
+  const style = (row: number, column: number) => styles.getStyleByCell(sheet.getCellRaw(row, column));
   const room = (): Area => ({
     top: 0,
     left: 0,
@@ -104,12 +105,16 @@ export function gridSheet(grid: Grid, facade: FWorksheet, state: GridState): She
     },
     write: (area, inputs) => {
       makeRoom(facade, area);
-      changeCells(grid, unitId, id, cellsOf(area, inputs));
+      if (!writeQuietly(grid, sheet, area, inputs)) changeCells(grid, unitId, id, cellsOf(area, inputs));
     },
-    restyle: (area, change) => {
-      const { top, left, bottom, right } = clipped(area) ?? area;
-      makeRoom(facade, { top, left, bottom, right });
-      changeLooks(grid, unitId, id, looksOf({ top, left, bottom, right }, change));
+    restyle: function* (area, change) {
+      const whole = clipped(area) ?? area;
+      makeRoom(facade, whole);
+      const look = lookOf(change);
+      for (const part of bands(whole, CELLS_A_STEP)) {
+        if (!restyleQuietly(grid, sheet, styles, part, look)) changeLooks(grid, unitId, id, looksOf(part, look));
+        yield;
+      }
     },
     clear: (area, what) => {
       const known = clipped(area);
@@ -137,8 +142,8 @@ export function gridSheet(grid: Grid, facade: FWorksheet, state: GridState): She
       facade[methods[axis]](first, count);
     },
     size: (axis, index) => pointsOfPixels(axis === 'row' ? sheet.getRowHeight(index) : sheet.getColumnWidth(index)),
-    resize: (lines, points) => resize(facade, lines, pixelsOfPoints(points)),
-    fit: (lines) => fit(facade, lines, port),
+    resize: (lines, points) => resize(grid, facade, lines, pixelsOfPoints(points)),
+    fit: (lines) => fit(grid, facade, lines, port),
     merges: () => sheet.getMergeData().map(areaOfRange),
     merge: (area) => void facade.getRange(rangeOfArea(area)).merge({ isForceMerge: true }),
     unmerge: (area) => void facade.getRange(rangeOfArea(area)).breakApart(),
@@ -160,59 +165,4 @@ function makeRoom(facade: FWorksheet, { bottom, right }: Area): void {
   const rows = facade.getMaxRows();
   if (bottom >= rows) facade.setRowCount(bottom + 1 + Math.max(100, Math.floor(bottom / 4)));
   if (right >= facade.getMaxColumns()) facade.setColumnCount(right + 6);
-}
-
-function cellsOf({ top, left }: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): CellChanges {
-  const changes: CellChanges = {};
-  for (const [row, line] of inputs.entries()) {
-    const cells: CellChanges[number] = {};
-    for (const [column, input] of line.entries()) if (input) cells[left + column] = cellOf(input);
-    changes[top + row] = cells;
-  }
-  return changes;
-}
-
-function cellOf(input: CellInput): ICellData {
-  if ('formula' in input) return { ...BLANK, f: input.formula };
-  const { value } = input;
-  if (value === null) return BLANK;
-  if (typeof value === 'boolean') return { ...BLANK, v: Number(value), t: CellValueType.BOOLEAN };
-  return { ...BLANK, v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
-}
-
-function looksOf(area: Area, change: CellStyle | ((row: number, column: number) => CellStyle)): CellChanges {
-  const changes: CellChanges = {};
-  const known = typeof change === 'function' ? undefined : { s: styleToGrid(change) };
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    const line: CellChanges[number] = {};
-    for (let column = area.left; column <= area.right; column += 1) {
-      const look = known ?? { s: styleToGrid((change as (row: number, column: number) => CellStyle)(row, column)) };
-      if (look.s && Object.keys(look.s).length > 0) line[column] = look;
-    }
-    changes[row] = line;
-  }
-  return changes;
-}
-
-function resize(facade: FWorksheet, { axis, first, last }: Lines, pixels: number): void {
-  if (axis === 'row') facade.setRowHeightsForced(first, Math.min(last, facade.getMaxRows() - 1) - first + 1, pixels);
-  else facade.setColumnWidths(first, Math.min(last, facade.getMaxColumns() - 1) - first + 1, pixels);
-}
-
-/** Columns as wide as the longest text of their first rows; rows as Univer measures them. */
-function fit(facade: FWorksheet, { axis, first, last }: Lines, port: SheetPort): void {
-  const used = port.usedArea(true);
-  if (!used) return;
-  if (axis === 'row') {
-    facade.setRowAutoHeight(first, Math.min(last, used.bottom, first + MEASURED) - first + 1);
-    return;
-  }
-  for (let column = first; column <= Math.min(last, used.right); column += 1) {
-    let longest = 0;
-    for (let row = used.top; row <= Math.min(used.bottom, used.top + MEASURED); row += 1) {
-      longest = Math.max(longest, port.textAt(row, column).length);
-    }
-    const pixels = Math.min(WIDEST, longest * PIXELS_PER_LETTER + CELL_PADDING);
-    if (longest > 0) facade.setColumnWidths(column, 1, pixels);
-  }
 }

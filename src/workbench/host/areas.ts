@@ -50,3 +50,10 @@ export function mapCells<T>(area: Area, cell: (row: number, column: number) => T
     Array.from({ length: width(area) }, (_, column) => cell(area.top + row, area.left + column)),
   );
 }
+
+/** The area in parts of whole rows, from the top, each of so many cells at most where a row has no more. */
+export function* bands(area: Area, cells: number): Generator<Area> {
+  const rows = Math.max(1, Math.floor(cells / width(area)));
+  for (let { top } = area; top <= area.bottom; top += rows)
+    yield { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) };
+}

@@ -5,6 +5,7 @@ import { type ArgumentInfo, type ObjectModel, type ObjectPath, ObjectPaths } fro
 import { identity, query, type QueryInfo } from './query';
 import type { References } from './references';
 import { generalException, invalidReference, MissingMember, RichApiError } from './richApiError';
+import { isSteps, type Steps } from './slices';
 
 export interface BatchAction {
   readonly Id: number;
@@ -20,6 +21,12 @@ export interface Batch {
   readonly ObjectPaths?: Readonly<Record<string, ObjectPath>>;
   readonly Actions: readonly BatchAction[];
 }
+
+const SERVICE = 2;
+
+/** Whether a batch is a matter of the page's services, such as answers of custom functions, and not of the workbook. */
+export const isOfService = ({ ObjectPaths = {} }: Batch): boolean =>
+  Object.values(ObjectPaths).some((path) => path.ObjectPathType === SERVICE);
 
 export interface BatchAnswer {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
@@ -46,18 +53,13 @@ export class BatchExecutor {
       const value = target(action, paths).call(action.Name, paths.arguments(action.ArgumentInfo)) ?? null;
       return isHostObject(value) ? this.identified(value) : value;
     },
-    /* SetProperty */ 4: (action, paths) => {
-      target(action, paths).set(action.Name, paths.arguments(action.ArgumentInfo)[0]);
-      return null;
-    },
+    /* SetProperty */ 4: (action, paths) =>
+      target(action, paths).set(action.Name, paths.arguments(action.ArgumentInfo)[0]) ?? null,
     /* Trace */ 5: () => null,
     /* QueryAsJson */ 7: ({ ObjectPathId, QueryInfo = {} }, paths) =>
       query(paths.object(ObjectPathId), QueryInfo, this.references),
     /* EnsureUnchanged */ 8: () => null,
-    /* Update */ 9: (action, paths) => {
-      update(target(action, paths), action.ObjectState ?? {});
-      return null;
-    },
+    /* Update */ 9: (action, paths) => update(target(action, paths), action.ObjectState ?? {}),
   };
 
   constructor(
@@ -67,13 +69,15 @@ export class BatchExecutor {
   ) {}
 
   /** Performs the actions in order, up to the first that fails or, where one is planned, the `failing` one. */
-  run(batch: Batch, failing?: { readonly index: number; readonly error: RichApiError }): BatchAnswer {
+  *run(batch: Batch, failing?: { readonly index: number; readonly error: RichApiError }): Steps<BatchAnswer> {
     const paths = new ObjectPaths(batch.ObjectPaths ?? {}, this.model, this.references);
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of batch.Actions.entries()) {
       try {
         if (index === failing?.index) throw failing.error;
-        results.push({ ActionId: action.Id, Value: this.value(action, paths) });
+        const value = this.value(action, paths);
+        results.push({ ActionId: action.Id, Value: isSteps(value) ? yield* toTheEnd(value) : value });
+        yield;
       } catch (error) {
         return { Results: results, Error: this.failure(error, index) };
       }
@@ -108,11 +112,17 @@ function target(action: BatchAction, paths: ObjectPaths): HostObject {
   return object;
 }
 
-function update(object: HostObject, state: Readonly<Record<string, unknown>>): void {
+/** What is done in steps has no value of its own. */
+function* toTheEnd(steps: Steps): Steps<null> {
+  yield* steps;
+  return null;
+}
+
+function* update(object: HostObject, state: Readonly<Record<string, unknown>>): Steps {
   for (const [key, value] of Object.entries(state)) {
     const name = key.charAt(0).toUpperCase() + key.slice(1);
     const inner = object.hasObject(name) ? object.object(name) : undefined;
-    if (inner) update(inner, value as Readonly<Record<string, unknown>>);
-    else object.set(name, value);
+    const steps = inner ? update(inner, value as Readonly<Record<string, unknown>>) : object.set(name, value);
+    if (steps) yield* steps;
   }
 }

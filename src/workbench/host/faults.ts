@@ -1,4 +1,4 @@
-import type { Batch } from './batch';
+import { type Batch, isOfService } from './batch';
 
 /**
  * How a batch fails: before anything is done, after half of its actions, as a whole call, as if the sheet were
@@ -50,13 +50,12 @@ export class Faults {
 }
 
 const METHOD = 3;
-const SERVICE = 2;
 const HOUSEKEEPING = new Set(['_RemoveReference', '_KeepReference']);
 
 /** Answers of custom functions, and the library's own tidying up after a run, are nothing that an add-in waits for. */
-function asksWorkbook({ ObjectPaths = {}, Actions }: Batch): boolean {
-  if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === SERVICE)) return false;
-  return !Actions.every(
+function asksWorkbook(batch: Batch): boolean {
+  if (isOfService(batch)) return false;
+  return !batch.Actions.every(
     ({ ActionType, Name }) => ActionType === 1 || (ActionType === METHOD && HOUSEKEEPING.has(Name)),
   );
 }

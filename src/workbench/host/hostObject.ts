@@ -1,10 +1,12 @@
 import { MissingMember } from './richApiError';
+import { isSteps, type Steps } from './slices';
 
 export type Arguments = readonly unknown[];
 
 export interface Scalar<T> {
   readonly get: (self: T) => unknown;
-  readonly set?: (self: T, value: unknown) => void;
+  /** What may take long goes in steps. */
+  readonly set?: ((self: T, value: unknown) => void) | ((self: T, value: unknown) => Steps);
 }
 
 /** One type of the object model as a table, in the wire's PascalCase names. An absent entry is a member not played. */
@@ -30,7 +32,7 @@ export interface HostObject {
   readonly items: readonly HostObject[] | undefined;
   hasObject(name: string): boolean;
   get(name: string): unknown;
-  set(name: string, value: unknown): void;
+  set(name: string, value: unknown): Steps | undefined;
   object(name: string): HostObject | null;
   call(name: string, args: Arguments): unknown;
   item(args: Arguments): HostObject | null;
@@ -54,7 +56,10 @@ export function hostType<T>(typeName: string, members: Members<T>): (self: T) =>
     },
     hasObject: (name) => name in objects,
     get: (name) => found(scalars[name], name).get(self),
-    set: (name, value) => found(scalars[name]?.set, name)(self, value),
+    set: (name, value) => {
+      const steps: unknown = found(scalars[name]?.set, name)(self, value);
+      return isSteps(steps) ? steps : undefined;
+    },
     object: (name) => found(objects[name], name)(self),
     call: (name, args) => found(methods[name] ?? COMMON_METHODS[name], name)(self, args),
     item: (args) => found(members.item, 'getItem')(self, args),

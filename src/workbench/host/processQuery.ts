@@ -1,10 +1,11 @@
-import type { Batch, BatchAnswer, BatchExecutor } from './batch';
+import { type Batch, type BatchAnswer, type BatchExecutor, isOfService } from './batch';
 import type { Fault, Faults } from './faults';
 import { accessDenied, generalException } from './richApiError';
+import { inSlices, type Steps } from './slices';
 import type { WorkbookPort } from './workbookPort';
 
 /** Takes a batch as text and answers as the library expects a whole call to be answered. */
-export type ProcessQuery = (body: string) => unknown;
+export type ProcessQuery = (body: string) => Promise<unknown>;
 
 /** What Excel on the web carries in one request or answer, in bytes. */
 const LARGEST = 5 * 1024 * 1024;
@@ -18,9 +19,12 @@ const CallError = { activityLimitReached: 5102, requestTooLarge: 5103, responseT
 const failed = (error: number): unknown => ({ Version: 1, Error: error });
 
 type Failing = (batch: Batch, run: Run) => unknown;
-type Run = (failing?: Parameters<BatchExecutor['run']>[1]) => unknown;
+type Run = (failing?: Parameters<BatchExecutor['run']>[1]) => Promise<unknown>;
 
-/** Performs batches of the rich API on the workbook, each as one step of undo, within the sizes that Excel allows. */
+/**
+ * Performs batches of the rich API on the workbook, one after the other, each as one step of undo, within the sizes that Excel allows.
+ * A long batch pauses every few milliseconds, so that the page answers meanwhile.
+ */
 export function processQuery(executor: BatchExecutor, workbook: WorkbookPort, faults: Faults): ProcessQuery {
   const failing: Readonly<Record<Fault, Failing>> = {
     error: (_batch, run) => run({ index: 0, error: generalException() }),
@@ -28,8 +32,8 @@ export function processQuery(executor: BatchExecutor, workbook: WorkbookPort, fa
     protected: (_batch, run) => run({ index: 0, error: accessDenied() }),
     activityLimit: () => failed(CallError.activityLimitReached),
     requestTooLarge: () => failed(CallError.requestTooLarge),
-    responseTooLarge: (_batch, run) => {
-      run();
+    responseTooLarge: async (_batch, run) => {
+      await run();
       return failed(CallError.responseTooLarge);
     },
     stalled: async (_batch, run) => {
@@ -37,18 +41,44 @@ export function processQuery(executor: BatchExecutor, workbook: WorkbookPort, fa
       return run();
     },
     silent: async (_batch, run) => {
-      const answer = run();
+      const answer = await run();
       await faults.held();
       return answer;
     },
   };
-  return (body) => {
+  const inTurn = oneByOne();
+  return async (body) => {
     if (isTooLarge(body) && !body.includes(ANSWERS)) return failed(CallError.requestTooLarge);
-    const batch = JSON.parse(body) as Batch;
-    const run: Run = (fault) => answered(workbook.inOneStep(() => executor.run(batch, fault)));
+    const batch = await inSlices(parsed(body));
+    const perform = (fault?: Parameters<Run>[0]) => inSlices(answering(executor.run(batch, fault)));
+    const run: Run = (fault) =>
+      isOfService(batch) ? perform(fault) : inTurn(() => workbook.inOneStep(() => perform(fault)));
     const fault = faults.next(batch);
     return fault ? failing[fault](batch, run) : run();
   };
+}
+
+/** Begins each piece of work when the one before has ended, however that went. */
+function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
+}
+
+function* parsed(body: string): Steps<Batch> {
+  const batch = JSON.parse(body) as Batch;
+  yield;
+  return batch;
+}
+
+function* answering(run: Steps<BatchAnswer>): Steps<unknown> {
+  const answer = answered(yield* run);
+  // It is put into words once more for its way to the add-in.
+  yield;
+  return answer;
 }
 
 const METHOD = 3;

@@ -1,4 +1,5 @@
 import type { BookParts } from './bookParts';
+import type { Steps } from './slices';
 import type { Scalar } from './types';
 
 /** A rectangle of a worksheet; rows and columns count from 0, the last ones belong to it. */
@@ -75,8 +76,8 @@ export interface SheetPort {
 
   /** Row by row from the area's first cell; `undefined` leaves a cell as it is. In one step. */
   write(area: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): void;
-  /** Changes looks; asked once a cell, or one for all. */
-  restyle(area: Area, change: CellStyle | ((row: number, column: number) => CellStyle)): void;
+  /** Changes looks, asked once a cell, or one for all; goes on with each step that is asked of it. */
+  restyle(area: Area, change: CellStyle | ((row: number, column: number) => CellStyle)): Steps;
   clear(area: Area, what: 'contents' | 'formats'): void;
 
   isHidden(axis: Lines['axis'], index: number): boolean;
@@ -118,8 +119,8 @@ export interface WorkbookPort {
 
   /** What the workbook keeps and a grid does not draw. Another workbook has others. */
   readonly parts: BookParts;
-  /** Does everything within as one step of undo, and draws once. */
-  inOneStep<T>(work: () => T): T;
+  /** Does everything within as one step of undo. */
+  inOneStep<T>(work: () => Promise<T>): Promise<T>;
   /** Calculates every formula again. */
   calculate(): void;
   /** Calls back after each change; the answer ends that. */

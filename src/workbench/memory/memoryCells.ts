@@ -1,5 +1,6 @@
 import { bounding, isWholeSheet, WHOLE_SHEET } from '../host/areas';
 import type { Area, CellInput, CellStyle } from '../host/workbookPort';
+import type { Steps } from '../host/slices';
 import type { Scalar } from '../host/types';
 
 /** Formulas are kept and not calculated. */
@@ -9,6 +10,7 @@ interface Cell {
 }
 
 const NO_STYLE: CellStyle = {};
+const ROWS_A_STEP = 1000;
 
 /** Cells of a sheet, by row and column. */
 export class MemoryCells {
@@ -42,9 +44,10 @@ export class MemoryCells {
     delete this.used.contents;
   }
 
-  restyle(area: Area, change: CellStyle | ((row: number, column: number) => CellStyle)): void {
+  *restyle(area: Area, change: CellStyle | ((row: number, column: number) => CellStyle)): Steps {
     const merged = new Map<CellStyle, CellStyle>();
     for (let row = area.top; row <= area.bottom; row += 1) {
+      if (row % ROWS_A_STEP === 0) yield;
       const styles = (this.styles[row] ??= []);
       for (let column = area.left; column <= area.right; column += 1) {
         const own = styles[column] ?? NO_STYLE;

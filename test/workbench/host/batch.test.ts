@@ -1,4 +1,4 @@
-import { type Batch, BatchExecutor } from '../../../src/workbench/host/batch';
+import { type Batch, type BatchAnswer, BatchExecutor } from '../../../src/workbench/host/batch';
 import { type HostObject, hostType } from '../../../src/workbench/host/hostObject';
 import { MissingMembers } from '../../../src/workbench/host/missing';
 import { References } from '../../../src/workbench/host/references';
@@ -41,7 +41,7 @@ const shelf = hostType<Shelf>('Shelf', {
 
 let state: Shelf;
 let missing: MissingMembers;
-let run: (batch: object) => ReturnType<BatchExecutor['run']>;
+let run: (batch: object) => BatchAnswer;
 let complained: jest.SpyInstance;
 
 beforeEach(() => {
@@ -56,7 +56,13 @@ beforeEach(() => {
   missing = new MissingMembers();
   const model = { workbook: () => shelf(state), services: {} };
   const executor = new BatchExecutor(model, new References(), missing);
-  run = (batch) => executor.run(batch as Batch);
+  run = (batch) => {
+    const steps = executor.run(batch as Batch);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  };
 });
 
 afterEach(() => complained.mockRestore());

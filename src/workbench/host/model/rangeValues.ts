@@ -1,6 +1,7 @@
 import { cellCount, height, mapCells, width } from '../areas';
 import type { Scalar as ScalarMember } from '../hostObject';
 import { invalidArgument } from '../richApiError';
+import type { Steps } from '../slices';
 import type { CellInput, Lines, SheetPort } from '../workbookPort';
 import { textArgument, writable } from './book';
 import { cellInput, type Typed } from './cellInput';
@@ -32,7 +33,7 @@ function rowsOf({ area }: RangeSelf, value: unknown): readonly (readonly unknown
   return rows as unknown[][];
 }
 
-function write(self: RangeSelf, value: unknown): void {
+function* write(self: RangeSelf, value: unknown): Steps {
   const { area } = self;
   const rows = rowsOf(self, value);
   const sheet = writable(sheetOfRange(self));
@@ -46,7 +47,7 @@ function write(self: RangeSelf, value: unknown): void {
   });
   sheet.write(area, inputs);
   if (formats.size > 0) {
-    sheet.restyle(area, (row, column) => {
+    yield* sheet.restyle(area, (row, column) => {
       const numberFormat = formats.get(row)?.get(column);
       return numberFormat === undefined ? {} : { numberFormat };
     });
@@ -63,14 +64,11 @@ function keep(
   formats.set(row, known.set(column, numberFormat));
 }
 
-function reformat(self: RangeSelf, value: unknown): void {
+function reformat(self: RangeSelf, value: unknown): Steps {
   const sheet = writable(sheetOfRange(self));
   const rows = rowsOf(self, value);
-  if (!rows) {
-    sheet.restyle(self.area, { numberFormat: textArgument(value) });
-    return;
-  }
-  sheet.restyle(self.area, (row, column) => {
+  if (!rows) return sheet.restyle(self.area, { numberFormat: textArgument(value) });
+  return sheet.restyle(self.area, (row, column) => {
     const format = rows[row - self.area.top]?.[column - self.area.left];
     return typeof format === 'string' ? { numberFormat: format } : {};
   });

@@ -1,0 +1,48 @@
+import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/presets';
+import type { Area, CellInput, CellStyle } from '../host/workbookPort';
+import type { CellChanges } from './changeCells';
+import { styleToGrid } from './gridStyle';
+
+export const BLANK: ICellData = { v: null, t: null, f: null, si: null, p: null, custom: null };
+
+/** What goes into cells, as Univer's changes. */
+export function cellsOf({ top, left }: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): CellChanges {
+  const changes: CellChanges = {};
+  for (const [row, line] of inputs.entries()) {
+    const cells: CellChanges[number] = {};
+    for (const [column, input] of line.entries()) if (input) cells[left + column] = cellOf(input);
+    changes[top + row] = cells;
+  }
+  return changes;
+}
+
+export function cellOf(input: CellInput): ICellData {
+  if ('formula' in input) return { ...BLANK, f: input.formula };
+  const { value } = input;
+  if (value === null) return BLANK;
+  if (typeof value === 'boolean') return { ...BLANK, v: Number(value), t: CellValueType.BOOLEAN };
+  return { ...BLANK, v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
+}
+
+/** How a cell is to look, asked once a cell; one change for all is made once. */
+export type Look = (row: number, column: number) => Nullable<IStyleData>;
+
+export function lookOf(change: CellStyle | ((row: number, column: number) => CellStyle)): Look {
+  if (typeof change === 'function') return (row, column) => styleToGrid(change(row, column));
+  const style = styleToGrid(change);
+  return () => style;
+}
+
+/** Looks of cells, as Univer's changes. */
+export function looksOf(area: Area, look: Look): CellChanges {
+  const changes: CellChanges = {};
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const line: CellChanges[number] = {};
+    for (let column = area.left; column <= area.right; column += 1) {
+      const s = look(row, column);
+      if (s && Object.keys(s).length > 0) line[column] = { s };
+    }
+    changes[row] = line;
+  }
+  return changes;
+}
