@@ -234,7 +234,7 @@ export const FAILURES: Failures = {
   ratesSeveral: {
     error: 'invalid',
     says: ({ headings }) =>
-      `Several columns could be the rate: ${headings.join(', ')}. Select a range with one of them.`,
+      `Several columns could be the rate: ${headings.join(', ')}. Select a range with one of them, or write above them what they are, such as Rate and Units.`,
   },
 
   unitsAllZero: {

@@ -25,6 +25,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     formula: '=PARLEY.RATEINDEX(A1:D20,"TX-18")',
     says: 'A whole fee schedule against Medicare, weighted by units, in one number.',
   },
+  RATERANK: {
+    formula: '=PARLEY.RATERANK(90837,118.5,"TX")',
+    says: 'Where a rate of $118.50 stands among what provider groups in Texas are paid, by the market rates loaded.',
+  },
   LOCALITY: { formula: '=PARLEY.LOCALITY(77002)', says: 'The Medicare locality of a ZIP code.' },
   BENCHMARKINFO: {
     formula: '=PARLEY.BENCHMARKINFO(90837,"TX-18","Formula")',

@@ -1,4 +1,4 @@
-import { type Loaded, type RateReader, readingRates, type ScheduleMapping } from '../fees';
+import { effortOf, type Loaded, type RateReader, readingRates, type ScheduleMapping } from '../fees';
 import { type Pace, paceOf, type Progress } from '../pausing';
 import { ok, type Result } from '../result';
 import type { SheetCells } from '../sheets';
@@ -27,8 +27,7 @@ function* reading(
         else if (row.kind === 'unread') read.unread.push(row.unread);
         else read.withoutRate.push(row);
       }
-      // A schedule may have a column for each of a hundred payers.
-      if (pace.tick(1 + rows.length)) yield pace.now();
+      if (pace.tick(effortOf(rows))) yield pace.now();
     }
   return read;
 }

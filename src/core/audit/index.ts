@@ -1,5 +1,6 @@
 export { auditing, type MappedSheet } from './auditing';
 export { auditRates } from './auditRates';
+export { FINDING_NAMES } from './findingNames';
 export {
   type Audit,
   type AuditedRate,

@@ -43,5 +43,8 @@ export function* payerNames(
     if (!before || goesBefore(spelling, before)) chosen.set(key, spelling);
     if (pace.beat()) yield pace.now();
   }
-  return (name) => chosen.get(keyOf(tidied.get(name) ?? ''))?.[0] || UNNAMED;
+  return (name) => {
+    const [called = ''] = chosen.get(keyOf(tidied.get(name) ?? '')) ?? [];
+    return called === '' ? UNNAMED : called;
+  };
 }

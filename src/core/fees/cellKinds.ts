@@ -60,6 +60,7 @@ export const isText: CellKind = (cell) => typeof cell === 'string' && /[a-z]{3}/
 
 /** The cells of a column that hold something, and how many are of a kind. */
 export interface Content {
+  readonly cells: readonly Raw[];
   readonly filled: number;
   readonly count: (is: CellKind) => number;
   /** Of the filled ones; 0 where there are none. */
@@ -79,5 +80,5 @@ export function contentOf(rows: readonly (readonly Raw[])[], column: number): Co
     counts.set(is, made);
     return made;
   };
-  return { filled: cells.length, count, share: (is) => (cells.length === 0 ? 0 : count(is) / cells.length) };
+  return { cells, filled: cells.length, count, share: (is) => (cells.length === 0 ? 0 : count(is) / cells.length) };
 }

@@ -12,7 +12,7 @@ export type { Terms } from './schedule';
 export { underpaid, UNDERPAID_OUTPUTS } from './underpaid';
 export { findingSchedules, findSchedules } from './find/findSchedules';
 export { type RateReader, type RateTerms, readingRates } from './readingRates';
-export type { RateReading, RowReading, Unread } from './reading';
+export { effortOf, type RateReading, type RowReading, type Unread } from './reading';
 export { correctMapping } from './correctMapping';
 export { withArea, withHeadingRows } from './redraw';
 export { similarMapping } from './similarMapping';

@@ -17,6 +17,13 @@ export interface Unread {
   readonly reason: string;
 }
 
+/** What is said of a cell that could not be read takes a search for what was meant. */
+const SEARCH = 32;
+
+/** What it took to read a row, in rates that are plain. */
+export const effortOf = (row: readonly RowReading[]): number =>
+  row.reduce((sum, { kind }) => sum + (kind === 'unread' ? SEARCH : 1), 1);
+
 /** What a row of a schedule says, one for each column of rates. */
 export type RowReading =
   | { readonly kind: 'rate'; readonly reading: RateReading }

@@ -2,13 +2,14 @@ import type { BillingCode } from '../codes';
 import { isBlank, quoted, type Raw } from '../raw';
 import { type Failed, failed } from '../result';
 import type { CellRef } from '../sheets';
-import { isOfRates } from './cellKinds';
+import { isOfRates, isReadableCode } from './cellKinds';
 import { lineOf } from './heading';
 import type { RateColumns } from './rateColumns';
 import { type Defaults, modified, readLine } from './readLine';
 import type { Loaded } from './readers';
 import type { RowReading } from './reading';
 import { readUnits, saysNoRate } from './readRate';
+import { remembering } from './remembering';
 import { cellAt } from './table';
 import { isTotalRow } from './totals';
 
@@ -45,6 +46,7 @@ function withoutCode(row: readonly Raw[], code: Raw, { rates, headings }: Readin
 /** Reads rows of a schedule, each to what its columns of rates say. */
 export function rowReader(reading: Reading): (index: number, row: readonly Raw[]) => readonly RowReading[] {
   const { sheet, first, left, rates, payerOf, defaults, loaded } = reading;
+  const isCode = remembering(isReadableCode);
   const codeColumn = rates[0]?.columns.code ?? 0;
   const at = (index: number, column: number): CellRef => ({ sheet, row: first + index, column: left + column });
   const unread = (index: number, column: number, { failure }: Failed): RowReading => ({
@@ -87,8 +89,10 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
 
   return (index, row) => {
     const codeCell = cellAt(row, codeColumn);
+    // Titles and notes are passed over before anybody looks for the code that they could mean.
+    if (!(isFilled(codeCell) && isCode(codeCell)) && !withoutCode(row, codeCell, reading)) return NOTHING;
     const code = isFilled(codeCell) ? loaded.read.code(codeCell) : failed('codeMissing', {});
-    if (!code.ok) return withoutCode(row, codeCell, reading) ? [unread(index, codeColumn, code)] : NOTHING;
+    if (!code.ok) return [unread(index, codeColumn, code)];
     const found: RowReading[] = [];
     let before = -1;
     for (const rate of rates) {

@@ -4,7 +4,8 @@ import { fieldOf } from './fields';
 import { datedBy, withoutDate } from './headingWords';
 import { isAmbiguousLicence, isSurePayer, type Qualifiers, qualifiersOf, saysRate } from './qualifiers';
 import type { Column, Taken } from './recognise';
-import { byCells, byHeading, ignore } from './why';
+import { unitsWithoutHeading } from './unitsWithoutHeading';
+import { byCells, byHeading, calledIn, ignore } from './why';
 
 const MAJORITY = 0.5;
 
@@ -115,22 +116,11 @@ function accept(one: Candidate, isPayerSure: boolean): void {
 function whyNot({ says, column }: Candidate): string {
   if (says.other !== undefined) return `and what “${says.other}” narrows a rate to cannot be told from a heading`;
   if (says.practitioner !== undefined) return `which names a licence, but no other heading confirms it`;
-  if (column.heading.text === '') return `and amounts without a heading could be anything`;
+  if (column.heading.text === '')
+    return column.content.share(isWhole) === 1
+      ? 'and whole numbers may be rates or units a year: choose which'
+      : 'and amounts without a heading could be anything: choose what they are';
   return `which may be a payer’s name, but nothing says so`;
-}
-
-/** Whole numbers behind the rates, in a block without headings: units a year. */
-function unitsWithoutHeading(all: readonly Candidate[], isSaid: boolean): readonly Candidate[] {
-  const [first, second, ...more] = all;
-  if (!isSaid || !first || !second || more.length > 0) return all;
-  const areUnits = second.column.content.share(isWhole) === 1 && first.column.taken === undefined;
-  if (!areUnits) return all;
-  second.column.taken = {
-    role: 'units',
-    rank: 9,
-    why: byCells(second.column.content.filled, second.column.content.filled, 'whole numbers behind the rates'),
-  };
-  return [first];
 }
 
 /** Of rates for the same only one counts; headings that say it equally well are for the user to settle. */
@@ -149,7 +139,7 @@ function keepNewest(accepted: readonly Candidate[]): readonly string[] {
             : `which is earlier than “${first?.column.heading.text ?? ''}”`,
         );
     if (kept.length < 2) return [];
-    const rivals = kept.map(({ column }) => column.heading.text);
+    const rivals = kept.map(({ column }) => calledIn(column));
     for (const { column } of kept)
       column.taken = ignore(
         column,
@@ -187,7 +177,8 @@ export function settleRates(columns: readonly Column[], isSaid: boolean): readon
     if (!isSaid && !column.taken && column.content.share(isShare) > MAJORITY)
       column.taken = ignore(column, `but most of its cells are below ${LEAST}: shares, not dollars`);
   const possible = columns.map(candidateOf).filter((one) => one !== undefined);
-  const all = hasHeadings ? possible : unitsWithoutHeading(possible, isSaid);
+  const units = isSaid && !hasHeadings ? unitsWithoutHeading(possible.map(({ column }) => column)) : undefined;
+  const all = possible.filter(({ column }) => column !== units);
   const sure = all.filter((one) => isSure(one, all));
   const payers = all.filter((one) => !sure.includes(one) && isPayerBeside(one, sure));
   let accepted = [...sure, ...payers];
@@ -209,5 +200,5 @@ export function settleRates(columns: readonly Column[], isSaid: boolean): readon
   if (accepted.length > 0) return rivals;
   const named = unclear.filter((one) => one.named);
   const left = named.length > 0 ? named : unclear.length > 1 ? unclear : [];
-  return left.map((one) => one.column.heading.text);
+  return left.map((one) => calledIn(one.column));
 }

@@ -1,6 +1,11 @@
 import type { Column, Taken } from './recognise';
 
-export const byHeading = ({ heading }: Column): string => `heading “${heading.text}”`;
+export const byHeading = ({ heading }: Column): string =>
+  heading.text === '' ? 'it has no heading' : `heading “${heading.text}”`;
+
+/** What a column is called where there is more than one: by its heading, else by its place in the range. */
+export const calledIn = ({ heading, index }: Column): string =>
+  heading.text === '' ? `column ${index + 1}` : heading.text;
 
 export const ignore = (column: Column, why: string): Taken => ({
   role: 'ignored',

@@ -6,10 +6,10 @@ const STRIDE = 256;
 /** Counts what a long run has done and what it took, and says when to pause. */
 export interface Pace {
   /** Counts one more; true where it is time to pause. */
-  tick(effort?: number): boolean;
+  readonly tick: (effort?: number) => boolean;
   /** Says the same without counting; for work that `of` leaves out. */
-  beat(effort?: number): boolean;
-  now(): Progress;
+  readonly beat: (effort?: number) => boolean;
+  readonly now: () => Progress;
 }
 
 /** A pause is due whenever so much effort has been spent; effort is counted in whatever takes about as long each time. */

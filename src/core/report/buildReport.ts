@@ -2,14 +2,15 @@ import type { Audit } from '../audit';
 import type { DayNumber } from '../dates';
 import { readTarget, type ScheduleMapping } from '../fees';
 import { MICROS, printDollars } from '../money';
-import { type Progress, toTheEnd } from '../pausing';
+import { paceOf, type Progress, toTheEnd } from '../pausing';
 import { fullA1 } from '../sheets';
 import { prose, text } from './columns';
 import { figuresOf } from './figures';
 import { FINDING_COLUMNS, figuresByCell, findingRow } from './findingRows';
-import { payersSheet } from './payersSheet';
+import { payerRow, payersSheet } from './payersSheet';
 import { evidences, RATE_COLUMNS, rateRow } from './rateRows';
-import type { Report, ReportColumn, ReportValue } from './report';
+import type { Report, ReportColumn } from './report';
+import { rowsOf } from './rowsOf';
 import { cellOf, sheetsOf } from './sheetOf';
 import { sourcesSheet } from './sourcesSheet';
 import { NOTES, SHEETS } from './strings';
@@ -24,27 +25,12 @@ export interface ReportOptions {
   readonly schedules: readonly ScheduleMapping[];
 }
 
+/** Rows between two pauses: a row has twenty values. */
 const STRIDE = 128;
 
 const UNREAD_COLUMNS: readonly ReportColumn[] = [text('Where', 24), prose('Because', 100)];
 
-/** Turns each item into a row, and pauses every so many. */
-function* rowsOf<T>(
-  items: readonly T[],
-  { done, of }: Progress,
-  row: (item: T) => readonly ReportValue[],
-): Generator<Progress, (readonly ReportValue[])[]> {
-  const rows: (readonly ReportValue[])[] = [];
-  for (const item of items) {
-    rows.push(row(item));
-    if (rows.length % STRIDE === 0) yield { done: done + rows.length, of };
-  }
-  return rows;
-}
-
-function findingNotes({ findings, total }: Audit, live: boolean): readonly string[] {
-  if (findings.length === 0) return [NOTES.nothingFound];
-  const below = findings.filter(({ kind }) => kind === 'belowTarget').length;
+function findingNotes({ total }: Audit, below: number, live: boolean): readonly string[] {
   const notes = [
     NOTES.opportunity(below === 1 ? '1 finding' : `${below} findings`, printDollars(total.opportunity)),
     NOTES.overlap,
@@ -59,26 +45,26 @@ const multipleOf = ({ target }: Audit['terms']): number | null => {
 
 /** What an audit leaves in the workbook, made in slices that can be stopped. */
 export function* reporting(audit: Audit, options: ReportOptions): Generator<Progress, Report> {
-  const { findings, rates, unread, terms } = audit;
-  const of = findings.length + rates.length + unread.length;
+  const { findings, rates, unread, payers, terms } = audit;
+  const pace = paceOf(findings.length + rates.length + unread.length + payers.length, STRIDE);
   const multiple = multipleOf(terms);
   const evidence = evidences();
   const byCell = figuresByCell();
-  const rateRows = yield* rowsOf(rates, { done: 0, of }, (rate) => {
+  const rateRows = yield* rowsOf(rates, pace, (rate) => {
     const figures = figuresOf(rate, options.live, multiple);
     byCell.add(rate.cell, figures);
     return rateRow(rate, figures, evidence.of(rate));
   });
-  const findingRows = yield* rowsOf(findings, { done: rates.length, of }, (finding) =>
-    findingRow(finding, byCell.at(finding.cell)),
-  );
-  const unreadRows = yield* rowsOf(unread, { done: of - unread.length, of }, ({ cell, reason }) => [
-    cellOf(fullA1(cell)),
-    cellOf(reason),
-  ]);
+  let below = 0;
+  const findingRows = yield* rowsOf(findings, pace, (finding) => {
+    if (finding.kind === 'belowTarget') below += 1;
+    return findingRow(finding, byCell.at(finding.cell));
+  });
+  const unreadRows = yield* rowsOf(unread, pace, ({ cell, reason }) => [cellOf(fullA1(cell)), cellOf(reason)]);
+  const notes = findings.length === 0 ? [NOTES.nothingFound] : findingNotes(audit, below, options.live);
   const plans = [
-    { ...SHEETS.findings, notes: findingNotes(audit, options.live), columns: FINDING_COLUMNS, rows: findingRows },
-    payersSheet(audit),
+    { ...SHEETS.findings, notes, columns: FINDING_COLUMNS, rows: findingRows },
+    payersSheet(audit, yield* rowsOf(payers, pace, payerRow)),
     { ...SHEETS.rates, notes: options.live ? [NOTES.live] : [], columns: RATE_COLUMNS, rows: rateRows },
     { ...SHEETS.unread, notes: unread.length > 0 ? [] : [NOTES.allRead], columns: UNREAD_COLUMNS, rows: unreadRows },
     sourcesSheet(terms, options, evidence.all()),

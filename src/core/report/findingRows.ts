@@ -1,11 +1,10 @@
-import type { Finding } from '../audit';
+import { type Finding, FINDING_NAMES } from '../audit';
 import { dollars } from '../money';
 import { type CellRef, fullA1 } from '../sheets';
 import { amount, prose, rate, ratio, status, text, units } from './columns';
 import type { RateFigures } from './figures';
 import type { ReportColumn, ReportValue } from './report';
 import { cellOf } from './sheetOf';
-import { FINDING_NAMES } from './strings';
 
 export const FINDING_COLUMNS: readonly ReportColumn[] = [
   text('Payer', 24),

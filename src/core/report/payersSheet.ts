@@ -1,4 +1,4 @@
-import type { Audit } from '../audit';
+import type { Audit, PayerSummary } from '../audit';
 import { dollars, printDollars } from '../money';
 import { amount, count, prose, ratio, share, text } from './columns';
 import type { ReportColumn, ReportValue } from './report';
@@ -22,19 +22,21 @@ const MOST_BARS = 15;
 
 const percent = (ratioOf: number | null): string => (ratioOf === null ? 'not known' : `${(ratioOf * 100).toFixed(1)}%`);
 
-export function payersSheet({ payers, total }: Audit): SheetPlan {
-  const bars = payers.filter(({ opportunity }) => opportunity > 0).length;
-  const rows = payers.map((payer): readonly ReportValue[] => [
-    cellOf(payer.payer),
-    payer.rates,
-    payer.compared,
-    payer.index,
-    payer.unitsCovered,
-    payer.revenueCovered,
-    dollars(payer.opportunity),
-    payer.findings,
-    cellOf(payer.first),
-  ]);
+export const payerRow = (payer: PayerSummary): readonly ReportValue[] => [
+  cellOf(payer.payer),
+  payer.rates,
+  payer.compared,
+  payer.index,
+  payer.unitsCovered,
+  payer.revenueCovered,
+  dollars(payer.opportunity),
+  payer.findings,
+  cellOf(payer.first),
+];
+
+/** Payers come by opportunity, the most first, so that the bars of the chart are the first rows. */
+export function payersSheet({ payers, total }: Audit, rows: SheetPlan['rows']): SheetPlan {
+  const bars = payers.slice(0, MOST_BARS).filter(({ opportunity }) => opportunity > 0).length;
   return {
     ...SHEETS.payers,
     notes: [
@@ -51,7 +53,7 @@ export function payersSheet({ payers, total }: Audit): SheetPlan {
             kind: 'bar',
             categories: 0,
             series: [OPPORTUNITY],
-            rows: Math.min(bars, MOST_BARS),
+            rows: bars,
           },
   };
 }

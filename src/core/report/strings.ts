@@ -1,18 +1,3 @@
-import type { FindingKind } from '../audit';
-
-export const FINDING_NAMES: Readonly<Record<FindingKind, string>> = {
-  belowTarget: 'Below target',
-  belowBestPayer: 'Below best payer',
-  unchanged: 'Unchanged',
-  expired: 'Expired',
-  overlapping: 'Overlapping periods',
-  disagreeing: 'Rates disagree',
-  mastersAboveDoctoral: 'Master’s above doctoral',
-  unitMismatch: 'Unit not the code’s',
-  billedWithoutRate: 'Billed without a rate',
-  aboveBenchmark: 'Above benchmark',
-};
-
 export const SHEETS = {
   findings: { name: 'Parley findings', table: 'ParleyFindings', title: 'What the audit found' },
   payers: { name: 'Parley payers', table: 'ParleyPayers', title: 'Payers' },

@@ -1,6 +1,7 @@
 import type { Unread } from '../../core/audit';
 import {
   correctMapping,
+  effortOf,
   findingSchedules,
   readingRates,
   similarMapping,
@@ -34,7 +35,7 @@ function* outlining({ cells, mapping }: Reading): Generator<Progress, Outline> {
   const { length, read } = reader.value;
   for (let index = 0; index < length; index += 1) {
     const rows = read(index);
-    if (pace.tick(1 + rows.length)) yield pace.now();
+    if (pace.tick(effortOf(rows))) yield pace.now();
     for (const row of rows) {
       if (row.kind === 'unread') unread.push(row.unread);
       else payers.add(row.kind === 'rate' ? row.reading.payer : row.payer);

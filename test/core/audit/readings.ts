@@ -3,6 +3,7 @@ import { MEDICARE } from '../../../src/core/benchmarks';
 import { readDate } from '../../../src/core/dates';
 import { readRate } from '../../../src/core/fees';
 import { micros, readUnitBasis } from '../../../src/core/money';
+import { toTheEnd } from '../../../src/core/pausing';
 import type { Raw } from '../../../src/core/raw';
 import type { Result } from '../../../src/core/result';
 import { loaded } from '../../../src/session';
@@ -71,16 +72,8 @@ export const TERMS: AuditTerms = {
   today: TODAY,
 };
 
-/** Drives a generator to its end. */
-export function drain<T>(run: Generator<unknown, T>): T {
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
-}
-
 export function auditOf(readings: Readings, terms: Partial<AuditTerms> = {}): Audit {
-  return value(drain(auditRates(readings, { ...TERMS, ...terms }, loaded)));
+  return value(toTheEnd(auditRates(readings, { ...TERMS, ...terms }, loaded)));
 }
 
 /** Audits rates as a test writes them. */

@@ -247,7 +247,18 @@ describe('what the rate is for is not lost', () => {
 
 describe('without headings, numbers are not guessed', () => {
   test.each<[string, Rows, readonly (number | string)[] | string]>([
-    ['code, 95, 1200: 95 is a rate, and no modifier', [[90837, 95, 1200]], [72.99]],
+    // 167.99 − 95
+    ['code, $95, 1200: 95 is a rate, and no modifier', [[90837, '$95', 1200]], [72.99]],
+    ['whole numbers only: either could be the rate', [[90837, 120, 150]], 'ratesSeveral'],
+    ['whole numbers only, however far apart', [[90837, 95, 1200]], 'ratesSeveral'],
+    [
+      'whole numbers as near to the amounts as another payer’s rates are',
+      [
+        [90837, 150.5, 140],
+        [90834, 110.25, 100],
+      ],
+      'ratesSeveral',
+    ],
     [
       'three columns of numbers',
       [

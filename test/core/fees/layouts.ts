@@ -60,12 +60,13 @@ export const LAYOUTS: readonly Layout[] = [
     shortfalls: [47.99, 37.41],
   },
   {
-    what: 'no headings, units last',
+    what: 'no headings, amounts with cents and then whole numbers far from them: units',
     rows: [
-      [90837, 150, 1200],
-      [99214, 100, 30],
+      [90837, 150.5, 1200],
+      [99214, 100, 930],
     ],
-    shortfalls: [17.99, 37.41],
+    // 167.99 − 150.50, 137.41 − 100
+    shortfalls: [17.49, 37.41],
   },
   {
     what: 'no headings, a description between',

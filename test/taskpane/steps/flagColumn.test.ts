@@ -1,5 +1,6 @@
 import { flagColumn } from '../../../src/taskpane/steps/write/flagColumn';
-import { audited, drain } from '../../core/audit/readings';
+import { toTheEnd } from '../../../src/core/pausing';
+import { audited } from '../../core/audit/readings';
 import { mappingOf, sheetOf } from '../wizard/schedules';
 
 /* Houston, 2026: 90837 is 167.99, × 120% = 201.59; 90834 is 114.64, × 120% = 137.57. Rows count from 1 as Excel's do. */
@@ -11,7 +12,7 @@ const audit = audited([
   { payer: 'Aetna', code: '90791', rate: 10, row: 3, sheet: 'Other' },
 ]);
 
-const flags = drain(
+const flags = toTheEnd(
   flagColumn(audit, {
     cells: sheetOf('Fees', []),
     mapping: mappingOf('Fees', { area: { top: 1, left: 0, bottom: 4, right: 2 } }),

@@ -1,6 +1,7 @@
 import { groupByCode } from '../../../src/taskpane/steps/see/groupByCode';
 import { topRates } from '../../../src/taskpane/steps/see/topRates';
-import { audited, drain } from '../../core/audit/readings';
+import { toTheEnd } from '../../../src/core/pausing';
+import { audited } from '../../core/audit/readings';
 
 /* Houston, 2026: 90837 is 167.99, × 120% = 201.59; 90834 is 114.64, × 120% = 137.57; see golden/worked.csv. H0015 has no price. */
 const { rates } = audited([
@@ -12,7 +13,7 @@ const { rates } = audited([
 ]);
 
 describe('codes', () => {
-  const groups = drain(groupByCode(rates));
+  const groups = toTheEnd(groupByCode(rates));
 
   test('come by dollars a year: (97.09 + 50.40) × 10 for 90837, nothing known for the others', () => {
     expect(groups.map(({ code, annual }) => [code, annual])).toEqual([
@@ -29,7 +30,7 @@ describe('codes', () => {
 
 describe('rates in the chart', () => {
   const shown = (payer: string | null, most: number) => {
-    const { top, of } = drain(topRates(rates, payer, most));
+    const { top, of } = toTheEnd(topRates(rates, payer, most));
     return { top: top.map(({ rate, share }) => `${rate.payer} ${share.toFixed(3)}`), of };
   };
 

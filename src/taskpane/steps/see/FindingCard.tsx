@@ -1,13 +1,13 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Finding } from '../../../core/audit';
+import { type Finding, FINDING_NAMES } from '../../../core/audit';
 import { printDollars } from '../../../core/money';
 import { cellA1 } from '../../../core/sheets';
 import { Card } from '../../components/Card';
 import { CellLink } from '../../components/CellLink';
 import { Headline } from '../../components/Headline';
 import { Quiet } from '../../components/Quiet';
-import { FINDINGS, KIND_NAMES } from './strings';
+import { FINDINGS } from './strings';
 
 const useStyles = makeStyles({
   under: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
@@ -47,7 +47,7 @@ export const FindingCard = ({ finding, open, onToggle }: Props): ReactElement =>
         {code} · {payer}
       </Headline>
       <div className={styles.under}>
-        <Quiet>{KIND_NAMES[kind]}</Quiet>
+        <Quiet>{FINDING_NAMES[kind]}</Quiet>
         {annual !== null && <Quiet>{FINDINGS.aYear}</Quiet>}
       </div>
       <Body1>{says}</Body1>

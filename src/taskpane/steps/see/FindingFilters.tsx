@@ -1,9 +1,9 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { FINDING_KINDS, type FindingKind } from '../../../core/audit';
+import { FINDING_KINDS, FINDING_NAMES, type FindingKind } from '../../../core/audit';
 import { PickField } from '../../components/PickField';
 import type { Sort, Wanted } from './selectFindings';
-import { FINDINGS, KIND_NAMES } from './strings';
+import { FINDINGS } from './strings';
 
 const useStyles = makeStyles({
   filters: {
@@ -38,7 +38,7 @@ export const FindingFilters = ({ wanted, kinds, payers, onWant }: Props): ReactE
       <PickField
         label={FINDINGS.kind}
         value={wanted.kind ?? ALL}
-        choices={[[ALL, FINDINGS.allKinds], ...present.map((kind) => [kind, KIND_NAMES[kind]] as const)]}
+        choices={[[ALL, FINDINGS.allKinds], ...present.map((kind) => [kind, FINDING_NAMES[kind]] as const)]}
         onPick={(value) => onWant({ kind: present.find((kind) => kind === value) ?? null })}
       />
       <PickField

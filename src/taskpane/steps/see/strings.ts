@@ -1,4 +1,3 @@
-import type { FindingKind } from '../../../core/audit';
 import { count } from '../../wizard/strings';
 
 export const SEE = {
@@ -44,19 +43,6 @@ export const FINDINGS = {
   explainLabel: (label: string, of: string) => `${label} of ${of}`,
   related: 'See also',
 } as const;
-
-export const KIND_NAMES: Readonly<Record<FindingKind, string>> = {
-  belowTarget: 'Below target',
-  belowBestPayer: 'Below the best payer',
-  unchanged: 'Unchanged for years',
-  expired: 'Expired',
-  overlapping: 'Overlapping periods',
-  disagreeing: 'Two amounts for one rate',
-  mastersAboveDoctoral: 'Master’s above doctoral',
-  unitMismatch: 'Unit does not fit',
-  billedWithoutRate: 'Billed without a rate',
-  aboveBenchmark: 'Above the benchmark',
-};
 
 export const PAYERS = {
   list: 'Payers',

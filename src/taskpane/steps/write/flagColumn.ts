@@ -1,8 +1,7 @@
-import type { Audit, Finding } from '../../../core/audit';
+import { type Audit, type Finding, FINDING_NAMES } from '../../../core/audit';
 import type { Progress } from '../../../core/pausing';
 import type { FlagColumn } from '../../../workbook/port';
 import type { Reading } from '../../wizard/services';
-import { KIND_NAMES } from '../see/strings';
 import { FLAGS } from './strings';
 
 const STRIDE = 2000;
@@ -33,7 +32,7 @@ function flagOf(findings: readonly Finding[]): string | null {
   const payers = [...new Set(findings.map(({ payer }) => payer))];
   return payers
     .map((payer) => {
-      const kinds = [...new Set(findings.filter((one) => one.payer === payer).map(({ kind }) => KIND_NAMES[kind]))];
+      const kinds = [...new Set(findings.filter((one) => one.payer === payer).map(({ kind }) => FINDING_NAMES[kind]))];
       return payers.length > 1 ? FLAGS.of(payer, kinds.join(', ')) : kinds.join(', ');
     })
     .join('; ');

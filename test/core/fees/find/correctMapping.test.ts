@@ -66,6 +66,26 @@ describe('a mapping that the user corrects', () => {
     expect(correctMapping(one, 3, 'rate').columns[3]).toHaveProperty('practitioner', 'LCSW');
   });
 
+  test('whole numbers without headings are read once somebody says which are the rates, and which the units', () => {
+    const sheet = sheetOf([
+      [90837, 120, 150],
+      [90834, 100, 140],
+      [90791, 160, 130],
+    ]);
+    const mapping = mappingOf(sheet);
+    expect(dollars(sheet, mapping)).toEqual([]);
+    expect(mapping.columns.slice(1).map(({ why }) => why)).toEqual(
+      Array(2).fill('it has no heading, and whole numbers may be rates or units a year: choose which'),
+    );
+    const settled = correctMapping(correctMapping(mapping, 1, 'rate'), 2, 'units');
+    expect(dollars(sheet, settled)).toEqual([120, 100, 160]);
+    expect(withArea(sheet, mapping, mapping.area).columns.map(({ role }) => role)).toEqual([
+      'code',
+      'ignored',
+      'ignored',
+    ]);
+  });
+
   test('another area and other heading rows are understood anew', () => {
     const sheet = sheetOf([
       ['Code', 'Rate'],
