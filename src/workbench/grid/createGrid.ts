@@ -11,6 +11,7 @@ import { UniverSheetsSortPreset } from '@univerjs/presets/preset-sheets-sort';
 import sortWords from '@univerjs/presets/preset-sheets-sort/locales/en-US';
 import { UniverSheetsTablePreset } from '@univerjs/presets/preset-sheets-table';
 import tableWords from '@univerjs/presets/preset-sheets-table/locales/en-US';
+import { drawWhatIsShown } from './drawWhatIsShown';
 import { speedUpFormulas } from './fastFormulas';
 import { speedUpIndex } from './fastIndex';
 import { followQuietCells } from './followQuietCells';
@@ -26,6 +27,7 @@ export interface Grid {
 /** Draws an empty spreadsheet application into `container`. */
 export function createGrid(container: HTMLElement): Grid {
   speedUpIndex();
+  drawWhatIsShown();
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: {

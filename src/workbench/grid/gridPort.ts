@@ -1,7 +1,7 @@
-import { IUndoRedoService } from '@univerjs/presets';
+import { IUndoRedoService, type Worksheet } from '@univerjs/presets';
 import type { FWorkbook } from '@univerjs/presets/preset-sheets-core';
 import { areaOf } from '../host/areas';
-import type { WorkbookPort } from '../host/workbookPort';
+import type { SheetPort, WorkbookPort } from '../host/workbookPort';
 import type { Grid } from './createGrid';
 import { drawFormats } from './drawnFormats';
 import { listenToGrid } from './gridEvents';
@@ -13,6 +13,17 @@ import { areaOfRange, rangeOfArea } from './ranges';
 
 /** The workbook on the page as the object model asks for it; `state` is of the workbook that is open now. */
 export function gridPort(grid: Grid, workbook: () => FWorkbook, state: () => GridState): WorkbookPort {
+  const known = new WeakMap<Worksheet, SheetPort>();
+  // Univer makes new objects for all sheets whenever it is asked for them, which every action of a batch does.
+  const sheetPort = (sheet: Worksheet): SheetPort => {
+    const before = known.get(sheet);
+    if (before) return before;
+    const facade = workbook().getSheetBySheetId(sheet.getSheetId());
+    if (!facade) throw new Error(`There is no sheet ${sheet.getName()}.`);
+    const port = gridSheet(grid, facade, state());
+    known.set(sheet, port);
+    return port;
+  };
   return {
     ...gridTables(grid, workbook, state),
     get name() {
@@ -21,16 +32,10 @@ export function gridPort(grid: Grid, workbook: () => FWorkbook, state: () => Gri
     get parts() {
       return state().parts;
     },
-    sheets: () =>
-      workbook()
-        .getSheets()
-        .map((sheet) => gridSheet(grid, sheet, state())),
+    sheets: () => workbook().getWorkbook().getSheets().map(sheetPort),
     activeSheetId: () => workbook().getActiveSheet().getSheetId(),
     activate: (sheetId) => void workbook().setActiveSheet(sheetId),
-    addSheet: (name) => {
-      const sheet = insertSheet(grid, workbook(), name);
-      return gridSheet(grid, sheet, state());
-    },
+    addSheet: (name) => sheetPort(insertSheet(grid, workbook(), name).getSheet()),
     deleteSheet: (sheetId) => void workbook().deleteSheet(sheetId),
     selection: () => {
       const sheet = workbook().getActiveSheet();

@@ -59,7 +59,8 @@ export type QuietChange = (held: Nullable<ICellData>, row: number, column: numbe
 export function changeQuietly(grid: Grid, sheet: Worksheet, area: Area, change: QuietChange): boolean {
   if (!isQuiet(grid, sheet)) return false;
   const lines: CellChanges = sheet.getCellMatrix().getMatrix();
-  const before: Nullable<ICellData>[][] = [];
+  const nothing: readonly undefined[] = Array.from({ length: area.right - area.left + 1 });
+  const before: (readonly Nullable<ICellData>[])[] = [];
   const after: Nullable<ICellData>[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const line = lines[row];
@@ -70,10 +71,10 @@ export function changeQuietly(grid: Grid, sheet: Worksheet, area: Area, change: 
       if (held && (held.f || held.si || held.p)) return false;
       const cell = change(held, row, column);
       if (cell === undefined) return false;
-      olds.push(held);
+      if (line) olds.push(held);
       news.push(cell);
     }
-    before.push(olds);
+    before.push(line ? olds : nothing);
     after.push(news);
   }
   const place = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId(), top: area.top, left: area.left };

@@ -33,7 +33,7 @@ export function restyleQuietly(grid: Grid, sheet: Worksheet, styles: Styles, are
     if (!look || Object.keys(look).length === 0) return held ?? null;
     const s = merge(held?.s ?? undefined, look);
     if (s !== undefined) return { ...held, s };
-    const plain = { ...held };
+    const plain: ICellData = { ...held };
     delete plain.s;
     return Object.keys(plain).length > 0 ? plain : null;
   });

@@ -1,4 +1,5 @@
 import { WorkbookError } from '../port';
+import { pause } from './pause';
 import { SILENT } from './words';
 import { workbookError } from './workbookError';
 
@@ -45,7 +46,9 @@ export async function excelRun<T>(
       const conversing = async (context: Excel.RequestContext): Promise<void> => {
         const sync = async (): Promise<void> => {
           signal?.throwIfAborted();
+          await pause();
           await within(patience, context.sync());
+          await pause();
           signal?.throwIfAborted();
         };
         await batch({ context, sync }).then(resolve, reject);
