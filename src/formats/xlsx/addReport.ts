@@ -38,9 +38,9 @@ export async function addReport(
   const text = async (path: string | undefined): Promise<string | undefined> => {
     const entry = path === undefined ? undefined : parts.entry(path);
     if (!entry) return undefined;
-    let whole = '';
-    for await (const piece of unpackedText(entry, within)) whole += piece;
-    return whole;
+    const pieces: Buffer[] = [];
+    for await (const piece of unpackedText(entry, within)) pieces.push(piece);
+    return Buffer.concat(pieces).toString();
   };
   const workbook = await workbookPart(parts);
   const folder = workbook.path.slice(0, workbook.path.lastIndexOf('/') + 1);

@@ -1,4 +1,6 @@
 import type { Raw } from '../../../core/raw';
+import { type Span, textOf } from '../xml/span';
+import { numberIn } from './numberIn';
 import { unescapeText } from './unescapeText';
 
 /** Days from 1 January 1900 to 1 January 1904, as Excel counts them. */
@@ -20,28 +22,28 @@ function serialOf(text: string): Raw {
   return Number.isNaN(time) ? text : time / DAY + EPOCH;
 }
 
-function numberOf(text: string, style: number, { dates, from1904 }: ValueContext): Raw {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value)) return null;
-  return from1904 && dates.has(style) ? value + DAYS_OF_1904 : value;
+function numberOf(span: Span, style: () => number, { dates, from1904 }: ValueContext): Raw {
+  const value = numberIn(span);
+  if (!Number.isFinite(value)) return null;
+  return from1904 && dates.has(style()) ? value + DAYS_OF_1904 : value;
 }
 
 /**
  * A cell's value as Excel would hand it over: a date is its serial number in the 1900 system, an error its name (`#N/A`), a formula its
  * last result.
  */
-export function cellValue(type: string | undefined, text: string, style: number, context: ValueContext): Raw {
+export function cellValue(type: string | undefined, value: Span, style: () => number, context: ValueContext): Raw {
   switch (type) {
     case undefined:
     case 'n':
-      return numberOf(text, style, context);
+      return numberOf(value, style, context);
     case 's':
-      return context.strings[Number(text)] ?? null;
+      return context.strings[numberIn(value)] ?? null;
     case 'b':
-      return text.trim() === '1' || text.trim() === 'true';
+      return ['1', 'true'].includes(textOf(value).trim());
     case 'd':
-      return serialOf(text.trim());
+      return serialOf(textOf(value).trim());
     default:
-      return unescapeText(text);
+      return unescapeText(textOf(value));
   }
 }

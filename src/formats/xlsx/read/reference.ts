@@ -1,14 +1,15 @@
 import type { Area } from '../../../core/sheets';
+import { type Span, spanOf } from '../xml/span';
 
 /** The last of Excel's columns, XFD, and rows. */
 export const LAST_COLUMN = 16_383;
 export const LAST_ROW = 1_048_575;
 
 /** The column of `AB12`, from 0; −1 where it is none. */
-export function columnOf(reference: string): number {
+export function columnOf({ bytes, from, to }: Span): number {
   let column = 0;
-  for (let at = 0; at < reference.length; at += 1) {
-    const letter = (reference.charCodeAt(at) | 32) - 96;
+  for (let at = from; at < to; at += 1) {
+    const letter = ((bytes[at] ?? 0) | 32) - 96;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
@@ -22,7 +23,7 @@ export function areaOf(reference: string): Area | undefined {
   const [from = '', to = from] = reference.split(':');
   const [one, other] = [CORNER.exec(from), CORNER.exec(to)];
   if (!one || !other) return undefined;
-  const columns = [columnOf(one[1] ?? ''), columnOf(other[1] ?? '')];
+  const columns = [columnOf(spanOf(one[1] ?? '')), columnOf(spanOf(other[1] ?? ''))];
   const rows = [Number(one[2]) - 1, Number(other[2]) - 1];
   const area = {
     top: Math.min(...rows),

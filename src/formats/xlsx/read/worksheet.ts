@@ -1,6 +1,8 @@
 import type { Raw } from '../../../core/raw';
 import type { Area, SheetCells } from '../../../core/sheets';
-import { attribute, flag } from '../xml/attribute';
+import { attribute, attributeSpan, flag } from '../xml/attribute';
+import { nameOf } from '../xml/nameOf';
+import { joined, type Span, spanOf } from '../xml/span';
 import { cellValue, type ValueContext } from './cellValue';
 import type { Parts } from './packageParts';
 import { areaOf, columnOf, LAST_COLUMN, LAST_ROW } from './reference';
@@ -16,6 +18,9 @@ export interface CellAllowance {
 type Cells = Pick<SheetCells, 'top' | 'left' | 'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns'>;
 
 const NO_CELLS: readonly Raw[] = [];
+/** Excel's own, in characters. */
+const LONGEST_TEXT = 32_767;
+const NO_ATTRIBUTES = spanOf('');
 
 /** Takes a sheet's cells one after another into rows from column A, and cuts them to the used range at the end. */
 class Rows {
@@ -75,12 +80,14 @@ export async function worksheet(
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   const runs = textRuns();
-  let [row, column, style] = [-1, -1, 0];
+  let [row, column] = [-1, -1];
+  let cell = NO_ATTRIBUTES;
   let type: string | undefined;
-  let value = '';
+  let pieces: Span[] = [];
   let inValue = false;
+  const style = () => Number(attribute(cell, 's') ?? 0);
 
-  const openers: Readonly<Record<string, (attributes: string) => void>> = {
+  const openers: Readonly<Record<string, (attributes: Span) => void>> = {
     row: (attributes) => {
       const number = attribute(attributes, 'r');
       row = number === undefined ? row + 1 : Number(number) - 1;
@@ -88,11 +95,12 @@ export async function worksheet(
       column = -1;
     },
     c: (attributes) => {
-      const reference = attribute(attributes, 'r');
+      const reference = attributeSpan(attributes, 'r');
       column = reference === undefined ? column + 1 : columnOf(reference);
-      style = Number(attribute(attributes, 's') ?? 0);
-      type = attribute(attributes, 't');
-      value = '';
+      const typed = attributeSpan(attributes, 't');
+      type = typed && nameOf(typed);
+      cell = attributes;
+      pieces = [];
     },
     v: () => (inValue = true),
     col: (attributes) => {
@@ -113,14 +121,16 @@ export async function worksheet(
       openers[name]?.(attributes);
     },
     text: (text) => {
-      if (inValue) value += text;
-      else if (type === 'inlineStr') runs.text(text);
+      if (inValue) {
+        if (pieces.push(text) > LONGEST_TEXT) throw unreadable('damaged', { part: path });
+      } else if (type === 'inlineStr') runs.text(text);
     },
     close: (name) => {
       if (name === 'v') inValue = false;
       else if (name === 'c') {
+        const value = joined(pieces);
         if (type === 'inlineStr') rows.put(row, column, runs.take());
-        else if (value !== '') rows.put(row, column, cellValue(type, value, style, context));
+        else if (value !== undefined) rows.put(row, column, cellValue(type, value, style, context));
         type = undefined;
       } else if (type === 'inlineStr') runs.close(name);
     },

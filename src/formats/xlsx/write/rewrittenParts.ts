@@ -1,5 +1,6 @@
 import { attribute } from '../xml/attribute';
 import { append, prefixOf, rewritten } from '../xml/editXml';
+import { spanOf } from '../xml/span';
 import { xmlAttribute } from '../xml/xmlText';
 import { type Parts, relationshipsPath } from '../read/packageParts';
 import type { WorkbookPart } from '../read/workbookPart';
@@ -33,7 +34,7 @@ function added(xml: string | undefined, part: string, element: string, children:
 function contentTypes(xml: string | undefined, { gone, sheets, workbook, stylesPath }: Rewriting): string {
   const p = prefixOf(xml ?? '', 'Types');
   const kept = rewritten(xml ?? '', `${p}Override`, (attributes) =>
-    gone.parts.has((attribute(attributes, 'PartName') ?? '').slice(1)) ? null : attributes,
+    gone.parts.has((attribute(spanOf(attributes), 'PartName') ?? '').slice(1)) ? null : attributes,
   );
   const ours = sheets.flatMap(({ parts }) =>
     parts.map(({ entry, contentType }) => ({ path: entry.name, contentType })),
@@ -61,10 +62,10 @@ function workbookXmlOf(
 ): string {
   const p = prefixOf(workbookXml, 'workbook');
   const withoutSheets = rewritten(workbookXml, `${p}sheet`, (attributes) =>
-    gone.ids.has(attribute(attributes, 'id') ?? '') ? null : attributes,
+    gone.ids.has(attribute(spanOf(attributes), 'id') ?? '') ? null : attributes,
   );
   const withoutNames = rewritten(withoutSheets, `${p}definedName`, (attributes) => {
-    const place = attribute(attributes, 'localSheetId');
+    const place = attribute(spanOf(attributes), 'localSheetId');
     if (place === undefined) return attributes;
     return gone.places.has(Number(place)) ? null : renumbered(attributes, 'localSheetId', gone);
   });
@@ -97,7 +98,7 @@ export async function rewrittenParts(all: Rewriting): Promise<readonly (readonly
     gone.ids.has(id) ||
     before.some((each) => each.id === id && each.type === 'calcChain' && gone.parts.has(each.target));
   const kept = rewritten(xml ?? '', `${p}Relationship`, (attributes) =>
-    isGone(attribute(attributes, 'Id') ?? '') ? null : attributes,
+    isGone(attribute(spanOf(attributes), 'Id') ?? '') ? null : attributes,
   );
   const relationship = (id: string, type: string, target: string) =>
     `<${p}Relationship Id="${id}" Type="${names.relationships}/${type}" Target="${target}"/>`;

@@ -15,8 +15,8 @@ export interface StyleCounts {
 const FIRST_FORMAT = 164;
 const ITEM = 3;
 
-async function* once(text: string): AsyncGenerator<string> {
-  yield await Promise.resolve(text);
+async function* once(text: string): AsyncGenerator<Buffer> {
+  yield await Promise.resolve(Buffer.from(text));
 }
 
 export async function styleCounts(xml: string, part: string): Promise<StyleCounts> {

@@ -43,19 +43,28 @@ async function* unpacked(entry: ZipEntry, spend: Spend): AsyncGenerator<Uint8Arr
   if (crc !== entry.crc) throw unreadable('damaged', { part: entry.name });
 }
 
-/** UTF-8, unless the first bytes say UTF-16. */
-function decoderOf([one, two]: Uint8Array): TextDecoder {
-  if (one === 0xff && two === 0xfe) return new TextDecoder('utf-16le');
-  if (one === 0xfe && two === 0xff) return new TextDecoder('utf-16be');
-  return new TextDecoder();
-}
+/** The kinds of text that say so by their first bytes. */
+const MARKED: readonly (readonly [mark: readonly number[], encoding: string])[] = [
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+const UTF_8_MARK = [0xef, 0xbb, 0xbf];
 
-/** The same as text. */
-export async function* unpackedText(entry: ZipEntry, spend: Spend): AsyncGenerator<string> {
+const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
+
+/** The bytes of a file of text as UTF-8 without a mark: as they are, unless the first of them say otherwise. */
+export async function* unpackedText(entry: ZipEntry, spend: Spend): AsyncGenerator<Buffer> {
   let decoder: TextDecoder | undefined;
+  let isFirst = true;
   for await (const chunk of unpacked(entry, spend)) {
-    decoder ??= decoderOf(chunk);
-    yield decoder.decode(chunk, { stream: true });
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    if (isFirst) {
+      const marked = MARKED.find(([mark]) => begins(bytes, mark));
+      decoder = marked && new TextDecoder(marked[1]);
+    }
+    if (decoder) yield Buffer.from(decoder.decode(bytes, { stream: true }));
+    else yield isFirst && begins(bytes, UTF_8_MARK) ? bytes.subarray(UTF_8_MARK.length) : bytes;
+    isFirst = false;
   }
-  yield decoder?.decode() ?? '';
 }
