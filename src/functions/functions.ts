@@ -1,4 +1,5 @@
 import { benchmarkCell, benchmarkInfoCell, localityCell, percentOfMedicareCell } from "./benchmark";
+import { rateRankCell } from "./market";
 import { opportunityCell, rateIndexCell, underpaidColumn } from "./schedule";
 import { spill } from "./spill";
 
@@ -16,6 +17,12 @@ enum MEASURE {
   Medicare = "Medicare",
   /** Medicare for qualifying participants in advanced payment models, from 2026. */
   MedicareQP = "Medicare QP",
+  /** The median of what payers pay, from a pack of market rates. */
+  P50 = "P50",
+  /** The 75th percentile; write any other, or a source by name: "Aetna P60". */
+  P75 = "P75",
+  /** A rule; write any shares and percentiles in it. */
+  Higher = "higher of 120% of Medicare and P50",
 }
 
 /**
@@ -79,6 +86,8 @@ enum FIELD {
   Service = "Service",
   /** What one unit is. */
   Unit = "Unit",
+  /** How many provider groups stand behind a market percentile, and how far apart they are. */
+  Sample = "Sample",
   /** What was assumed or bridged. */
   Notes = "Notes",
   /** The amount as text. */
@@ -158,16 +167,16 @@ enum RATEINDEX_OUTPUT {
 }
 
 /**
- * What Medicare pays for a billing code in a place, in dollars.
+ * What Medicare or the market pays for a billing code in a place, in dollars.
  * @customfunction BENCHMARK
  * @helpurl https://localhost:3000/help.html#benchmark
  * @param code Billing code, with modifiers if any: 90837, "90837-95", "H0015 HF". A cell or a range.
  * @param region Where: state "TX", Medicare locality "TX-18" or "Houston, TX", ZIP code 77002, county "Harris County, TX", or "US".
- * @param [measure] "Medicare" if left out, or "Medicare QP".
+ * @param [measure] "Medicare" if left out; "Medicare QP", a market percentile "P50", or a rule "higher of 120% of Medicare and P50".
  * @param [as_of] The day whose prices to use: a date or a year. The newest if left out.
  * @param [setting] "Non-facility" if left out, or "Facility", or a place-of-service code such as 11.
  * @param [practitioner] "Physician" if left out; "Psychologist", "NP", "PA", "CNS", "CSW", "MFT" or "MHC".
- * @param [payer] Leave out for Medicare, whose price is the same for every payer.
+ * @param [payer] Whose market rates; all payers together if left out. Leave out for Medicare, whose price is the same for every payer.
  * @returns Dollars a unit, with evidence on the cell's card.
  */
 export function benchmark(
@@ -190,7 +199,7 @@ export function benchmark(
  * @param [region] Where, for rows without a region of their own: "TX-18", 77002, "Harris County, TX" or "US".
  * @param [target] Share of the benchmark to reach: "120%", 1.2 or 120. 100% if left out.
  * @param [output] "Shortfall" if left out (dollars a unit), "Percent", "Flag", "Annual" (dollars a year) or "Reason" (why there is no answer).
- * @param [measure] "Medicare" if left out, or "Medicare QP".
+ * @param [measure] "Medicare" if left out; "Medicare QP", a market percentile "P50", or a rule "higher of 120% of Medicare and P50".
  * @param [as_of] The day whose prices to use: a date or a year. The newest if left out.
  * @returns One value a row, from the first row of the range down.
  */
@@ -212,7 +221,7 @@ export function underpaid(
  * @param code Billing code, with modifiers if any: 90837, "90837-95". A cell or a range.
  * @param rate The rate in dollars a unit.
  * @param region Where: "TX", "TX-18", 77002, "Harris County, TX" or "US".
- * @param [measure] "Medicare" if left out, or "Medicare QP".
+ * @param [measure] "Medicare" if left out; "Medicare QP", a market percentile "P50", or a rule "higher of 120% of Medicare and P50".
  * @param [as_of] The day whose prices to use: a date or a year. The newest if left out.
  * @param [setting] "Non-facility" if left out, or "Facility", or a place-of-service code such as 11.
  * @param [practitioner] "Physician" if left out; "Psychologist", "NP", "PA", "CNS", "CSW", "MFT" or "MHC".
@@ -231,6 +240,33 @@ export function pctmedicare(
 }
 
 /**
+ * The percentile rank of a rate among what provider groups are paid: 0.25 where a quarter of them are paid less.
+ * @customfunction RATERANK
+ * @helpurl https://localhost:3000/help.html#raterank
+ * @param code Billing code, with modifiers if any: 90837, "90837-95". A cell or a range.
+ * @param rate The rate in dollars a unit.
+ * @param region Where: "TX", "TX-18", 77002, "Harris County, TX" or "US". The nearest region with enough provider groups is used.
+ * @param [source] The pack of market rates, or a payer in it: "Aetna 2026-06". The first that is loaded if left out.
+ * @param [as_of] The day whose rates to use: a date or a year. The newest if left out.
+ * @param [setting] "Non-facility" if left out, or "Facility", or a place-of-service code such as 11.
+ * @param [practitioner] Any if left out; "Physician", "Psychologist", "NP", "PA", "CNS", "CSW", "MFT" or "MHC".
+ * @param [payer] Whose rates; all payers together if left out.
+ * @returns 0 to 1; 0 below the lowest and 1 above the highest, which the card says.
+ */
+export function raterank(
+  code: any[][],
+  rate: any[][],
+  region: any[][],
+  source?: any[][],
+  as_of?: any[][],
+  setting?: SETTING[][],
+  practitioner?: PRACTITIONER[][],
+  payer?: any[][],
+): any[][] {
+  return spill([code, rate, region, source, as_of, setting, practitioner, payer], rateRankCell);
+}
+
+/**
  * What raising every rate of a fee schedule that is below a target would bring in a year, in dollars.
  * @customfunction OPPORTUNITY
  * @helpurl https://localhost:3000/help.html#opportunity
@@ -238,7 +274,7 @@ export function pctmedicare(
  * @param region Where, for rows without a region of their own: "TX-18", 77002, "Harris County, TX" or "US".
  * @param [target] Share of the benchmark to reach: "120%", 1.2 or 120. 100% if left out.
  * @param [output] "Total" if left out; "Coverage", "Lines", "Skipped" or "Reasons".
- * @param [measure] "Medicare" if left out, or "Medicare QP".
+ * @param [measure] "Medicare" if left out; "Medicare QP", a market percentile "P50", or a rule "higher of 120% of Medicare and P50".
  * @param [as_of] The day whose prices to use: a date or a year. The newest if left out.
  * @returns Dollars a year.
  */
@@ -260,7 +296,7 @@ export function opportunity(
  * @param fees The rows with code, rate and units a year, with headings if there are any. Without units every rate weighs the same.
  * @param region Where, for rows without a region of their own: "TX-18", 77002, "Harris County, TX" or "US".
  * @param [output] "Index" if left out; "Coverage", "Revenue", "Lines", "Skipped" or "Reasons".
- * @param [measure] "Medicare" if left out, or "Medicare QP".
+ * @param [measure] "Medicare" if left out; "Medicare QP", a market percentile "P50", or a rule "higher of 120% of Medicare and P50".
  * @param [as_of] The day whose prices to use: a date or a year. The newest if left out.
  * @returns 1.1 where the schedule pays 110% of Medicare.
  */
@@ -292,12 +328,12 @@ export function locality(place: any[][], field?: LOCALITY_FIELD[][]): any[][] {
  * @helpurl https://localhost:3000/help.html#benchmarkinfo
  * @param code Billing code, with modifiers if any.
  * @param region Where: state, Medicare locality, ZIP code, county or "US".
- * @param field "Formula", "Source", "Link", "Release", "Published", "Period", "Locality", "Setting", "Practitioner", "Service", "Unit", "Notes", "Amount" or "Reason".
- * @param [measure] "Medicare" if left out, or "Medicare QP".
+ * @param field "Formula", "Source", "Link", "Release", "Published", "Period", "Locality", "Setting", "Practitioner", "Service", "Unit", "Sample", "Notes", "Amount" or "Reason".
+ * @param [measure] "Medicare" if left out; "Medicare QP", a market percentile "P50", or a rule "higher of 120% of Medicare and P50".
  * @param [as_of] The day whose prices to use: a date or a year. The newest if left out.
  * @param [setting] "Non-facility" if left out, or "Facility", or a place-of-service code such as 11.
  * @param [practitioner] "Physician" if left out; "Psychologist", "NP", "PA", "CNS", "CSW", "MFT" or "MHC".
- * @param [payer] Leave out for Medicare.
+ * @param [payer] Whose market rates; all payers together if left out. Leave out for Medicare.
  * @returns One line of evidence as text.
  */
 export function benchmarkinfo(

@@ -1,47 +1,10 @@
 import type { Benchmark } from '../core/benchmarks';
-import { isBlank, type Raw } from '../core/raw';
-import { failed, type Result } from '../core/result';
-import { book, read } from './loaded';
-
-/** A question as cells put it; a blank leaves the usual: Medicare, its newest release, the office, the full fee, any payer. */
-export interface Question {
-  readonly code: Raw;
-  readonly region: Raw;
-  readonly measure: Raw;
-  readonly asOf: Raw;
-  readonly setting: Raw;
-  readonly practitioner: Raw;
-  readonly payer: Raw;
-}
-
-/** Medicare is no payer of its own here: its price is what is asked for. */
-function payerOf(raw: Raw): string | null {
-  const name = String(raw ?? '').trim();
-  return name === '' || name.toLowerCase() === 'medicare' ? null : name;
-}
+import type { Result } from '../core/result';
+import { book } from './loaded';
+import { keyOf, type Question } from './question';
 
 /** The benchmark for one rate, or the first reason why there is none. */
 export function ask(question: Question): Result<Benchmark> {
-  const code = read.code(question.code);
-  if (!code.ok) return code;
-  if (isBlank(question.region)) return failed('placeMissing', {});
-  const place = read.place(question.region);
-  if (!place.ok) return place;
-  const measure = read.measure(question.measure);
-  if (!measure.ok) return measure;
-  const asOf = read.asOf(question.asOf);
-  if (!asOf.ok) return asOf;
-  const setting = read.setting(question.setting);
-  if (!setting.ok) return setting;
-  const practitioner = read.practitioner(question.practitioner);
-  if (!practitioner.ok) return practitioner;
-  return book.benchmark({
-    code: code.value,
-    place: place.value,
-    measure: measure.value,
-    asOf: asOf.value,
-    setting: setting.value,
-    practitioner: practitioner.value,
-    payer: payerOf(question.payer),
-  });
+  const key = keyOf(question);
+  return key.ok ? book.benchmark(key.value) : key;
 }

@@ -1,4 +1,7 @@
 export { audit } from './audit';
-export { ask, type Question } from './ask';
+export { ask } from './ask';
+export { askMarket } from './askMarket';
 export { edition, loaded, read } from './loaded';
+export { loadedPacks, loadPacks, onPacks } from './market';
+export type { Question } from './question';
 export { runSliced } from './runSliced';

@@ -1,4 +1,4 @@
-import { benchmarkBook, readMeasure, readPractitioner, readSetting } from '../core/benchmarks';
+import { type BenchmarkBook, benchmarkBook, readMeasure, readPractitioner, readSetting } from '../core/benchmarks';
 import { readCode } from '../core/codes';
 import { printDay, readAsOf } from '../core/dates';
 import type { Loaded } from '../core/fees';
@@ -6,10 +6,17 @@ import { medicareSource } from '../core/medicare';
 import { placeReader } from '../core/places';
 import type { Raw } from '../core/raw';
 import { codes, gazetteer, medicare } from '../data';
+import { marketSources, onPacks } from './market';
 import { remember } from './remember';
 
-/** What is loaded now: the sources that cells and pane ask. */
-export const book = benchmarkBook([medicareSource(medicare)]);
+const medicareAlone = medicareSource(medicare);
+let now = benchmarkBook([medicareAlone]);
+onPacks(() => {
+  now = benchmarkBook([medicareAlone, ...marketSources()]);
+});
+
+/** What is loaded now, which changes when packs of market rates come and go: the sources that cells and pane ask. */
+export const book: BenchmarkBook = { benchmark: (key) => now.benchmark(key) };
 
 /** Readers of what cells hold, over what is loaded; each remembers. */
 export const read = {

@@ -1,8 +1,7 @@
-import { nearest } from '../nearest';
-import { quoted } from '../raw';
-import { failed, type Failed, type Result } from '../result';
+import type { Result } from '../result';
+import { askSources } from './askSources';
 import { byRule } from './byRule';
-import { printMeasure, type Side, type SourceMeasure } from './measure';
+import { printMeasure, type Side } from './measure';
 import type { Benchmark, RateKey, SourceKey } from './rateKey';
 import { shareOfBenchmark } from './shareOfBenchmark';
 import type { BenchmarkSource } from './source';
@@ -10,24 +9,6 @@ import type { BenchmarkSource } from './source';
 /** Asks sources in the user's order: the first answer stands; where none has one, the first reason does. */
 export interface BenchmarkBook {
   benchmark(key: RateKey): Result<Benchmark>;
-}
-
-/** Nobody answers to the measure: no market is loaded, or none by that name. */
-function unanswered(measure: SourceMeasure, sources: readonly BenchmarkSource[]): Failed {
-  const others = sources.filter((source) => source.answers({ kind: 'market', percent: 50, source: null }));
-  if (measure.kind === 'medicare' || measure.source === null || others.length === 0)
-    return failed('measureNotLoaded', { measure: printMeasure(measure) });
-  const names = others.flatMap(({ name, alsoNamed }) => [name, ...alsoNamed]);
-  const like = nearest(
-    measure.source.toLowerCase(),
-    names.map((name) => name.toLowerCase()),
-    3,
-  );
-  return failed('sourceUnknown', {
-    text: quoted(measure.source),
-    like: names.find((name) => name.toLowerCase() === like),
-    choices: names,
-  });
 }
 
 const isForSource = (key: RateKey): key is SourceKey =>
@@ -40,16 +21,7 @@ function forSide(key: RateKey, side: Side): RateKey {
 }
 
 export function benchmarkBook(sources: readonly BenchmarkSource[]): BenchmarkBook {
-  function ask(key: SourceKey): Result<Benchmark> {
-    let first: Failed | undefined;
-    for (const source of sources) {
-      if (!source.answers(key.measure)) continue;
-      const answer = source.benchmark(key);
-      if (answer.ok) return answer;
-      first ??= answer;
-    }
-    return first ?? unanswered(key.measure, sources);
-  }
+  const ask = (key: SourceKey): Result<Benchmark> => askSources(sources, key, (source) => source.benchmark(key));
 
   function benchmark(key: RateKey): Result<Benchmark> {
     if (isForSource(key)) return ask(key);

@@ -1,3 +1,4 @@
+export { askSources } from './askSources';
 export { type BenchmarkBook, benchmarkBook } from './book';
 export type { Evidence } from './evidence';
 export { type MarketMeasure, type Measure, MEDICARE, printMeasure, type SourceMeasure } from './measure';

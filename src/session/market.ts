@@ -1,0 +1,43 @@
+import { askSources, type SourceKey } from '../core/benchmarks';
+import { type MarketDistribution, type MarketPack, type MarketSource, marketSource } from '../core/market';
+import type { Result } from '../core/result';
+import { gazetteer, medicare } from '../data';
+
+const TABLES = { gazetteer, labelOf: (code: string) => medicare.entry(code)?.label ?? '' };
+
+/** A pack is opened once, however often the order changes. */
+const opened = new WeakMap<MarketPack, MarketSource>();
+
+function open(pack: MarketPack): MarketSource {
+  const before = opened.get(pack);
+  if (before) return before;
+  const source = marketSource(pack, TABLES);
+  opened.set(pack, source);
+  return source;
+}
+
+let packs: readonly MarketPack[] = [];
+let sources: readonly MarketSource[] = [];
+const listeners = new Set<() => void>();
+
+/** The packs of market rates that are loaded, in the order in which they are asked. */
+export const loadedPacks = (): readonly MarketPack[] => packs;
+
+export const marketSources = (): readonly MarketSource[] => sources;
+
+/** Replaces the packs, in the user's order; cells that were answered before have to be asked anew, which is the listeners' to do. */
+export function loadPacks(next: readonly MarketPack[]): void {
+  packs = [...next];
+  sources = packs.map(open);
+  for (const listener of listeners) listener();
+}
+
+/** Calls back whenever other packs are loaded. @returns What ends it. */
+export function onPacks(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The distribution of a market for a rate, or why there is none. */
+export const distributionOf = (key: SourceKey): Result<MarketDistribution> =>
+  askSources(sources, key, (source) => source.distribution(key));
