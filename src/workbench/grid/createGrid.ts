@@ -15,6 +15,7 @@ import { drawWhatIsShown } from './drawWhatIsShown';
 import { speedUpFormulas } from './fastFormulas';
 import { speedUpIndex } from './fastIndex';
 import { followQuietCells } from './followQuietCells';
+import { rememberHiddenRows } from './hiddenRows';
 import { rememberFormulas } from './knownFormulas';
 import { undoBackwards } from './undoOrder';
 
@@ -57,6 +58,7 @@ export function createGrid(container: HTMLElement): Grid {
   });
   const grid = { univer, api: univerAPI };
   rememberFormulas(grid);
+  rememberHiddenRows(grid);
   speedUpFormulas(grid);
   undoBackwards(grid);
   followQuietCells(grid);
