@@ -16,3 +16,4 @@ export { effortOf, type RateReading, type RowReading, type Unread } from './read
 export { correctMapping } from './correctMapping';
 export { withArea, withHeadingRows } from './redraw';
 export { similarMapping } from './similarMapping';
+export { type KeptMapping, recalling, type Shape } from './recalling';

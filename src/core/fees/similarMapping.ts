@@ -1,10 +1,8 @@
 import type { SheetCells } from '../sheets';
-import { headingWords, withoutDate } from './headingWords';
+import { headingKey } from './headingKey';
 import type { ColumnMapping, ScheduleMapping } from './mapping';
 
-/** Headings without years: next year's sheet is the same schedule. */
-const keyOf = (columns: readonly ColumnMapping[]): string =>
-  columns.map(({ heading }) => headingWords(withoutDate(heading))).join('|');
+const keyOf = (columns: readonly ColumnMapping[]): string => headingKey(columns.map(({ heading }) => heading));
 
 /** The roles of a mapping on the columns of another with the same headings. */
 function applied(remembered: ScheduleMapping, sheet: SheetCells, found: ScheduleMapping): ScheduleMapping {

@@ -1,8 +1,8 @@
-import type { ScheduleMapping } from '../../core/fees';
+import type { KeptMapping, ScheduleMapping } from '../../core/fees';
 import { cellA1 } from '../../core/sheets';
 import type { Watch } from '../../workbook/port';
 import { recallMappings } from './remembered';
-import { sameRoles } from './sameRoles';
+import { readsAlike } from './readsAlike';
 import type { Engine, Reading, WizardServices } from './services';
 import type { Finds, FoundSchedule } from './wizardState';
 
@@ -10,6 +10,10 @@ interface Reader {
   readonly signal: AbortSignal;
   readonly reading: (sheet: string, share: number) => void;
 }
+
+/** The share of a sheet's work that is done when it is read, and when its schedules are found. */
+const READ = 0.5;
+const FOUND = 0.7;
 
 /** The user's sheets are read by the number of their cells, so that the bar moves evenly; reading the rates takes about as long. */
 export async function readWorkbook({ workbook, engine }: WizardServices, { signal, reading }: Reader): Promise<Finds> {
@@ -21,32 +25,36 @@ export async function readWorkbook({ workbook, engine }: WizardServices, { signa
   for (const { name, cells } of sheets) {
     signal.throwIfAborted();
     const start = before;
-    const half = (from: number): Watch => ({
+    const part = (from: number, to: number): Watch => ({
       signal,
-      progress: (share) => reading(name, (start + cells * (from + share / 2)) / all),
+      progress: (share) => reading(name, (start + cells * (from + share * (to - from))) / all),
     });
     reading(name, start / all);
-    const read = await workbook.read(name, half(0));
-    for (const mapping of await engine.find(read, half(0.5))) {
-      schedules.push(await scheduleOf(engine, { cells: read, mapping }, remembered, half(0.5)));
+    const read = await workbook.read(name, part(0, READ));
+    const found = await engine.find(read, part(READ, FOUND));
+    for (const [index, mapping] of found.entries()) {
+      const [from, to] = [index, index + 1].map((done) => FOUND + ((1 - FOUND) * done) / found.length);
+      schedules.push(await scheduleOf(engine, { cells: read, mapping }, remembered, part(from ?? FOUND, to ?? 1)));
     }
     before += cells;
   }
   return { schedules, sheets: sheets.map(({ name }) => name) };
 }
 
-/** As the finder reads it, unless the workbook remembers how the user wants one with these headings read. */
+/** As the finder reads it, unless the workbook remembers how the user wants it or one with these headings read. */
 async function scheduleOf(
   engine: Engine,
   found: Reading,
-  remembered: readonly ScheduleMapping[],
+  remembered: readonly KeptMapping[],
   watch: Watch,
 ): Promise<FoundSchedule> {
-  const similar = engine.similar(remembered, found);
-  const mapping = similar && !sameRoles(similar, found.mapping) ? similar : undefined;
+  const recalled = await engine.recall(remembered, found, { ...watch, progress: () => undefined });
+  const mapping = recalled && !readsAlike(recalled, found.mapping) ? recalled : undefined;
   const reading = { cells: found.cells, mapping: mapping ?? found.mapping };
+  const { area, headingRows } = found.mapping;
   return {
     id: scheduleId(found.mapping),
+    found: { area, headingRows },
     ...reading,
     ...(await engine.outline(reading, watch)),
     included: true,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Role, ScheduleMapping } from '../../core/fees';
+import type { KeptMapping, Role } from '../../core/fees';
 import type { WorkbookPort } from '../../workbook/port';
 import { type ChoiceForm, USUAL } from '../steps/choose/choiceForm';
 
@@ -25,10 +25,15 @@ const ROLES = [
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.exactOptional(v.string());
 
-const mapping = v.object({
-  sheet: v.string(),
+const shape = {
   area: v.object({ top: whole, left: whole, bottom: whole, right: whole }),
   headingRows: v.pipe(whole, v.maxValue(2)),
+};
+
+const mapping = v.object({
+  sheet: v.string(),
+  ...shape,
+  found: v.object(shape),
   columns: v.array(
     v.object({
       column: whole,
@@ -68,16 +73,17 @@ async function recalled<S extends v.GenericSchema>(
   return checked.success ? checked.output : usual;
 }
 
-export const recallMappings = (workbook: WorkbookPort): Promise<readonly ScheduleMapping[]> =>
+export const recallMappings = (workbook: WorkbookPort): Promise<readonly KeptMapping[]> =>
   recalled(workbook, NAMES.mappings, v.array(mapping), []);
 
 /** A workbook that grows by a sheet a month keeps some years of them. */
 const MOST = 100;
 
-const placeOf = ({ sheet, area: { top, left } }: ScheduleMapping): string => `${sheet} ${top} ${left}`;
+/** Of what was found: a corrected range may begin elsewhere. */
+const placeOf = ({ sheet, found: { area } }: KeptMapping): string => `${sheet} ${area.top} ${area.left}`;
 
 /** Keeps how the user has schedules read, in place of what was kept of the same schedules. */
-export async function rememberMappings(workbook: WorkbookPort, mappings: readonly ScheduleMapping[]): Promise<void> {
+export async function rememberMappings(workbook: WorkbookPort, mappings: readonly KeptMapping[]): Promise<void> {
   const places = new Set(mappings.map(placeOf));
   const before = (await recallMappings(workbook)).filter((one) => !places.has(placeOf(one)));
   await workbook.remember(NAMES.mappings, [...before, ...mappings].slice(-MOST));

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { Audit, AuditTerms, Unread } from '../../core/audit';
 import type { DayNumber } from '../../core/dates';
-import type { Role, ScheduleMapping } from '../../core/fees';
+import type { KeptMapping, Role, ScheduleMapping } from '../../core/fees';
 import type { Report } from '../../core/report';
 import type { Result } from '../../core/result';
 import type { Area, SheetCells } from '../../core/sheets';
@@ -28,6 +28,8 @@ export interface Engine {
   correct(reading: Reading, column: number, role: Role): ScheduleMapping;
   withArea(reading: Reading, area: Area): ScheduleMapping;
   withHeadingRows(reading: Reading, headingRows: number): ScheduleMapping;
+  /** How the workbook has it that this schedule is read, by what it keeps of earlier times. */
+  recall(kept: readonly KeptMapping[], reading: Reading, watch: Watch): Promise<ScheduleMapping | undefined>;
   /** How the last of other mappings with the same headings would read this schedule. */
   similar(others: readonly ScheduleMapping[], reading: Reading): ScheduleMapping | undefined;
   /** Fails where a term cannot be read. */

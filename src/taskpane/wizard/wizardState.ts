@@ -1,4 +1,5 @@
 import type { Audit, AuditTerms } from '../../core/audit';
+import type { Shape } from '../../core/fees';
 import type { ChoiceForm } from '../steps/choose/choiceForm';
 import type { Outline, Reading } from './services';
 
@@ -6,6 +7,8 @@ import type { Outline, Reading } from './services';
 export interface FoundSchedule extends Reading, Outline {
   /** Of its place: the sheet and the first cell. */
   readonly id: string;
+  /** Where the finder sees it, whatever the user makes of it. */
+  readonly found: Shape;
   /** Whether it is to be audited. */
   readonly included: boolean;
   /** Who says how it is read: the finder, the user now, or what the workbook remembers of an earlier time. */

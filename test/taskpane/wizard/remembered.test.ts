@@ -6,12 +6,19 @@ import {
   rememberMappings,
 } from '../../../src/taskpane/wizard/remembered';
 import { arrayWorkbook } from '../../support/arrayWorkbook';
+import type { KeptMapping, ScheduleMapping } from '../../../src/core/fees';
 import { mappingOf } from './schedules';
+
+const keptOf = (sheet: string, change: Partial<ScheduleMapping> = {}): KeptMapping => {
+  const mapping = mappingOf(sheet, change);
+  const { area, headingRows } = mapping;
+  return { ...mapping, found: { area, headingRows } };
+};
 
 test('what the workbook keeps comes back as it was', async () => {
   const workbook = arrayWorkbook({});
   const form = { ...USUAL, region: 'TX-18', regionOfSheet: { Dallas: 'TX-11' } };
-  const mapping = mappingOf('Houston', { payer: 'Aetna' });
+  const mapping = keptOf('Houston', { payer: 'Aetna' });
   await rememberChoices(workbook, form);
   await rememberMappings(workbook, [mapping]);
   await expect(recallChoices(workbook)).resolves.toEqual(form);
@@ -29,12 +36,10 @@ test.each([
 });
 
 test.each([
-  ['a column is no number', { ...mappingOf('A'), columns: [{ column: 'B', heading: '', role: 'rate', why: '' }] }],
-  ['a role is unknown', { ...mappingOf('A'), columns: [{ column: 1, heading: '', role: 'price', why: '' }] }],
-  [
-    'a column lies before the sheet',
-    { ...mappingOf('A'), columns: [{ column: -1, heading: '', role: 'rate', why: '' }] },
-  ],
+  ['a column is no number', { ...keptOf('A'), columns: [{ column: 'B', heading: '', role: 'rate', why: '' }] }],
+  ['a role is unknown', { ...keptOf('A'), columns: [{ column: 1, heading: '', role: 'price', why: '' }] }],
+  ['a column lies before the sheet', { ...keptOf('A'), columns: [{ column: -1, heading: '', role: 'rate', why: '' }] }],
+  ['nobody knows where it was found', mappingOf('A')],
   ['it is no list', { length: 1 }],
 ])('no mapping is taken from the workbook where %s', async (_, kept) => {
   const workbook = arrayWorkbook({});

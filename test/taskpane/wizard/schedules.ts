@@ -23,6 +23,7 @@ export const scheduleOf = (id: string, change: Partial<FoundSchedule> = {}): Fou
     [90837, 104.5],
     [90834, 100],
   ]),
+  found: { area: mappingOf(id).area, headingRows: 1 },
   mapping: mappingOf(id),
   rates: 2,
   payers: ['Aetna'],

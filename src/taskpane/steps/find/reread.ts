@@ -1,6 +1,6 @@
 import type { Dispatch } from 'react';
 import { rememberMappings } from '../../wizard/remembered';
-import { sameRoles } from '../../wizard/sameRoles';
+import { readsAlike } from '../../wizard/readsAlike';
 import type { WizardAction } from '../../wizard/reduceWizard';
 import type { Engine, WizardServices } from '../../wizard/services';
 import { trouble } from '../../wizard/trouble';
@@ -11,7 +11,7 @@ import { FIND } from './strings';
 export function alikeTo(engine: Engine, one: FoundSchedule, { schedules }: Finds): readonly FoundSchedule[] {
   return schedules.flatMap((other) => {
     const mapping = other.id === one.id ? undefined : engine.similar([one.mapping], other);
-    return mapping && !sameRoles(mapping, other.mapping) ? [{ ...other, mapping }] : [];
+    return mapping && !readsAlike(mapping, other.mapping) ? [{ ...other, mapping }] : [];
   });
 }
 
@@ -28,7 +28,7 @@ export async function reread(
   try {
     await rememberMappings(
       workbook,
-      now.map(({ mapping }) => mapping),
+      now.map(({ mapping, found }) => ({ ...mapping, found })),
     );
   } catch (thrown) {
     dispatch({ type: 'findTrouble', message: `${FIND.notRemembered} ${trouble(thrown)}` });

@@ -1,0 +1,96 @@
+import {
+  correctMapping,
+  findSchedules,
+  type KeptMapping,
+  recalling,
+  type ScheduleMapping,
+  withArea,
+} from '../../../../src/core/fees';
+import { toTheEnd } from '../../../../src/core/pausing';
+import type { Raw } from '../../../../src/core/raw';
+import { areaA1, type Area, type SheetCells } from '../../../../src/core/sheets';
+import { bareSheet } from '../../../support/bareSheet';
+
+type Rows = readonly (readonly Raw[])[];
+const HEADINGS = ['Code', 'Rate', 'Units'];
+const FEES: Rows = [HEADINGS, [90837, 150.5, 10], [90834, 110.5, 20], [90791, 170.5, 30], [99214, 120.5, 40]];
+
+const foundIn = (sheet: SheetCells): ScheduleMapping => findSchedules(sheet)[0]!;
+const kept = (found: ScheduleMapping, mapping: ScheduleMapping): KeptMapping => ({
+  ...mapping,
+  found: { area: found.area, headingRows: found.headingRows },
+});
+const recalled = (keeps: KeptMapping, sheet: SheetCells): ScheduleMapping | undefined =>
+  toTheEnd(recalling([keeps], sheet, foundIn(sheet)));
+
+/** A schedule of A1:C5 whose range the user has changed. */
+function narrowed(change: Partial<Area>, rows: Rows = FEES): KeptMapping {
+  const sheet = bareSheet('Fees', rows);
+  const found = foundIn(sheet);
+  return kept(found, withArea(sheet, found, { ...found.area, ...change }));
+}
+
+const areaNow = (keeps: KeptMapping, rows: Rows): string | undefined => {
+  const mapping = recalled(keeps, bareSheet('Fees', rows));
+  return mapping && areaA1(mapping.area);
+};
+
+describe('a corrected range', () => {
+  test('is read again on the same sheet', () => expect(areaNow(narrowed({ right: 1 }), FEES)).toBe('A1:B5'));
+
+  test('grows with rows that are added below', () =>
+    expect(areaNow(narrowed({ right: 1 }), [...FEES, [90847, 100.5, 50]])).toBe('A1:B6'));
+
+  test('that ends before what was found ends there still, whatever is added', () =>
+    expect(areaNow(narrowed({ bottom: 3 }), [...FEES, [90847, 100.5, 50]])).toBe('A1:C4'));
+
+  test('takes in a new column at the side that was left open', () => {
+    const rows = FEES.map((row, index) => [...row, index === 0 ? 'Modifier' : '95']);
+    const mapping = recalled(narrowed({ bottom: 3 }), bareSheet('Fees', rows));
+    expect(mapping?.columns.map(({ role }) => role)).toEqual(['code', 'rate', 'units', 'modifier']);
+  });
+
+  test.each<[string, Rows]>([
+    ['other headings', [['Code', 'Fee', 'Visits'], ...FEES.slice(1)]],
+    ['a row inserted above', [['Rates of 2026', null, null], ...FEES]],
+  ])('is not used where the sheet has %s there', (_, rows) => {
+    expect(areaNow(narrowed({ bottom: 3 }), rows)).not.toBe('A1:C4');
+  });
+
+  test('of another sheet lends its roles alone', () => {
+    const other = bareSheet('Other', FEES);
+    const found = foundIn(other);
+    const keeps = kept(found, correctMapping(withArea(other, found, { ...found.area, bottom: 2 }), 2, 'ignored'));
+    const mapping = recalled(keeps, bareSheet('Fees', FEES));
+    expect(mapping && [areaA1(mapping.area), mapping.columns[2]?.role]).toEqual(['A1:C5', 'ignored']);
+  });
+});
+
+describe('a schedule without headings', () => {
+  const rows: Rows = [
+    [90837, 120, 150],
+    [90834, 100, 140],
+    [90791, 160, 130],
+  ];
+  const found = foundIn(bareSheet('Fees', rows));
+  const keeps = kept(found, correctMapping(correctMapping(found, 1, 'rate'), 2, 'units'));
+  const roles = (mapping: ScheduleMapping | undefined) => mapping?.columns.map(({ role }) => role);
+
+  test('is remembered by its sheet and its place, and grows', () => {
+    const mapping = recalled(keeps, bareSheet('Fees', [...rows, [90847, 90, 80]]));
+    expect(roles(mapping)).toEqual(['code', 'rate', 'units']);
+    expect(mapping && areaA1(mapping.area)).toBe('A1:C4');
+  });
+
+  test.each<[string, SheetCells]>([
+    ['on another sheet', bareSheet('Other', rows)],
+    ['elsewhere on the sheet', bareSheet('Fees', [[], [], ...rows])],
+    [
+      'with the codes in another column',
+      bareSheet(
+        'Fees',
+        rows.map(([code = null, ...rest]) => [...rest, code]),
+      ),
+    ],
+  ])('is not what stands %s', (_, sheet) => expect(recalled(keeps, sheet)).toBeUndefined());
+});
