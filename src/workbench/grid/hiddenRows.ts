@@ -47,8 +47,10 @@ export function rememberHiddenRows(grid: Grid): void {
 }
 
 function namedHidden(sheet: Worksheet): Rows {
-  const rows = Object.entries<Rows[number] | undefined>(sheet.getConfig().rowData);
-  return Object.fromEntries(rows.flatMap(([row, data]) => (data?.hd === BooleanNumber.TRUE ? [[row, HIDDEN]] : [])));
+  const { rowData } = sheet.getConfig();
+  const hidden: Rows = {};
+  for (const row of Object.keys(rowData).map(Number)) if (rowData[row]?.hd === BooleanNumber.TRUE) hidden[row] = HIDDEN;
+  return hidden;
 }
 
 function allHidden(sheet: Worksheet): Rows {
