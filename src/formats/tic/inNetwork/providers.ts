@@ -1,6 +1,6 @@
 import { openScanner, type Scanner } from '../scan/scannerModule';
 import type { Tape } from './document';
-import type { Member, RemoteGroup, RemoteReference, Tin, Wanted } from './types';
+import type { Member, NpiClasses, RemoteGroup, RemoteReference, Tin, Wanted } from './types';
 
 /** Who is paid, as the scanner keeps it in its memory. */
 export interface Providers {
@@ -34,8 +34,16 @@ function unescaped(text: string): string {
   }
 }
 
+function load(scanner: Scanner, { npis, classOf, absent }: NpiClasses): void {
+  scanner.npiTable(npis.length, absent);
+  npis.forEach((npi, index) => {
+    scanner.npiClass(npi, classOf[index] ?? absent);
+  });
+}
+
 export function providers(wanted: Wanted): Providers {
   const scanner = openScanner((tin) => wanted.tin === undefined || wanted.tin(tinOf(tin)));
+  if (wanted.npis) load(scanner, wanted.npis);
   const remote: RemoteReference[] = [];
 
   function tinOf(tin: number): Tin {
@@ -56,6 +64,13 @@ export function providers(wanted: Wanted): Providers {
     const { written } = encoder.encodeInto(value.slice(0, 20), new Uint8Array(scanner.memory.buffer, at, 64));
     return scanner.writtenTin(at, at + written);
   }
+
+  /** The scanner's tables are made when its window is opened. */
+  function loadNpis({ npis, classOf, absent }: NpiClasses): void {
+    scanner.npiTable(npis.length, absent);
+    for (let index = 0; index < npis.length; index += 1) scanner.npiClass(npis[index] ?? 0, classOf[index] ?? absent);
+  }
+  if (wanted.npis) loadNpis(wanted.npis);
 
   return {
     scanner,

@@ -51,8 +51,11 @@ export interface Member {
 
 /** A table of NPIs, as the one who reads has loaded it. */
 export interface NpiClasses {
-  /** The class of an NPI: zero where it is not in the table, -1 where nothing of it is wanted. */
-  readonly classOf: (npi: number) => number;
+  readonly npis: Float64Array;
+  /** Per NPI, in the same order, its class: -1 where nothing of it is wanted. */
+  readonly classOf: Int32Array;
+  /** The class of those that the table does not list, and of groups that list nobody: -1 where these are not wanted. */
+  readonly absent: number;
 }
 
 /** What is kept. */
