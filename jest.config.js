@@ -1,9 +1,10 @@
 /** One project a kind of test, so that `npm run test:unit` stays fast and the browser starts once. */
-const transform = { '^.+\\.tsx?$': ['@swc/jest'] };
+const transform = { '^.+\\.tsx?$': ['@swc/jest'], '/node_modules/hyparquet.*\\.js$': ['@swc/jest'] };
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
   transform,
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
   testEnvironment: 'node',
   ...more,
 });

@@ -1,3 +1,4 @@
+export { checkPack } from './checkPack';
 export { confidence } from './confidence';
 export { groupVote } from './groupVote';
 export { isPlaceholder } from './isPlaceholder';
@@ -6,4 +7,5 @@ export type { MarketRate } from './marketRate';
 export { type MarketDistribution, type MarketSource, marketSource, type MarketTables } from './marketSource';
 export { type LicenceLevel, modifierClass } from './modifierClass';
 export * from './pack';
+export { LEAST_CODES, type ParityIndex, parityIndex } from './parityIndex';
 export { plausibility, USUAL_BAND } from './plausibility';

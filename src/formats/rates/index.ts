@@ -1,0 +1,1 @@
+export { type RatePartWriter, ratePartWriter, writeRatePart } from './writeRatePart';
