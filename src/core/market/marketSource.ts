@@ -5,7 +5,7 @@ import type { Gazetteer } from '../places';
 import { failed, ok, type Result } from '../result';
 import { explainFound, type Sample, sampleOf } from './explainFound';
 import { type Found, findDistribution, type OpenPack } from './findDistribution';
-import type { MarketPack } from './pack';
+import type { MarketPack, PackRegion } from './pack';
 import { packIndex } from './packIndex';
 import { percentileFormula, percentileNotes } from './percentileWords';
 import { between, bracketOf, type Point, pointsOf } from './quantileAt';
@@ -21,6 +21,10 @@ export interface MarketTables {
 
 /** A distribution to set rates beside, and what it rests on. */
 export interface MarketDistribution extends Sample {
+  /** The region whose groups are counted, the nearest that has enough. */
+  readonly region: PackRegion;
+  /** `null` is all together. */
+  readonly payer: string | null;
   readonly unit: UnitBasis;
   readonly from: DayNumber;
   readonly to: DayNumber;
@@ -33,6 +37,9 @@ export interface MarketDistribution extends Sample {
 export interface MarketSource extends BenchmarkSource {
   distribution(key: SourceKey): Result<MarketDistribution>;
 }
+
+/** Never shown: what is found is found in a region of the pack. */
+const NOWHERE: PackRegion = { kind: 'national', id: '', name: '', counties: [] };
 
 /** A pack of market rates as a source of benchmarks. */
 export function marketSource(pack: MarketPack, { gazetteer, labelOf }: MarketTables): MarketSource {
@@ -64,6 +71,8 @@ export function marketSource(pack: MarketPack, { gazetteer, labelOf }: MarketTab
       return ok({
         ...sampleOf(open, row),
         ...held(found.value),
+        region: pack.regions[found.value.region] ?? NOWHERE,
+        payer: pack.payers[found.value.payer] ?? null,
         points: pointsOf(pack.distributions, row),
         evidence: explain(key, found.value),
       });

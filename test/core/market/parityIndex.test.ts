@@ -1,0 +1,84 @@
+import { type Benchmark, MEDICARE } from '../../../src/core/benchmarks';
+import { marketSource, parityIndex } from '../../../src/core/market';
+import { gazetteer } from '../../../src/data';
+import { loaded, read } from '../../../src/session';
+import { packOf, type Row } from './packOf';
+
+const value = <T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T => {
+  if (!result.ok) throw new Error('the test asks what has no answer');
+  return result.value;
+};
+
+const at = (dollars: number) => Array.from({ length: 7 }, () => dollars);
+const row = (code: string, dollars: number, groups = 9): Row => ({
+  code,
+  payer: 'Aetna',
+  groups,
+  amounts: at(dollars),
+});
+
+const PACK = packOf([
+  row('90834', 80),
+  row('90837', 100),
+  row('90791', 125),
+  row('90853', 50, 3),
+  row('99213', 100),
+  row('99214', 200),
+  row('99215', 400),
+]);
+
+/** Medicare pays 100, but 200 for 99214. */
+const PRICES: Readonly<Record<string, number>> = { '99214': 20_000 };
+
+const keyOf = (code: string) => ({
+  code: value(read.code(code)),
+  place: value(read.place('US')),
+  setting: 'nonfacility' as const,
+  practitioner: null,
+  asOf: { kind: 'newest' as const },
+  payer: null,
+});
+
+const source = marketSource(PACK, { gazetteer, labelOf: () => '' });
+const SOURCES = {
+  marketOf: (code: string, payer: string) =>
+    source.distribution({ ...keyOf(code), payer, measure: { kind: 'market', percent: 50, source: null } }),
+  medicareOf(code: string) {
+    const real = value(loaded.book.benchmark({ ...keyOf('90837'), measure: MEDICARE }));
+    const benchmark = { ...real, unit: 'session', amount: PRICES[code] ?? 10_000 } as Benchmark;
+    return { ok: true as const, value: benchmark };
+  },
+};
+
+const ASKED = {
+  payer: 'Aetna',
+  region: 'US',
+  behavioral: ['90834', '90837', '90791', '90853', '90899'],
+  medical: ['99213', '99214', '99215'],
+};
+
+test('a parity index is the ratio of both geometric means, with the codes counted and those left out', () => {
+  const made = parityIndex(ASKED, SOURCES);
+  // ∛(0.80 × 1.00 × 1.25) = 1; ∛(1 × 1 × 4) = 1.5874…; 1 ÷ 1.5874 = 0.62996; 1.5874 − 1
+  expect(made.behavioral.percentOfMedicare).toBeCloseTo(1, 12);
+  expect(made.medical.percentOfMedicare).toBeCloseTo(1.587401, 6);
+  expect(made.index).toBeCloseTo(0.629961, 6);
+  expect(made.gap).toBeCloseTo(0.587401, 6);
+  expect(made.behavioral.codes.map(({ code, ratio }) => [code, ratio])).toEqual([
+    ['90834', 0.8],
+    ['90837', 1],
+    ['90791', 1.25],
+  ]);
+  expect(made.behavioral.left.map(({ code, why }) => [code, why.kind])).toEqual([
+    ['90853', 'percentileWithheld'],
+    ['90899', 'codeNotInMarket'],
+  ]);
+});
+
+test('of fewer than three codes on a side there is none', () => {
+  expect(parityIndex({ ...ASKED, medical: ['99213', '99214'] }, SOURCES)).toMatchObject({ index: null, gap: null });
+});
+
+test('codes of another region than the one asked for do not count', () => {
+  expect(parityIndex({ ...ASKED, region: 'TX' }, SOURCES).behavioral.codes).toEqual([]);
+});
