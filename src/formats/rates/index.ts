@@ -1,1 +1,2 @@
+export { type RatePart, readRatePart } from './readRatePart';
 export { type RatePartWriter, ratePartWriter, writeRatePart } from './writeRatePart';
