@@ -23,6 +23,8 @@ import {
   numberedTin,
   provider,
   reference,
+  SMALL,
+  smallReference,
   writtenTin,
 } from './providers';
 import { List, list } from './tables';
@@ -101,7 +103,8 @@ function identity(p: usize, end: usize): usize {
   if (byte(p) == 0x22) {
     const close = stringEnd(p + 1, end);
     if (close == 0) return 0;
-    identified = text.hash(p + 1, close) | HASHED;
+    if (!text.plain(p + 1, close)) return 0;
+    identified = text.hash(text.plainAt, text.plainEnd) | HASHED;
     return close + 1;
   }
   const after = number(p);
@@ -113,27 +116,57 @@ function identity(p: usize, end: usize): usize {
   return after;
 }
 
-/** NPIs are written as numbers, by some as texts; zero stands for none. */
+/** The whole number that was read; zero for none, as for one that is negative or a fraction. */
+function whole(): u64 {
+  if (text.isNegative || text.power < 0 || text.power > 9) return 0;
+  let value = text.digits;
+  for (let power = text.power; power > 0; power -= 1) value *= 10;
+  return value;
+}
+
+/** One of the NPIs: a number, or one in quotes; anything else is nobody. */
+function oneNpi(p: usize, end: usize): usize {
+  if (text.isDigit(byte(p)) || byte(p) == 0x2d) {
+    p = number(p);
+    provider(p == 0 ? 0 : whole());
+    return p;
+  }
+  const after = past(p, end);
+  if (after == 0) return 0;
+  let value: u64 = 0;
+  if (byte(p) == 0x22) {
+    if (!text.plain(p + 1, after - 1)) return 0;
+    store<u8>(text.plainEnd, 0);
+    // What is no number there is no fault of the file.
+    const close = number(text.plainAt);
+    if (close == text.plainEnd) value = whole();
+    text.nothingWrong();
+  }
+  provider(value);
+  return after;
+}
+
+/** The number of the reference with an id. */
+function numbered(id: u64): i32 {
+  if ((id & HASHED) != 0 || (id & 1) != 0) return reference(id);
+  const power = <i32>((id >> 1) & 511) - 256;
+  let whole = id >> 10;
+  if (power < 0 || power > 7 || whole >= SMALL) return reference(id);
+  for (let left = power; left > 0; left -= 1) whole *= 10;
+  return whole < SMALL ? smallReference(<u32>whole) : reference(id);
+}
+
+/** Zero stands for no NPI. */
 function npis(p: usize, end: usize): usize {
   if (byte(p) != 0x5b) return past(p, end);
   p = spaces(p + 1);
-  if (byte(p) == 0x5d) return p + 1;
-  while (p < end) {
-    const quoted: usize = byte(p) == 0x22 ? 1 : 0;
-    p = number(p + quoted);
+  while (byte(p) != 0x5d) {
+    p = oneNpi(p, end);
     if (p == 0) return 0;
-    let value = text.digits;
-    for (let power = text.power; power > 0 && power < 12; power -= 1) value *= 10;
-    provider(value);
-    if (quoted) {
-      if (byte(p) != 0x22) return wrong(p);
-      p += 1;
-    }
     p = next(p, 0x5d);
     if (p == 0) return 0;
-    if (byte(p) == 0x5d) return p + 1;
   }
-  return wrong(end);
+  return p + 1;
 }
 
 /** Digits with hyphens between them, at most ten; negative where it is anything else. */
@@ -155,11 +188,29 @@ let plainDigits: i32 = 0;
 /** The taxpayer of the group that is being read. */
 let payee: i32 = 0;
 
+/** The kind of number that a type in quotes names. */
+function tinKind(p: usize, end: usize): i32 {
+  if (end - p != 3) return -1;
+  const name = (byte(p) | 0x20) | ((byte(p + 1) | 0x20) << 8) | ((byte(p + 2) | 0x20) << 16);
+  return name == 0x6e6965 ? EIN : name == 0x69706e ? NPI_AS_TIN : -1; // ein, npi
+}
+
+function tinNumber(kind: i32, value: i64, digits: i32, from: usize, to: usize): i32 {
+  if (value >= 0 && ((kind == EIN && digits == 9) || (kind == NPI_AS_TIN && digits == 10)))
+    return numberedTin(kind, <u64>value);
+  while (from < to && byte(from) <= 0x20) from += 1;
+  while (to > from && byte(to - 1) <= 0x20) to -= 1;
+  return writtenTin(from, to);
+}
+
+function isNumberAt(p: usize): bool {
+  return text.isDigit(byte(p)) || byte(p) == 0x2d;
+}
+
 function tin(p: usize, end: usize): usize {
   payee = -1;
   if (byte(p) != 0x7b) return past(p, end);
-  let typeStart: usize = 0;
-  let typeEnd: usize = 0;
+  let kind = -1;
   let from: usize = 0;
   let to: usize = 0;
   p = spaces(p + 1);
@@ -168,25 +219,55 @@ function tin(p: usize, end: usize): usize {
     const start = valueAt;
     p = text.wrongAt != 0 ? 0 : past(start, end);
     if (p == 0) return 0;
-    const quoted: usize = byte(start) == 0x22 ? 1 : 0;
     if (which == TYPE) {
-      typeStart = start + quoted;
-      typeEnd = p - quoted;
+      kind = -1;
+      if (byte(start) == 0x22) {
+        kind = tinKind(start + 1, p - 1);
+        if (kind < 0) {
+          if (!text.plain(start + 1, p - 1)) return 0;
+          kind = tinKind(text.plainAt, text.plainEnd);
+        }
+      }
     } else if (which == VALUE) {
-      from = start + quoted;
-      to = p - quoted;
+      from = start;
+      to = p;
     }
     p = next(p, 0x7d);
     if (p == 0) return 0;
   }
-  const isThree = typeEnd - typeStart == 3;
-  const isEin = isThree && (byte(typeStart) | 0x20) == 0x65; // ein
-  const isNpi = isThree && (byte(typeStart) | 0x20) == 0x6e; // npi
-  const value = plainNumber(from, to);
-  if (value >= 0 && isEin && plainDigits == 9) payee = numberedTin(EIN, <u64>value);
-  else if (value >= 0 && isNpi && plainDigits == 10) payee = numberedTin(NPI_AS_TIN, <u64>value);
-  else payee = writtenTin(from, to);
-  return p + 1;
+  if (from == 0) payee = writtenTin(0, 0);
+  else if (byte(from) == 0x22) {
+    const value = plainNumber(from + 1, to - 1);
+    if (value >= 0 && plainDigits >= 9) payee = tinNumber(kind, value, plainDigits, from + 1, to - 1);
+    else {
+      if (!text.plain(from + 1, to - 1)) return 0;
+      while (text.plainAt < text.plainEnd && byte(text.plainAt) <= 0x20) text.skipPlain();
+      payee = trimmedTin(kind);
+    }
+  } else payee = isNumberAt(from) ? writtenNumber(kind, from, to) : writtenTin(0, 0);
+  return payee < 0 ? 0 : p + 1;
+}
+
+/** A text with escapes or spaces in it. */
+function trimmedTin(kind: i32): i32 {
+  let to = text.plainEnd;
+  while (to > text.plainAt && byte(to - 1) <= 0x20) to -= 1;
+  const value = plainNumber(text.plainAt, to);
+  return tinNumber(kind, value, plainDigits, text.plainAt, to);
+}
+
+/** A taxpayer's number without quotes has lost its zeros in front. */
+function writtenNumber(kind: i32, from: usize, to: usize): i32 {
+  if (number(from) != to) {
+    if (text.wrongAt == 0) text.wrong(from);
+    return -1;
+  }
+  const value = whole();
+  if (value == 0 && text.digits != 0) return writtenTin(0, 0);
+  if (kind == EIN && value < 1000000000) return numberedTin(EIN, value);
+  if (kind == NPI_AS_TIN && value >= 1000000000 && value < 10000000000) return numberedTin(NPI_AS_TIN, value);
+  text.writeNumber(value);
+  return writtenTin(text.plainAt, text.plainEnd);
 }
 
 /** Puts the members of groups on a list. */
@@ -194,7 +275,13 @@ function groups(p: usize, end: usize, on: List): usize {
   if (byte(p) != 0x5b) return past(p, end);
   p = spaces(p + 1);
   while (byte(p) != 0x5d) {
-    if (byte(p) != 0x7b) return wrong(p);
+    if (byte(p) != 0x7b) {
+      p = past(p, end);
+      if (p == 0) return 0;
+      p = next(p, 0x5d);
+      if (p == 0) return 0;
+      continue;
+    }
     let who = -1;
     beginGroup();
     p = spaces(p + 1);
@@ -243,8 +330,8 @@ function providerReference(p: usize, end: usize): usize {
     } else {
       p = past(start, end);
       if (which == PROVIDER_GROUP_ID) hasId = false;
-      if (which == LOCATION && byte(start) == 0x22) {
-        locationAt = start;
+      if (which == LOCATION) {
+        locationAt = byte(start) == 0x22 ? start : 0;
         locationEnd = p;
       }
     }
@@ -256,7 +343,7 @@ function providerReference(p: usize, end: usize): usize {
     on.length = from;
     return p == 0 ? 0 : p + 1;
   }
-  const index = reference(id);
+  const index = numbered(id);
   if (hasGroups || locationAt == 0) define(index, from);
   else {
     tape.push(index);
@@ -271,11 +358,14 @@ function references(p: usize, end: usize): usize {
   if (byte(p) != 0x5b) return past(p, end);
   p = spaces(p + 1);
   while (byte(p) != 0x5d) {
-    p = identity(p, end);
+    if (byte(p) == 0x22 || isNumberAt(p)) {
+      p = identity(p, end);
+      if (p == 0) return 0;
+      const index = numbered(identified);
+      if (!isDefined(index)) undefinedReferences += 1;
+      tape.push(index);
+    } else p = past(p, end);
     if (p == 0) return 0;
-    const index = reference(identified);
-    if (!isDefined(index)) undefinedReferences += 1;
-    tape.push(index);
     p = next(p, 0x5d);
     if (p == 0) return 0;
   }

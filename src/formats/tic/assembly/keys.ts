@@ -1,4 +1,4 @@
-import { byte, hasEscape, spaces, stringEnd, wrong } from './text';
+import { byte, hasEscape, plain, plainAt, plainEnd, spaces, stringEnd, wrong } from './text';
 
 /** The keys that elements are read for. */
 export const OTHER: i32 = 0;
@@ -36,39 +36,6 @@ function known(start: usize, length: usize): i32 {
   return OTHER;
 }
 
-const LONGEST_ESCAPED: usize = 19 * 6;
-const unescaped = memory.data(64);
-
-function hex(p: usize): i32 {
-  let value = 0;
-  for (let index: usize = 0; index < 4; index += 1) {
-    const c = byte(p + index);
-    const digit = c - 0x30 < 10 ? c - 0x30 : (c | 0x20) - 0x61 < 6 ? (c | 0x20) - 0x57 : 255;
-    if (digit == 255) return -1;
-    value = (value << 4) | (<i32>digit);
-  }
-  return value;
-}
-
-/** A key that says `npi` as `np\u0069` says it all the same. */
-function knownEscaped(start: usize, end: usize): i32 {
-  if (end - start > LONGEST_ESCAPED) return OTHER;
-  let length: usize = 0;
-  for (let p = start; p < end; p += 1) {
-    let c = <i32>byte(p);
-    if (c == 0x5c) {
-      p += 1;
-      if (byte(p) != 0x75) return OTHER;
-      c = hex(p + 1);
-      p += 4;
-    }
-    if (c < 0 || c > 127 || length >= 64) return OTHER;
-    store<u8>(unescaped + length, <u8>c);
-    length += 1;
-  }
-  return known(unescaped, length);
-}
-
 /** The byte where the value of the last key begins. */
 export let valueAt: usize = 0;
 
@@ -80,7 +47,9 @@ export function key(p: usize, end: usize): i32 {
   }
   const close = stringEnd(p + 1, end);
   if (close == 0) return OTHER;
-  const which = hasEscape ? knownEscaped(p + 1, close) : known(p + 1, close - p - 1);
+  let which = hasEscape ? OTHER : known(p + 1, close - p - 1);
+  // A key that says `npi` as `np\u0069` says it all the same.
+  if (which == OTHER && plain(p + 1, close) && hasEscape) which = known(plainAt, plainEnd - plainAt);
   const colon = spaces(close + 1);
   if (byte(colon) != 0x3a) wrong(colon);
   valueAt = spaces(colon + 1);

@@ -21,7 +21,12 @@ let writtenLength: List = changetype<List>(0);
 /** A member's key: taxpayer above class. Without a table of NPIs all are of class zero, and a member is its taxpayer. */
 let members: Table = changetype<Table>(0);
 
+/** References have numbers in the order in which they first come. Most ids are small whole numbers: each has a place, with its
+ * reference's number and one. Of the others a table knows the key, and a list the number. */
+let small: List = changetype<List>(0);
+export const SMALL: u64 = 1 << 24;
 let references: Table = changetype<Table>(0);
+let numberOfKey: List = changetype<List>(0);
 /** Per reference its last definition, and one: zero is none. */
 let lastDefinition: List = changetype<List>(0);
 /** Per definition: where its members begin, how many, the definition before it, and one. */
@@ -45,7 +50,9 @@ export function openProviders(): void {
   writtenAt = list();
   writtenLength = list();
   members = table(1 << 16);
-  references = table(1 << 16);
+  references = table(1 << 12);
+  numberOfKey = list();
+  small = list();
   lastDefinition = list();
   definitions = list();
   defined = list();
@@ -104,9 +111,11 @@ export function tinTextLength(tin: i32): u32 {
 const MOST_CLASSES: usize = 512;
 const classes = memory.data(2048);
 let classCount: usize = 0;
+let isAnyProvider: bool = false;
 
 export function beginGroup(): void {
   classCount = 0;
+  isAnyProvider = false;
 }
 
 function addClass(providerClass: i32): void {
@@ -121,6 +130,7 @@ function addClass(providerClass: i32): void {
 export function provider(npi: u64): void {
   npisRead += 1;
   if (!hasNpis) return;
+  isAnyProvider = true;
   const known = npis.find(npi);
   const providerClass = known < 0 ? absentClass : <i32>npiClasses.get(known);
   if (providerClass >= 0) addClass(providerClass);
@@ -137,6 +147,8 @@ export function endGroup(tin: i32, on: List): void {
     on.push(tin);
     return;
   }
+  // A group that lists nobody is of the class of those who are not in the table.
+  if (!isAnyProvider && absentClass >= 0) addClass(absentClass);
   if (classCount == 0) groupsDropped += 1;
   for (let index: usize = 0; index < classCount; index += 1)
     on.push(members.add((<u64>tin << 32) | <u64>load<u32>(classes + (index << 2))));
@@ -149,10 +161,26 @@ export function memberClass(member: i32): i32 {
   return hasNpis ? <i32>members.key(member) : 0;
 }
 
+function newReference(): i32 {
+  lastDefinition.push(0);
+  return lastDefinition.length - 1;
+}
+
+/** The number of the reference with a key. */
 export function reference(key: u64): i32 {
   const index = references.add(key);
-  if (index == lastDefinition.length) lastDefinition.push(0);
-  return index;
+  if (index == numberOfKey.length) numberOfKey.push(newReference());
+  return <i32>numberOfKey.get(index);
+}
+
+/** The same of one whose id is a whole number below `SMALL`. */
+export function smallReference(id: u32): i32 {
+  while (<u32>small.length <= id) small.push(0);
+  const known = small.get(id);
+  if (known != 0) return known - 1;
+  const made = newReference();
+  small.set(id, made + 1);
+  return made;
 }
 
 /** Where members that are about to be read for a reference are put. */

@@ -121,7 +121,10 @@ export function number(p: usize): usize {
     digits /= 10;
     power += 1;
   }
-  if (digits == 0) power = 0;
+  if (digits == 0) {
+    power = 0;
+    isNegative = false;
+  }
   return p;
 }
 
@@ -136,4 +139,103 @@ export function hash(p: usize, end: usize): u64 {
   h ^= h >> 32;
   h *= 0xd6e8feb86659fd93;
   return h ^ (h >> 32);
+}
+
+function hex(p: usize): i32 {
+  let value = 0;
+  for (let index: usize = 0; index < 4; index += 1) {
+    const c = byte(p + index);
+    const digit = c - 0x30 < 10 ? c - 0x30 : (c | 0x20) - 0x61 < 6 ? (c | 0x20) - 0x57 : 255;
+    if (digit == 255) return -1;
+    value = (value << 4) | (<i32>digit);
+  }
+  return value;
+}
+
+/** What may stand after a backslash, and what it stands for. */
+// prettier-ignore
+const ESCAPES = memory.data<u8>([
+  0x22, 0x22, 0x5c, 0x5c, 0x2f, 0x2f, 0x62, 0x08, 0x66, 0x0c, 0x6e, 0x0a, 0x72, 0x0d, 0x74, 0x09,
+]);
+const LONGEST_PLAIN: usize = 256;
+const PLAIN = memory.data(260);
+/** The last text that was read in full, without its escapes, at most 256 bytes of it. */
+export let plainAt: usize = 0;
+export let plainEnd: usize = 0;
+
+let plainLength: usize = 0;
+
+@inline
+function put(c: u32): void {
+  if (plainLength >= LONGEST_PLAIN) return;
+  store<u8>(PLAIN + plainLength, <u8>c);
+  plainLength += 1;
+}
+
+function putCharacter(c: u32): void {
+  if (c < 0x80) return put(c);
+  if (c < 0x800) put(0xc0 | (c >> 6));
+  else {
+    if (c < 0x10000) put(0xe0 | (c >> 12));
+    else {
+      put(0xf0 | (c >> 18));
+      put(0x80 | ((c >> 12) & 0x3f));
+    }
+    put(0x80 | ((c >> 6) & 0x3f));
+  }
+  put(0x80 | (c & 0x3f));
+}
+
+/** Reads what is between two quotes; false, with where, if JSON does not allow it. */
+export function plain(p: usize, end: usize): bool {
+  plainLength = 0;
+  plainAt = PLAIN;
+  while (p < end) {
+    const c = byte(p);
+    if (c < 0x20) return wrong(p) != 0;
+    if (c != 0x5c) {
+      put(c);
+      p += 1;
+      continue;
+    }
+    const kind = byte(p + 1);
+    if (kind == 0x75) {
+      let unit = hex(p + 2);
+      if (unit < 0) return wrong(p) != 0;
+      p += 6;
+      if (unit >> 11 == 0x1b) {
+        const low = unit < 0xdc00 && byte(p) == 0x5c && byte(p + 1) == 0x75 ? hex(p + 2) : -1;
+        // Half a pair stands for no character.
+        if (low >> 10 == 0x37) {
+          unit = 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
+          p += 6;
+        } else unit = 0xfffd;
+      }
+      putCharacter(<u32>unit);
+      continue;
+    }
+    let index: usize = 0;
+    while (index < 16 && <u32>load<u8>(ESCAPES + index) != kind) index += 2;
+    if (index == 16) return wrong(p) != 0;
+    put(<u32>load<u8>(ESCAPES + index + 1));
+    p += 2;
+  }
+  plainEnd = PLAIN + plainLength;
+  return true;
+}
+
+/** Leaves the first byte of what was read out. */
+export function skipPlain(): void {
+  plainAt += 1;
+}
+
+/** Writes a number as a text. */
+export function writeNumber(value: u64): void {
+  plainEnd = PLAIN + 32;
+  plainAt = plainEnd;
+  do {
+    plainAt -= 1;
+    store<u8>(plainAt, <u8>(0x30 + value % 10));
+    value /= 10;
+  } while (value != 0);
 }
