@@ -1,0 +1,2 @@
+export { readPack } from './readPack';
+export { writePack } from './writePack';
