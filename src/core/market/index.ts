@@ -2,6 +2,7 @@ export { checkPack } from './checkPack';
 export { confidence } from './confidence';
 export { groupVote } from './groupVote';
 export { isPlaceholder } from './isPlaceholder';
+export { makingPack, type PackTables, type PackTerms } from './makePack';
 export { type MarketRank, marketRank } from './marketRank';
 export type { MarketRate } from './marketRate';
 export { type MarketDistribution, type MarketSource, marketSource, type MarketTables } from './marketSource';

@@ -1,0 +1,87 @@
+import { checkPack, makingPack, type MarketRate, type PackTerms } from '../../../src/core/market';
+import { cents } from '../../../src/core/money';
+import { toTheEnd } from '../../../src/core/pausing';
+
+const US = { kind: 'national', id: 'US', name: 'United States', counties: [] } as const;
+const TERMS: PackTerms = {
+  name: 'Made-up market',
+  edition: '1',
+  date: '2026-11-24',
+  made: 20261124,
+  link: '',
+  minimumGroups: 2,
+  plausible: { least: 40, most: 1000 },
+  period: { name: '2026-11', from: 20261101, to: 20271031 },
+  sources: [],
+  notes: [],
+};
+const RATE: MarketRate = {
+  payer: 'Aetna',
+  file: 'a.json',
+  updated: '2026-11-01',
+  codeType: 'CPT',
+  code: '90837',
+  arrangement: 'ffs',
+  negotiatedType: 'negotiated',
+  rate: 100,
+  expires: '9999-12-31',
+  places: '11',
+  billingClass: 'professional',
+  setting: '',
+  modifiers: '',
+  tinKind: 'ein',
+  tin: '1',
+  state: 'TX',
+  county: '',
+  taxonomy: '',
+};
+const make = (changes: readonly Partial<MarketRate>[]) => {
+  const rates = changes.map((change) => ({ ...RATE, ...change }));
+  const tables = {
+    unitOf: () => 'session' as const,
+    medicare: () => cents(16_000),
+    regionsOf: () => [US],
+  };
+  return toTheEnd(makingPack(rates, rates.length, TERMS, tables));
+};
+
+test('a taxpayer votes once a key with the median of its distinct rates, and once over all payers', () => {
+  const pack = make([
+    { tin: '1', rate: 100 },
+    { tin: '1', rate: 100 },
+    { tin: '1', rate: 120 },
+    { tin: '2', rate: 150 },
+    { tin: '1', rate: 200, payer: 'Cigna' },
+  ]);
+  const { distributions, payers } = pack;
+  const at = (payer: string | null) => [...distributions.payer].findIndex((place) => payers[place] === payer);
+  const amounts = (payer: string | null) => distributions.quantiles.map(({ cents: column }) => column[at(payer)]);
+  // Aetna: 1 votes (100 + 120) ÷ 2 = 110, 2 votes 150: 110, 114, 120, 130, 140, 146, 150.
+  expect(amounts('Aetna')).toEqual([11000, 11400, 12000, 13000, 14000, 14600, 15000]);
+  // All: 1 votes the median of 100, 120 and 200 = 120, 2 votes 150; the middle is 135.
+  expect(amounts(null)[3]).toBe(13500);
+  expect(distributions.groups[at(null)]).toBe(2);
+  expect(distributions.rates[at(null)]).toBe(5);
+  expect(checkPack(pack).ok).toBe(true);
+});
+
+test('what is no vote is counted for the first reason that holds', () => {
+  const pack = make([
+    {},
+    { negotiatedType: 'percentage' },
+    { arrangement: 'bundle' },
+    { codeType: 'MS-DRG' },
+    { negotiatedType: 'per diem' },
+    { rate: 0.01 },
+    { expires: '2026-11-23' },
+    { tin: '' },
+    { taxonomy: 'other' },
+    // 40 % of $160 is $64.
+    { rate: 63.99 },
+    { rate: 64 },
+  ]);
+  expect(pack.counts.read).toBe(11);
+  expect(pack.counts.kept).toBe(2);
+  expect(pack.counts.dropped.map(({ rates }) => rates)).toEqual(Array.from({ length: 9 }, () => 1));
+  expect(checkPack(pack).ok).toBe(true);
+});
