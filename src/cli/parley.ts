@@ -1,13 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import { auditCommand } from './audit/auditCommand';
+import { ingestCommand } from './ingest/ingestCommand';
 import { EXIT, Refusal } from './refusal';
 
 const SUCCESS = 0;
 
 const program = new Command('parley')
   .description('Payer rates of behavioral health beside their benchmarks, for workbooks too big for a pane')
-  .addCommand(auditCommand());
-for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError('(--help says how)');
+  .addCommand(auditCommand())
+  .addCommand(ingestCommand());
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
+  command.exitOverride().showHelpAfterError('(--help says how)');
 
 // A reader that has seen enough, such as head, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -4,6 +4,7 @@ import { nearest } from '../core/nearest';
 import { releases } from './cms/releases';
 import { catalogue } from './codes/codes';
 
+export { TAXONOMIES as taxonomies } from './codes/taxonomies';
 export { gazetteer } from './cms/gazetteer';
 
 const entries: ReadonlyMap<string, CodeEntry> = new Map(

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { EXIT, Refusal } from '../refusal';
+import { interruptible } from '../interruptible';
 import { audit } from './audit';
 import { bar } from './bar';
 import { type AuditOptions, termsOf } from './request';
@@ -20,19 +20,10 @@ Ends with 0 when done, 1 when the file cannot be audited, 2 when the options can
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
-/** Stops the work at the first Ctrl-C, in good order. */
-function interruptible(): { readonly signal: AbortSignal; readonly release: () => void } {
-  const controller = new AbortController();
-  const stop = () => controller.abort(new Refusal('Stopped; nothing was written.', EXIT.interrupted));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  const release = () => void process.off('SIGINT', stop).off('SIGTERM', stop);
-  return { signal: controller.signal, release };
-}
-
 async function run(file: string, options: AuditOptions): Promise<void> {
   const { output, force = false, live = false, sheet: sheets = [] } = options;
   const terms = termsOf(options, new Date());
-  const { signal, release } = interruptible();
+  const { signal, release } = interruptible('Stopped; nothing was written.');
   const shown = bar(process.stderr);
   try {
     const done = await audit({ file, terms, sheets, output, force, live }, { signal, stage: shown.stage });

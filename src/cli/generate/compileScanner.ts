@@ -6,8 +6,8 @@ const WIDTH = 110;
 
 /** The module that holds the compiled scanner, as text. */
 export async function compileScanner(): Promise<string> {
-  const { error, stderr, binary } = await compiled();
-  if (error || !binary) throw new Error(`The scanner does not compile: ${stderr}`);
+  const { error, messages, binary } = await compiled();
+  if (error || !binary) throw new Error(`The scanner does not compile: ${messages}`);
   const lines =
     Buffer.from(binary)
       .toString('base64')
@@ -23,10 +23,12 @@ export async function compileScanner(): Promise<string> {
 
 async function compiled() {
   let binary: Uint8Array | undefined;
-  const { error, stderr } = await asc.main([SOURCE, ...OPTIONS, '--outFile', 'scanner.wasm'], {
+  const stderr = asc.createMemoryStream();
+  const { error } = await asc.main([SOURCE, ...OPTIONS, '--outFile', 'scanner.wasm'], {
+    stderr,
     writeFile: (_name, contents) => {
       binary = typeof contents === 'string' ? undefined : contents;
     },
   });
-  return { error, stderr: stderr.toString(), binary };
+  return { error, messages: stderr.toString(), binary };
 }

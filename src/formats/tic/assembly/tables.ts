@@ -68,7 +68,7 @@ export class Table {
     store<u64>(this.keys + (<usize>this.size << 3), key);
     this.size += 1;
     store<u64>(place, (hash & HIGH) | <u64>this.size);
-    if (this.size == this.capacity) this.resize(this.capacity * 4);
+    if (this.size == this.capacity) this.resize(this.capacity * 2);
     return this.size - 1;
   }
 

@@ -14,7 +14,7 @@ export function numbers(): Numbers {
     get length() {
       return length;
     },
-    at: (index) => values[index] as number,
+    at: (index) => values[index] ?? 0,
     set(index, value) {
       values[index] = value;
     },

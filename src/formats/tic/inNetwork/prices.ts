@@ -32,6 +32,17 @@ export function readPrice(json: string): Price | string {
   };
 }
 
+/** Stands where a number is none of these; there is no such. */
+const NO_PRICE: Price = {
+  type: '',
+  rate: 0,
+  expires: '',
+  places: [],
+  billingClass: '',
+  setting: '',
+  modifiers: [],
+};
+
 export interface Prices {
   readonly size: number;
   /** The price written so, by its number; -1 for one that cannot be read. */
@@ -49,7 +60,7 @@ export function prices(issue: (issue: TicIssue) => void): Prices {
     get size() {
       return written.size;
     },
-    price: (number) => all[number] as Price,
+    price: (number) => all[number] ?? NO_PRICE,
     number(low, high, json, offset) {
       const key = written.add(low, high);
       const known = numberOf[key];

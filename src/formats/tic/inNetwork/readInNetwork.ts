@@ -36,6 +36,8 @@ export interface InNetworkCounts {
 
 /** Reads a file that comes piece by piece. */
 export interface InNetworkReader {
+  /** What the file has said of itself so far. */
+  readonly header: FileHeader;
   /** Takes the next piece; throws `UnreadableTic` where the file cannot be one. */
   feed: (chunk: Uint8Array) => void;
   /** The last piece has come. Returns the groups that lie elsewhere; `define` them before `finish`. */
@@ -90,7 +92,10 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
     rates: (tape) => found.read(tape, offset),
     item(fields) {
       items += 1;
-      if (!isWanted(fields)) return found.drop();
+      if (!isWanted(fields)) {
+        found.drop();
+        return;
+      }
       itemsKept += 1;
       const item: Item = {
         arrangement: fields.negotiation_arrangement ?? '',
@@ -125,6 +130,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
   });
 
   return {
+    header,
     feed(chunk) {
       for (let from = 0; from < chunk.length; from += PIECE) {
         const piece = chunk.subarray(from, from + PIECE);

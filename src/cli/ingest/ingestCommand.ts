@@ -1,0 +1,90 @@
+import { Command } from 'commander';
+import { interruptible } from '../interruptible';
+import { EXIT, Refusal } from '../refusal';
+import { ingest } from './ingest';
+import { NO_TABLE, readNpiTable } from './npiTable';
+import { wantedOf } from './wanted';
+
+interface IngestOptions {
+  readonly output: string;
+  readonly codes: string;
+  readonly tins?: string;
+  readonly states?: string;
+  readonly npis?: string;
+  readonly payer?: string;
+  readonly state?: string;
+  readonly follow?: string | boolean;
+  readonly salvage?: boolean;
+  readonly remote?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  parley ingest tic 2026-11_in-network.json.gz -o rates
+  parley ingest tic https://payer.example/2026-11/index.json -o rates --follow PPO
+  parley ingest tic *.json.gz -o rates --npis npidata.csv --states TX,OK
+  parley ingest tic file.json.gz -o rates --codes 90837,H0015 --tins @our-tins.txt
+
+Files are JSON as they are, packed by gzip or zip, or https addresses; a table of contents lists what is in it, and with --follow
+these are read, too. Nothing is asked of the network but the addresses given. Run it again after an interruption: files that are in
+the folder already are passed over.`;
+
+async function run(inputs: readonly string[], options: IngestOptions): Promise<void> {
+  const { signal, release } = interruptible(
+    'Stopped; the files that were finished stay in the folder. Run it again to go on.',
+  );
+  try {
+    const { output, codes, tins, states, npis, payer, state = '', follow, salvage = false, remote = false } = options;
+    const table = npis === undefined ? undefined : await readNpiTable(npis, signal);
+    const wanted = await wantedOf({ codes, tins, states }, table);
+    const totals = await ingest({
+      inputs,
+      folder: output,
+      filters: JSON.stringify({ codes, tins, states, npis: table?.npis.length, payer, state }),
+      wanted,
+      classes: (table ?? NO_TABLE).classes,
+      payer,
+      state: state.toUpperCase(),
+      salvage,
+      remote,
+      follow: typeof follow === 'string' ? follow : follow === true ? '' : undefined,
+      signal,
+      print: (line) => console.log(line),
+    });
+    const count = (number: number) => number.toLocaleString('en-US');
+    console.log(
+      `${count(totals.files)} files read, ${count(totals.skipped)} there already, ${count(totals.failed)} failed; ${count(totals.rows)} rates kept in ${output}.`,
+    );
+    if (totals.failed > 0) throw new Refusal('Some files were not read; what went wrong stands above.', EXIT.failed);
+  } finally {
+    release();
+  }
+}
+
+/** `parley ingest`. */
+export const ingestCommand = (): Command =>
+  new Command('ingest')
+    .description('reads files of rates that payers publish')
+    .addCommand(
+      new Command('tic')
+        .description('reads in-network files of the Transparency in Coverage rule, and keeps the rates asked for')
+        .argument('<files...>', 'in-network files or tables of contents: .json, .json.gz, .zip, or https addresses')
+        .requiredOption('-o, --output <folder>', 'keeps the rates in this folder')
+        .option('--codes <codes>', 'behavioral, all, a list with commas, or @file with one a line', 'behavioral')
+        .option(
+          '--npis <table>',
+          'a table of NPIs (an NPPES extract, CSV): it says where providers practise and what they are',
+        )
+        .option('--states <states>', 'keeps providers of these states only; needs --npis')
+        .option('--tins <tins>', 'keeps these taxpayers only: a list with commas, or @file')
+        .option('--payer <name>', 'whose rates these are; otherwise as the file says')
+        .option('--state <state>', 'where rates hold whose providers’ state is not known')
+        .option(
+          '--follow [text]',
+          'reads the files that a table of contents lists, or those whose address or description holds the text',
+        )
+        .option('--remote', 'fetches provider groups that files keep elsewhere, by https')
+        .option('--salvage', 'keeps what came before a fault in a broken file')
+        .addHelpText('after', EXAMPLES)
+        .action(run),
+    );

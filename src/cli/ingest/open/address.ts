@@ -1,0 +1,128 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Refusal } from '../../refusal';
+import type { Source } from './source';
+
+const TRIES = 6;
+const FIRST_WAIT_MS = 500;
+/** A server that sends nothing for so long is taken to be gone. */
+const STALLED_MS = 60_000;
+const MOST_REDIRECTS = 5;
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Whether an address may be asked: https, or this machine itself. */
+export function checkAddress(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname))))
+    throw new Refusal(`${text.slice(0, 200)} is no https address. Payers publish these files by https.`);
+  if (url.username !== '' || url.password !== '')
+    throw new Refusal(`${url.host}: the address holds a name and a password, which would be sent. Leave them out.`);
+  return url;
+}
+
+/** Asks for a file, following redirects to https alone. */
+async function ask(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> {
+  let at = url;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+    const answer = await fetch(at, {
+      headers: { 'accept-encoding': 'identity', ...headers },
+      redirect: 'manual',
+      signal,
+    });
+    const to = answer.headers.get('location');
+    if (answer.status < 300 || answer.status >= 400 || to === null) return answer;
+    await answer.body?.cancel();
+    at = checkAddress(new URL(to, at).href);
+  }
+  throw new Refusal(`${url.host} sends from one address to the next without end.`);
+}
+
+const refused = (url: URL, status: number): Refusal =>
+  new Refusal(
+    status === 403 || status === 404 || status === 410
+      ? `${url.href} is not there (the server says ${status}). Payers’ addresses expire: take a new one from their table of contents.`
+      : `${url.href} cannot be read: the server says ${status}. Try again later.`,
+  );
+
+const sizeOf = (answer: Response): number | undefined => {
+  const length = Number(answer.headers.get('content-length') ?? NaN);
+  return Number.isSafeInteger(length) ? length : undefined;
+};
+
+/** What stays the same as long as the file does. */
+const tagOf = (answer: Response): string =>
+  answer.headers.get('etag') ?? answer.headers.get('last-modified') ?? String(sizeOf(answer) ?? '');
+
+/**
+ * A file behind an https address. A line that breaks is taken up again where it broke, as long as the server says that it is still
+ * the same file.
+ */
+export async function address(text: string, signal: AbortSignal): Promise<Source> {
+  const url = checkAddress(text);
+  const first = await ask(url, {}, signal).catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw error instanceof Refusal ? error : unreachable(url, error);
+  });
+  if (!first.ok || !first.body) throw refused(url, first.status);
+  const tag = tagOf(first);
+  const size = sizeOf(first);
+  await first.body.cancel();
+  return {
+    name: decodeURIComponent(url.pathname.slice(url.pathname.lastIndexOf('/') + 1)) || url.host,
+    identity: `${url.origin}${url.pathname} ${tag}`,
+    size,
+    path: undefined,
+    bytes: (stop) => unbroken(url, tag, size, stop),
+  };
+}
+
+const unreachable = (url: URL, error: unknown): Refusal =>
+  new Refusal(`${url.host} cannot be reached. Check the address and the connection.`, undefined, { cause: error });
+
+async function* unbroken(
+  url: URL,
+  tag: string,
+  size: number | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  let at = 0;
+  for (let tries = 1; ; tries += 1) {
+    const before = at;
+    try {
+      for await (const piece of from(url, at, tag, signal)) {
+        at += piece.length;
+        yield piece;
+      }
+      if (size === undefined || at >= size) return;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof Refusal) throw error;
+      if (tries >= TRIES) throw unreachable(url, error);
+    }
+    // Whoever got something starts to count anew.
+    if (at > before) tries = 0;
+    else if (tries >= TRIES) throw new Refusal(`${url.href} breaks off after ${at.toLocaleString('en-US')} bytes.`);
+    await wait(FIRST_WAIT_MS * 2 ** tries, undefined, { signal });
+  }
+}
+
+async function* from(url: URL, at: number, tag: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const stalled = new AbortController();
+  const timer = setTimeout(() => stalled.abort(new Error('nothing came for a minute')), STALLED_MS);
+  try {
+    const headers = at === 0 ? {} : { range: `bytes=${at}-` };
+    const answer = await ask(url, headers, AbortSignal.any([signal, stalled.signal]));
+    if (!answer.ok || !answer.body) throw refused(url, answer.status);
+    if (tagOf(answer) !== tag && answer.status === 200)
+      throw new Refusal(`${url.href} was replaced while it was being read. Start again.`);
+    let passed = answer.status === 206 ? at : 0;
+    for await (const piece of answer.body as AsyncIterable<Uint8Array>) {
+      timer.refresh();
+      passed += piece.length;
+      // A server that knows no ranges begins again: what is there already is passed over.
+      if (passed > at) yield passed - piece.length >= at ? piece : piece.subarray(piece.length - (passed - at));
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}

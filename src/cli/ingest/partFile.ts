@@ -1,0 +1,55 @@
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { MarketRate } from '../../core/market';
+import { ratePartWriter, readRatePart } from '../../formats/rates';
+
+/** A part that is being written to a file. */
+export interface PartFile {
+  readonly rows: number;
+  row: (rate: MarketRate) => void;
+  /** Forgets what was written. */
+  restart: () => void;
+  finish: (summary: unknown) => void;
+  close: () => void;
+}
+
+export function partFile(file: string): PartFile {
+  const handle = openSync(file, 'w');
+  let at = 0;
+  const open = () =>
+    ratePartWriter((bytes) => {
+      writeSync(handle, bytes, 0, bytes.length, at);
+      at += bytes.length;
+    });
+  let writer = open();
+  let rows = 0;
+  return {
+    get rows() {
+      return rows;
+    },
+    row(rate) {
+      writer.row(rate);
+      rows += 1;
+    },
+    restart() {
+      ftruncateSync(handle);
+      at = 0;
+      rows = 0;
+      writer = open();
+    },
+    finish: (summary) => writer.finish(summary),
+    close: () => closeSync(handle),
+  };
+}
+
+/** Writes a part again, with some of its columns as they turned out to be. */
+export async function changePart(from: string, to: string, change: Partial<MarketRate>): Promise<void> {
+  const part = partFile(to);
+  try {
+    const { summary, rates } = await readRatePart(await readFile(from));
+    for (const rate of rates) part.row({ ...rate, ...change });
+    part.finish(summary);
+  } finally {
+    part.close();
+  }
+}
