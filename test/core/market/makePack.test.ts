@@ -54,7 +54,7 @@ test('a taxpayer votes once a key with the median of its distinct rates, and onc
     { tin: '1', rate: 200, payer: 'Cigna' },
   ]);
   const { distributions, payers } = pack;
-  const at = (payer: string | null) => [...distributions.payer].findIndex((place) => payers[place] === payer);
+  const at = (payer: string | null) => Array.from(distributions.payer).findIndex((place) => payers[place] === payer);
   const amounts = (payer: string | null) => distributions.quantiles.map(({ cents: column }) => column[at(payer)]);
   // Aetna: 1 votes (100 + 120) ÷ 2 = 110, 2 votes 150: 110, 114, 120, 130, 140, 146, 150.
   expect(amounts('Aetna')).toEqual([11000, 11400, 12000, 13000, 14000, 14600, 15000]);
