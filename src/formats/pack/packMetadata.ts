@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { REGION_KINDS } from '../../core/market';
 import { isUnitBasis, type UnitBasis } from '../../core/money';
-import { PACK_VERSION } from './layout';
 
 const text = v.pipe(v.string(), v.maxLength(10_000));
 const day = v.pipe(v.number(), v.integer(), v.minValue(10_101), v.maxValue(99_991_231));
@@ -9,7 +8,6 @@ const list = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.maxLeng
 
 /** What a pack's metadata has to be; keys it does not know are passed over. */
 export const packMetadata = v.object({
-  version: v.literal(PACK_VERSION),
   name: text,
   edition: text,
   made: day,

@@ -100,11 +100,12 @@ export async function readPack(bytes: Uint8Array): Promise<Result<MarketPack>> {
   if (text === undefined) return damaged('it is a Parquet file, and not of market rates');
   const json = parsed(text);
   const versioned = v.safeParse(v.object({ version: v.number() }), json);
-  if (versioned.success && versioned.output.version !== PACK_VERSION)
+  if (!versioned.success) return damaged('what it says of itself cannot be read');
+  if (versioned.output.version !== PACK_VERSION)
     return damaged(`it is of version ${versioned.output.version}, and version ${PACK_VERSION} is what is read here`);
   const read = v.safeParse(packMetadata, json);
   if (!read.success) return damaged('what it says of itself cannot be read');
-  const { version: _, percents, rows, ...rest } = read.output;
+  const { percents, rows, ...rest } = read.output;
   if (rows > MOST_ROWS || Number(metadata.num_rows) !== rows)
     return damaged('it has another number of rows than it says');
   try {
