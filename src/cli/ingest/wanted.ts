@@ -13,9 +13,9 @@ export interface Filters {
 
 const REVENUE = /^(RC|REV|REVENUE)$/i;
 
-/** A revenue code with the zero that some leave out. */
+/** A revenue code with the zero that some leave out; as long as the type is not known it may be one. */
 const plainCode = (code: string, type: string | null): string =>
-  type !== null && REVENUE.test(type) && /^\d{3}$/.test(code) ? `0${code}` : code;
+  (type === null || REVENUE.test(type)) && /^\d{3}$/.test(code) ? `0${code}` : code;
 
 /** A list given as it is, or as a file with one a line after an @. */
 async function listOf(option: string, text: string): Promise<readonly string[]> {

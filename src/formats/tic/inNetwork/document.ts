@@ -200,5 +200,5 @@ export function* inNetworkDocument(window: Window, parts: Parts): Reading<void> 
     else if (HEADER.has(name)) parts.header(name, (yield* scalar(window)) ?? '');
     else yield* pass(window);
   });
-  if ((yield* peek(window)) !== 0 || !window.isLast) throw unexpected(window, 'The end of the file');
+  if ((yield* peek(window)) !== 0 || !window.isPast(window.at)) throw unexpected(window, 'The end of the file');
 }

@@ -1,3 +1,4 @@
+import { UnreadableTic } from '../unreadableTic';
 import { keyTable } from './keyTable';
 import type { Price, TicIssue } from './types';
 
@@ -7,13 +8,13 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.tr
 const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.slice(0, LONGEST_LIST).map(textOf).filter(Boolean) : [];
 
-/** Reads what lies between a price's brackets; a sentence where it is no price. */
-export function readPrice(json: string): Price | string {
+/** Reads a price as it is written; a sentence where it is none, null where it is no JSON. */
+function readPrice(json: string): Price | string | null {
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
   } catch {
-    return 'a price that is no JSON';
+    return null;
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return 'a price that is no object';
   const fields = parsed as Readonly<Record<string, unknown>>;
@@ -66,6 +67,7 @@ export function prices(issue: (issue: TicIssue) => void): Prices {
       const known = numberOf[key];
       if (known !== undefined && known >= 0) return known;
       const price = readPrice(json());
+      if (price === null) throw new UnreadableTic(offset, 'this price is no JSON.');
       if (typeof price === 'string') {
         issue({ byte: offset, message: price });
         numberOf[key] = -1;

@@ -76,7 +76,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
   const { offset } = window;
 
   const codeOf = ({ billing_code: code }: ItemFields) => (code ?? '').trim().toUpperCase();
-  const isWanted = (fields: ItemFields) => wanted.code(codeOf(fields), fields.billing_code_type);
+  const isWanted = (fields: ItemFields, type = fields.billing_code_type) => wanted.code(codeOf(fields), type);
 
   const parts: Parts = {
     header: (key, value) => void (header[key] = value),
@@ -87,6 +87,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
       items = 0;
       itemsKept = 0;
     },
+    // What is still to be said of an item may change which code it is.
     wants: (fields) => fields.billing_code === null || isWanted(fields),
     ratesBegin: () => found.drop(),
     rates: (tape) => found.read(tape, offset),
@@ -110,8 +111,18 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
 
   const reading = inNetworkDocument(window, parts);
   let isDone = false;
+  let fault: unknown;
+  /** A file that turned out to be broken stays so. */
+  const unbroken = () => {
+    if (fault !== undefined) throw fault;
+  };
   const advance = () => {
-    isDone = reading.next().done === true;
+    try {
+      isDone = reading.next().done === true;
+    } catch (error) {
+      fault = error;
+      throw error;
+    }
   };
   const summary = (): InNetworkSummary => ({
     header,
@@ -132,14 +143,21 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
   return {
     header,
     feed(chunk) {
+      unbroken();
       for (let from = 0; from < chunk.length; from += PIECE) {
         const piece = chunk.subarray(from, from + PIECE);
         bytes += piece.length;
-        window.feed(piece);
+        try {
+          window.feed(piece);
+        } catch (error) {
+          fault = error;
+          throw error;
+        }
         advance();
       }
     },
     end() {
+      unbroken();
       window.finish();
       advance();
       if (!isDone) throw new UnreadableTic(bytes, 'the file ends too early. It is not whole: get it again.');
@@ -147,6 +165,8 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
     },
     define: (remote, of) => groups.define(remote.reference, of),
     finish() {
+      unbroken();
+      if (!isDone) throw new UnreadableTic(bytes, 'the file was not read to its end.');
       found.finish();
       return summary();
     },

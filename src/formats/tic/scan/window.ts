@@ -17,6 +17,8 @@ export interface Window {
   at: number;
   end: number;
   isLast: boolean;
+  /** Whether an address lies after the file's last byte. */
+  isPast: (address: number) => boolean;
   /** The place in the file of what lies at an address. */
   offset: (address: number) => number;
   feed: (chunk: Uint8Array) => void;
@@ -32,6 +34,7 @@ export function openWindow(scanner: Scanner): Window {
     at: start,
     end: start,
     isLast: false,
+    isPast: (address) => window.isLast && address >= window.end - LAST_BLOCK,
     offset: (address) => passed + address - start,
     feed(chunk) {
       window.bytes = new Uint8Array(scanner.memory.buffer);
