@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { OUTSIDE, START, START_FAILED } from '../../src/taskpane/strings';
 import { systemPrefers } from './matchMedia';
 
+// The pane’s modules are compiled as the first test asks for them.
+jest.setTimeout(30_000);
+
 const HostType = { Excel: 'Excel' };
 
 const open = async (onReady: () => Promise<{ host: string | null }>): Promise<void> => {
