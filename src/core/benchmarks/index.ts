@@ -1,7 +1,7 @@
 export { askSources } from './askSources';
 export { type BenchmarkBook, benchmarkBook } from './book';
 export type { Evidence } from './evidence';
-export { type MarketMeasure, type Measure, MEDICARE, printMeasure, type SourceMeasure } from './measure';
+export { type MarketMeasure, type Measure, MEDICARE, printMeasure } from './measure';
 export {
   MASTERS_LEVEL,
   NURSE_PRACTITIONER,

@@ -2,9 +2,9 @@
 export type Confidence = 'strong' | 'fair' | 'thin';
 
 /** From this many provider groups on, and up to this spread of the middle half as a share of the median, it is strong. */
-export const STRONG = { groups: 30, spread: 0.5 } as const;
+const STRONG = { groups: 30, spread: 0.5 } as const;
 /** Below this many groups, or beyond this spread, it is thin. */
-export const THIN = { groups: 10, spread: 1 } as const;
+const THIN = { groups: 10, spread: 1 } as const;
 
 /** @param spread (p75 − p25) ÷ p50, `null` where it is not known. */
 export function confidence(groups: number, spread: number | null): Confidence {

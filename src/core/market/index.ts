@@ -1,12 +1,7 @@
 export { checkPack } from './checkPack';
-export { confidence } from './confidence';
-export { groupVote } from './groupVote';
-export { isPlaceholder } from './isPlaceholder';
-export { makingPack, type PackTables, type PackTerms } from './makePack';
-export { type MarketRank, marketRank } from './marketRank';
+export { makingPack, type PackTerms } from './makePack';
+export { marketRank } from './marketRank';
 export type { MarketRate } from './marketRate';
-export { type MarketDistribution, type MarketSource, marketSource, type MarketTables } from './marketSource';
-export { type LicenceLevel, modifierClass } from './modifierClass';
+export { type MarketDistribution, type MarketSource, marketSource } from './marketSource';
 export * from './pack';
-export { LEAST_CODES, type ParityIndex, parityIndex } from './parityIndex';
-export { plausibility, USUAL_BAND } from './plausibility';
+export { parityIndex } from './parityIndex';

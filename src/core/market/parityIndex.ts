@@ -52,7 +52,7 @@ export interface ParityIndex {
 }
 
 /** Fewer codes say more about the codes than about the payer. */
-export const LEAST_CODES = 3;
+const LEAST_CODES = 3;
 
 const METHOD = [
   'Each code counts once: the median of the payer’s negotiated rates over provider groups, one vote a group, divided by Medicare’s price of the same code, region and setting.',

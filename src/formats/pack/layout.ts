@@ -14,7 +14,7 @@ interface TextColumn {
 }
 
 /** All payers together are written as nothing, so that the column is plain text. */
-export const ALL_PAYERS = '';
+const ALL_PAYERS = '';
 
 export const TEXT_COLUMNS: readonly TextColumn[] = [
   { name: 'code', of: 'code', words: ({ codes }) => codes.map(({ code }) => code) },

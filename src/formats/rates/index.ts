@@ -1,2 +1,2 @@
-export { type RatePart, readRatePart } from './readRatePart';
-export { type RatePartWriter, ratePartWriter, writeRatePart } from './writeRatePart';
+export { readRatePart } from './readRatePart';
+export { ratePartWriter, writeRatePart } from './writeRatePart';

@@ -11,7 +11,7 @@ export interface RatePart {
 
 /** Reads a part in one go. Throws where it is no file of rates that Parley kept. */
 export async function readRatePart(bytes: Uint8Array): Promise<RatePart> {
-  const file = bytes.slice().buffer;
+  const file = new Uint8Array(bytes).buffer;
   const metadata = parquetMetadata(file);
   const said = metadata.key_value_metadata?.find(({ key }) => key === SUMMARY_KEY)?.value;
   if (said === undefined) throw new TypeError('it holds no rates that Parley kept');

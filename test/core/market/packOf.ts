@@ -16,7 +16,7 @@ export interface Row {
   readonly amounts?: readonly number[];
 }
 
-export const REGIONS: readonly PackRegion[] = [
+const REGIONS: readonly PackRegion[] = [
   { kind: 'national', id: 'US', name: 'United States', counties: [] },
   { kind: 'state', id: 'TX', name: 'Texas', counties: [] },
   { kind: 'state', id: 'DC', name: 'District of Columbia', counties: [] },

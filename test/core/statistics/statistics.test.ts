@@ -67,7 +67,7 @@ describe('percentile', () => {
         const [less, more] = [percentile(line, low!)!, percentile(line, high!)!];
         expect(less).toBeLessThanOrEqual(more);
         expect(less).toBeGreaterThanOrEqual(line[0]!);
-        expect(more).toBeLessThanOrEqual(line.at(-1));
+        expect(more).toBeLessThanOrEqual(line.at(-1)!);
       }),
     );
   });

@@ -11,7 +11,7 @@ const MOST_REDIRECTS = 5;
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Whether an address may be asked: https, or this machine itself. */
-export function checkAddress(text: string): URL {
+function checkAddress(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname))))
     throw new Refusal(`${text.slice(0, 200)} is no https address. Payers publish these files by https.`);

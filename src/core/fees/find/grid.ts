@@ -51,9 +51,6 @@ export function* usedArea({ rows, top, left }: SheetCells, pace: Pace): Generato
   return { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
 }
 
-export const contains = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
-
 /** The row's cells between two columns. */
 export const rowBetween = ({ at }: Grid, row: number, left: number, right: number): Raw[] =>
   Array.from({ length: Math.max(0, right - left + 1) }, (_, index) => at(row, left + index));

@@ -59,7 +59,7 @@ const HEADER = new Set([
 /** Why the scanner stopped, as `elements.ts` numbers it. */
 const [ENDED, ODD, WRONG, FULL, DEEP] = [1, 2, 3, 4, 5];
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** What the scanner found, and what is written at an address of its window. */
 export interface Tape {
@@ -104,7 +104,9 @@ function* elements(
         break;
       }
       case WRONG:
-        throw wrong(window, `this is no JSON, in the ${part}.`);
+        throw window.isPast(window.at)
+          ? wrong(window, `the file ends in the middle of the ${part}. It is not whole: get it again.`)
+          : wrong(window, `this is no JSON, in the ${part}.`);
       case DEEP:
         throw wrong(window, `one of the ${part} nests more than 512 levels deep; none does.`);
       case FULL:
@@ -180,14 +182,17 @@ function* listedFiles(window: Window, parts: Parts): Reading<void> {
   yield* objects(window, 'reporting structures', structure, parts.odd);
 }
 
-const BYTE_ORDER_MARK = 0xef;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+function* passByteOrderMark(window: Window): Reading<void> {
+  while (window.end - window.at < BYTE_ORDER_MARK.length && !window.isLast) yield;
+  if (BYTE_ORDER_MARK.every((byte, index) => window.bytes[window.at + index] === byte))
+    window.at += BYTE_ORDER_MARK.length;
+}
 
 /** Reads an in-network file, or a table of contents, from its first byte to its last. */
 export function* inNetworkDocument(window: Window, parts: Parts): Reading<void> {
-  if ((yield* peek(window)) === BYTE_ORDER_MARK) {
-    while (window.end - window.at < 3) yield* more(window, 'its first bytes');
-    window.at += 3;
-  }
+  yield* passByteOrderMark(window);
   if ((yield* peek(window)) !== OPEN_OBJECT) throw unexpected(window, 'An object in braces, as in-network files are,');
   yield* object(window, function* (name) {
     if (name === 'provider_references') {

@@ -1,4 +1,5 @@
 import { openScanner, type Scanner } from '../scan/scannerModule';
+import { UnreadableTic } from '../unreadableTic';
 import type { Tape } from './document';
 import type { Member, NpiClasses, RemoteGroup, RemoteReference, Tin, Wanted } from './types';
 
@@ -21,16 +22,15 @@ export interface Providers {
 /** Kinds of taxpayer's numbers, as assembly/providers.ts numbers them. */
 const [EIN, NPI] = [1, 2];
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
-/** What stands between two quotes, without its escapes. */
-function unescaped(text: string): string {
-  if (!text.includes('\\')) return text;
+/** A text with its quotes, without its escapes. */
+function unescaped(quoted: string, byte: number): string {
   try {
-    return String(JSON.parse(`"${text}"`));
+    return String(JSON.parse(quoted));
   } catch {
-    return text;
+    throw new UnreadableTic(byte, 'this address is no text as JSON has it.');
   }
 }
 
@@ -52,7 +52,7 @@ export function providers(wanted: Wanted): Providers {
     if (kind === EIN) return { kind: 'ein', value: String(key >> 2n).padStart(9, '0') };
     if (kind === NPI) return { kind: 'npi', value: String(key >> 2n).padStart(10, '0') };
     const bytes = new Uint8Array(scanner.memory.buffer, scanner.tinTextAt(tin), scanner.tinTextLength(tin));
-    return { kind: 'other', value: unescaped(decoder.decode(bytes)).trim() };
+    return { kind: 'other', value: decoder.decode(bytes) };
   }
 
   /** A number as one writes it: the same as the scanner makes of it. */
@@ -78,7 +78,7 @@ export function providers(wanted: Wanted): Providers {
     remoteReferences({ values, text }, offset) {
       for (let index = 0; index + 2 < values.length; index += 3) {
         const [reference = 0, from = 0, to = 0] = values.subarray(index, index + 3);
-        remote.push({ reference, location: unescaped(text(from + 1, to - 1)), byte: offset(from) });
+        remote.push({ reference, location: unescaped(text(from, to), offset(from)), byte: offset(from) });
       }
     },
     define(reference, groups) {

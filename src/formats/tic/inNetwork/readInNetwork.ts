@@ -80,7 +80,14 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
 
   const parts: Parts = {
     header: (key, value) => void (header[key] = value),
-    referencesBegin: () => groups.forget(),
+    referencesBegin() {
+      if (found.counts.rows > 0 && groups.counts().references > 0)
+        throw new UnreadableTic(
+          offset(window.at),
+          'provider_references come a second time, after rates that the first ones were used for.',
+        );
+      groups.forget();
+    },
     references: (tape) => groups.remoteReferences(tape, offset),
     itemsBegin() {
       if (items > 0) found.restart();
@@ -111,17 +118,17 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
 
   const reading = inNetworkDocument(window, parts);
   let isDone = false;
-  let fault: unknown;
+  let fault: Error | undefined;
   /** A file that turned out to be broken stays so. */
   const unbroken = () => {
     if (fault !== undefined) throw fault;
   };
+  const broken = (error: unknown): Error => (fault = error instanceof Error ? error : new Error(String(error)));
   const advance = () => {
     try {
       isDone = reading.next().done === true;
     } catch (error) {
-      fault = error;
-      throw error;
+      throw broken(error);
     }
   };
   const summary = (): InNetworkSummary => ({
@@ -150,8 +157,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
         try {
           window.feed(piece);
         } catch (error) {
-          fault = error;
-          throw error;
+          throw broken(error);
         }
         advance();
       }

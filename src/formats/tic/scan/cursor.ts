@@ -20,16 +20,22 @@ const isSpace = (byte: number | undefined) => byte === 0x20 || byte === 0x0a || 
 const isWithin = (byte: number | undefined) =>
   byte !== undefined && byte > 0x20 && byte !== COMMA && byte !== CLOSE_OBJECT && byte !== CLOSE_LIST;
 
-const shown = (byte: number | undefined) =>
-  byte === undefined || byte === 0 ? 'the end of the file' : `“${String.fromCharCode(byte)}”`;
+const shown = (byte: number) => (byte < 0x20 || byte > 0x7e ? `the byte ${byte}` : `“${String.fromCharCode(byte)}”`);
 
-const decoder = new TextDecoder();
+/** A mark of byte order counts at the very beginning of a file only. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** JSON has these escaped in texts. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\0-\x1f]/;
 
 export const wrong = (window: Window, what: string, at = window.at): UnreadableTic =>
   new UnreadableTic(window.offset(at), what);
 
-export const unexpected = (window: Window, expected: string): UnreadableTic =>
-  wrong(window, `${expected} was expected, not ${shown(window.bytes[window.at])}.`);
+export function unexpected(window: Window, expected: string): UnreadableTic {
+  const isEnd = window.at >= window.end || window.isPast(window.at);
+  const found = isEnd ? 'the end of the file' : shown(window.bytes[window.at] ?? 0);
+  return wrong(window, `${expected} was expected, not ${found}.`);
+}
 
 /** Waits for more; `within` is what breaks off where there is none. */
 export function* more(window: Window, within: string): Reading<void> {
@@ -47,7 +53,7 @@ export function* peek(window: Window): Reading<number> {
   }
 }
 
-export function* expect(window: Window, byte: number, expected: string): Reading<void> {
+function* expect(window: Window, byte: number, expected: string): Reading<void> {
   if ((yield* peek(window)) !== byte) throw unexpected(window, expected);
   window.at += 1;
 }
@@ -125,6 +131,7 @@ function* text(window: Window): Reading<string> {
 
 function unquoted(bytes: Uint8Array, window: Window, at: number): string {
   const raw = decoder.decode(bytes);
+  if (CONTROL.test(raw)) throw wrong(window, 'this text holds a line break or another byte that JSON has escaped.', at);
   if (!raw.includes('\\')) return raw.slice(1, -1);
   try {
     return String(JSON.parse(raw));
@@ -159,5 +166,5 @@ export function* scalar(window: Window): Reading<string | null> {
   window.at += length;
   if (!/^(-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|true|false|null)$/.test(word))
     throw wrong(window, `“${word}” is no JSON.`, window.at - length);
-  return word === 'null' ? null : word;
+  return word === 'null' ? null : String(JSON.parse(word));
 }

@@ -1,0 +1,1 @@
+export { inNetworkReader } from '../../../src/formats/tic';

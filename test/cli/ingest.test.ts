@@ -1,0 +1,295 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { ingest, type IngestRequest } from '../../src/cli/ingest/ingest';
+import { NO_TABLE, readNpiTable } from '../../src/cli/ingest/npiTable';
+import { type Filters, wantedOf } from '../../src/cli/ingest/wanted';
+import type { MarketRate } from '../../src/core/market';
+import { readRatePart } from '../../src/formats/rates';
+
+const { signal } = new AbortController();
+
+let folder = '';
+let printed: string[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'parley-'));
+  printed = [];
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, contents: string | Uint8Array): string {
+  writeFileSync(path.join(folder, name), contents);
+  return path.join(folder, name);
+}
+
+const price = (rate: number, more: object = {}) => ({
+  negotiated_type: 'negotiated',
+  negotiated_rate: rate,
+  expiration_date: '9999-12-31',
+  service_code: ['11', '02'],
+  billing_class: 'professional',
+  ...more,
+});
+
+const item = (code: string, rate: number, references: readonly number[], type = 'CPT') => ({
+  negotiation_arrangement: 'ffs',
+  name: 'made up',
+  billing_code_type: type,
+  billing_code_type_version: '2026',
+  billing_code: code,
+  description: 'made up',
+  negotiated_rates: [{ provider_references: references, negotiated_prices: [price(rate)] }],
+});
+
+const [HOUSTON, TULSA] = [1093700001, 1093700002];
+const REFERENCES = [
+  { provider_group_id: 1, provider_groups: [{ npi: [HOUSTON], tin: { type: 'ein', value: '11-1111111' } }] },
+  { provider_group_id: 2, provider_groups: [{ npi: [TULSA], tin: { type: 'ein', value: '22-2222222' } }] },
+];
+
+const FILE = {
+  reporting_entity_name: 'Made Health',
+  last_updated_on: '2026-11-01',
+  version: '2.0.0',
+  provider_references: REFERENCES,
+  in_network: [item('90837', 118.5, [1, 2]), item('99999', 50, [1]), item('905', 700, [2], 'RC')],
+};
+const JSON_FILE = JSON.stringify(FILE);
+
+async function run(inputs: readonly string[], more: Partial<IngestRequest> = {}, filters: Partial<Filters> = {}) {
+  const asked: Filters = { codes: '90837,0905', tins: undefined, states: undefined, ...filters };
+  return ingest({
+    inputs,
+    folder: path.join(folder, 'rates'),
+    filters: JSON.stringify(asked),
+    wanted: await wantedOf(asked, undefined),
+    classes: NO_TABLE.classes,
+    payer: undefined,
+    state: '',
+    salvage: false,
+    remote: false,
+    follow: undefined,
+    signal,
+    print: (line) => void printed.push(line),
+    ...more,
+  });
+}
+
+async function kept(): Promise<readonly MarketRate[]> {
+  const parts = readdirSync(path.join(folder, 'rates')).filter((name) => name.endsWith('.parquet'));
+  const read = await Promise.all(parts.map((name) => readRatePart(readFileSync(path.join(folder, 'rates', name)))));
+  return read.flatMap(({ rates }) => rates);
+}
+
+const brief = (rates: readonly MarketRate[]) => rates.map(({ code, rate, tin }) => `${code} ${rate} ${tin}`).sort();
+
+/** Of FILE, by hand: 90837 for both practices; revenue code 905 is 0905 with the zero left out; 99999 was not asked for. */
+const KEPT = ['905 700 222222222', '90837 118.5 111111111', '90837 118.5 222222222'];
+
+test('a file’s rates are kept one a taxpayer, with whose they are and as of when; what is not asked for is not', async () => {
+  const totals = await run([write('made.json', JSON_FILE)]);
+  const rates = await kept();
+  expect(brief(rates)).toEqual(KEPT);
+  expect(rates[0]).toEqual({
+    payer: 'Made Health',
+    file: 'made.json',
+    updated: '2026-11-01',
+    codeType: 'CPT',
+    code: '90837',
+    arrangement: 'ffs',
+    negotiatedType: 'negotiated',
+    rate: 118.5,
+    expires: '9999-12-31',
+    places: '02,11',
+    billingClass: 'professional',
+    setting: '',
+    modifiers: '',
+    tinKind: 'ein',
+    tin: '111111111',
+    state: '',
+    county: '',
+    taxonomy: '',
+  });
+  expect(totals).toEqual({ files: 1, skipped: 0, failed: 0, rows: 3 });
+  expect(printed.join('\n')).toContain('passed over 1 services that are not asked for');
+});
+
+test('a file that says who it is of at its end is kept as theirs all the same', async () => {
+  const { reporting_entity_name, last_updated_on, ...rest } = FILE;
+  await run([write('late.json', JSON.stringify({ ...rest, reporting_entity_name, last_updated_on }))]);
+  expect(new Set((await kept()).map(({ payer, updated }) => `${payer} ${updated}`))).toEqual(
+    new Set(['Made Health 2026-11-01']),
+  );
+});
+
+const half = Math.floor(JSON_FILE.length / 2);
+test.each([
+  ['gzip', 'made.json.gz', gzipSync(JSON_FILE)],
+  [
+    'gzip of two members',
+    'two.json.gz',
+    Buffer.concat([gzipSync(JSON_FILE.slice(0, half)), gzipSync(JSON_FILE.slice(half))]),
+  ],
+  ['zip', 'made.zip', zipSync({ 'in-network.json': strToU8(JSON_FILE), 'read.me': strToU8('not this') })],
+])('%s is unpacked', async (_, name, bytes) => {
+  await run([write(name, bytes)]);
+  expect(brief(await kept())).toEqual(KEPT);
+});
+
+const LARGE = JSON.stringify({
+  ...FILE,
+  in_network: Array.from({ length: 20_000 }, (__, index) => item('90837', 100 + (index % 977) / 8, [1])),
+});
+const CUT = gzipSync(LARGE).subarray(0, 40_000);
+
+test('a gzip file that breaks off is refused with its byte, and nothing of it is kept', async () => {
+  const totals = await run([write('cut.json.gz', CUT)]);
+  expect(totals).toMatchObject({ files: 0, failed: 1 });
+  expect(printed.join('\n')).toContain(
+    'cut.json.gz ends too early: it is not whole. Get it again. It broke off at its byte 40,000.',
+  );
+  expect(readdirSync(path.join(folder, 'rates'))).toEqual([]);
+});
+
+test('what came before the fault is kept where the user asks for it', async () => {
+  await run([write('cut.json.gz', CUT)], { salvage: true });
+  const rates = await kept();
+  expect(rates.length).toBeGreaterThan(100);
+  expect(rates.every(({ code, tin }) => code === '90837' && tin === '111111111')).toBe(true);
+  expect(printed.join('\n')).toContain('not read to its end');
+});
+
+test('a run that was interrupted goes on with the files that are not there yet', async () => {
+  const [one, other] = [write('one.json', JSON_FILE), write('other.json', JSON_FILE)];
+  await run([one]);
+  expect(await run([one, other])).toEqual({ files: 1, skipped: 1, failed: 0, rows: 3 });
+  expect(await kept()).toHaveLength(6);
+});
+
+test('a folder of rates kept by other filters is refused', async () => {
+  const one = write('one.json', JSON_FILE);
+  await run([one]);
+  await expect(run([one], {}, { codes: '90834' })).rejects.toThrow('holds rates kept by other filters');
+});
+
+test('one file that is none does not stop the others', async () => {
+  const totals = await run([
+    write('page.html', '<html>'),
+    write('made.json', JSON_FILE),
+    path.join(folder, 'gone.json'),
+  ]);
+  expect(totals).toEqual({ files: 1, skipped: 0, failed: 2, rows: 3 });
+  expect(printed).toContain('page.html: Byte 0: An object in braces, as in-network files are, was expected, not “<”.');
+});
+
+test('with a table of NPIs, rates are kept by state and say whom they are for', async () => {
+  const table = write(
+    'npidata.csv',
+    [
+      '"NPI","Provider Business Practice Location Address State Name","Healthcare Provider Taxonomy Code_1"',
+      `"${HOUSTON}","TX","1041C0700X"`,
+      `"${TULSA}","OK","103TC0700X"`,
+    ].join('\n'),
+  );
+  const npis = await readNpiTable(table, signal);
+  const asked: Filters = { codes: '90837', tins: undefined, states: 'TX' };
+  await run([write('made.json', JSON_FILE)], { wanted: await wantedOf(asked, npis), classes: npis.classes });
+  const rates = await kept();
+  expect(rates.map(({ tin, state, taxonomy }) => [tin, state, taxonomy])).toEqual([['111111111', 'TX', 'masters']]);
+});
+
+test('taxpayers that are not asked for are left out and counted', async () => {
+  await run([write('made.json', JSON_FILE)], {
+    wanted: await wantedOf({ codes: '90837', tins: '22-2222222', states: undefined }, undefined),
+  });
+  expect(brief(await kept())).toEqual(['90837 118.5 222222222']);
+  expect(printed.join('\n')).toContain('left out 1 of 2 provider groups');
+});
+
+describe('by address', () => {
+  let server: Server;
+  let asked: IncomingMessage[] = [];
+  let answer: (request: IncomingMessage, response: ServerResponse) => void = () => undefined;
+  let at = '';
+  beforeEach(async () => {
+    asked = [];
+    server = createServer((request, response) => {
+      asked.push(request);
+      answer(request, response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+  test('a line that breaks is taken up again where it broke', async () => {
+    const bytes = gzipSync(LARGE);
+    const breaks = 60_000;
+    answer = ({ headers }, response) => {
+      const from = Number(/bytes=(\d+)-/.exec(headers.range ?? '')?.[1] ?? 0);
+      response.writeHead(from > 0 ? 206 : 200, { etag: '"1"', 'content-length': bytes.length - from });
+      // The first to read it all is cut off.
+      if (asked.length === 2) response.write(bytes.subarray(0, breaks), () => setTimeout(() => response.destroy(), 50));
+      else response.end(bytes.subarray(from));
+    };
+    const totals = await run([`${at}/large.json.gz`]);
+    expect(totals).toMatchObject({ files: 1, failed: 0 });
+    expect(asked.at(-1)?.headers.range).toBe(`bytes=${breaks}-`);
+    // 20,000 items of 977 rates, one practice: each item's price once.
+    expect(totals.rows).toBe(20_000);
+  });
+
+  test('a table of contents lists its files, and they are read where the user asks for it', async () => {
+    answer = ({ url }, response) =>
+      response.end(
+        url === '/index.json'
+          ? JSON.stringify({
+              reporting_entity_name: 'Made Health',
+              reporting_structure: [
+                { in_network_files: [{ description: 'PPO', location: `${at}/ppo.json` }] },
+                {
+                  in_network_files: [
+                    { description: 'PPO', location: `${at}/ppo.json` },
+                    { description: 'HMO', location: `${at}/hmo.json` },
+                  ],
+                },
+              ],
+            })
+          : JSON_FILE,
+      );
+    await run([`${at}/index.json`]);
+    expect(printed[0]).toBe('index.json: a table of contents of 2 in-network files.');
+    expect(await run([`${at}/index.json`], { follow: 'ppo' })).toMatchObject({ files: 2, rows: 3 });
+    expect(new Set((await kept()).map(({ file }) => file))).toEqual(new Set(['ppo.json']));
+  });
+
+  test('provider groups that a file keeps elsewhere are fetched only where the user asks for it', async () => {
+    answer = (_request, response) =>
+      response.end(
+        JSON.stringify({ provider_groups: [{ npi: [HOUSTON], tin: { type: 'ein', value: '33-3333333' } }] }),
+      );
+    const remote = { ...FILE, provider_references: [{ provider_group_id: 1, location: `${at}/groups.json` }] };
+    const file = write('remote.json', JSON.stringify({ ...remote, in_network: [item('90837', 90, [1])] }));
+    await run([file]);
+    expect(asked).toHaveLength(0);
+    expect(printed.join('\n')).toContain('1 provider references lie in other files; --remote fetches them');
+    await run([file], { remote: true, folder: path.join(folder, 'again', 'rates') });
+    const [part = ''] = readdirSync(path.join(folder, 'again', 'rates')).filter((name) => name.endsWith('.parquet'));
+    const { rates } = await readRatePart(readFileSync(path.join(folder, 'again', 'rates', part)));
+    expect(brief(rates)).toEqual(['90837 90 333333333']);
+  });
+
+  test.each([
+    ['http://payer.example/index.json', 'is no https address'],
+    ['file:///etc/passwd', 'is no https address'],
+    ['https://name:word@payer.example/x.json', 'holds a name and a password'],
+  ])('%s is not asked', async (input, reason) => {
+    await run([input]);
+    expect(printed.join('\n')).toContain(reason);
+    expect(asked).toHaveLength(0);
+  });
+});
