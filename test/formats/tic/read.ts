@@ -24,7 +24,7 @@ function wantedOf({ code, tin, npis }: ReferenceWanted): Wanted {
 }
 
 /** A reader with the rows that it has handed over so far. */
-function openReader(wanted: ReferenceWanted = {}): { reader: InNetworkReader; rows: ReferenceRow[] } {
+export function openReader(wanted: ReferenceWanted = {}): { reader: InNetworkReader; rows: ReferenceRow[] } {
   const rows: ReferenceRow[] = [];
   const reader = inNetworkReader(wantedOf(wanted), {
     row: (item, price, { tin, class: of }) =>
