@@ -242,6 +242,27 @@ describe('columns', () => {
     press(COLUMNS.back);
     await waitFor(() => expect(screen.getByText(/^1 rate · Bluebonnet/)).toBeTruthy());
   });
+
+  test('keep the range that the user gave when the wizard is closed and opened again', async () => {
+    const workbook = arrayWorkbook({ Fees: FEES });
+    const services = { workbook, engine, today: () => 20260105 };
+    const first = render(<Wizard services={services} onLeave={leave} />);
+    await heading(FIND.title(1));
+    press(FIND.checkLabel('Fees, A3:D6'));
+    await heading(COLUMNS.title('Fees, A3:D6'));
+    type(COLUMNS.area.label, 'A3:D4');
+    await heading(COLUMNS.title('Fees, A3:D4'));
+    await waitFor(() => expect(workbook.memory.has('mappings')).toBe(true));
+    first.unmount();
+    render(<Wizard services={services} onLeave={leave} />);
+    await heading(FIND.title(1));
+    expect(screen.getByText(FIND.remembered)).toBeTruthy();
+    // Rows 3 and 4: the headings and one rate.
+    expect(screen.getByText(/^1 rate · Bluebonnet/)).toBeTruthy();
+    press(FIND.checkLabel('Fees, A3:D4'));
+    await heading(COLUMNS.title('Fees, A3:D4'));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: COLUMNS.area.label }).value).toBe('A3:D4');
+  });
 });
 
 describe('choosing', () => {
