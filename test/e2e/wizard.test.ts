@@ -148,6 +148,17 @@ describe('the audit of the sample, from its cells to a report', () => {
     await accessible();
   });
 
+  test('says which view is selected where the system forces its colours, and has no barriers in the dark', async () => {
+    const underline = (name: string): Promise<string> =>
+      pane.getByRole('tab', { name }).evaluate((tab) => getComputedStyle(tab).borderBottomColor);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await underline('Chart')).not.toBe(await underline('Payers'));
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
+    await pane.locator('svg rect').first().waitFor();
+    await accessible();
+    await page.emulateMedia({ forcedColors: null, colorScheme: null });
+  });
+
   test('writes the figures into sheets of its own', async () => {
     await press('Write the report');
     await heading('Write a report');
