@@ -80,11 +80,12 @@ export function* pass(window: Window): Reading<void> {
   const isString = first === QUOTE;
   if (isString || first === OPEN_OBJECT || first === OPEN_LIST) return yield* passBracketed(window, isString);
   if (!isWithin(first)) throw unexpected(window, 'A value');
-  const from = window.at;
+  const from = window.offset(window.at);
   for (;;) {
     while (window.at < window.end && isWithin(window.bytes[window.at])) window.at += 1;
     if (window.at < window.end) break;
-    if (window.at - from > LONGEST_TEXT) throw wrong(window, 'this is no JSON: a word goes on for over a megabyte.');
+    if (window.offset(window.at) - from > LONGEST_TEXT)
+      throw new UnreadableTic(from, 'this is no JSON: a word goes on for over a megabyte.');
     yield* more(window, 'a value');
   }
 }
