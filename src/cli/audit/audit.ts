@@ -1,4 +1,5 @@
 import type { Audit, AuditTerms } from '../../core/audit';
+import type { Progress } from '../../core/pausing';
 import { isReportSheet, reporting, type ReportOptions } from '../../core/report';
 import { addReport, readXlsx } from '../../formats/xlsx';
 import { audit as auditOf, edition, runSliced } from '../../session';
@@ -34,7 +35,7 @@ const SLICE_MS = 50;
 const slicing = ({ signal, stage }: Watching, name: StageName) => ({
   signal,
   sliceMs: SLICE_MS,
-  progress: ({ done, of }: { readonly done: number; readonly of: number }) => stage(name, of === 0 ? 1 : done / of),
+  progress: ({ done, of }: Progress) => stage(name, of === 0 ? 1 : done / of),
 });
 
 /**

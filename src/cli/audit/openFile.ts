@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UnreadableXlsx } from '../../formats/xlsx';
+import { codeOf } from '../codeOf';
 import { Refusal } from '../refusal';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -10,9 +11,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'may not be read. Ask for the right to read it, or copy it.',
   EBUSY: 'is in use. Close it in Excel.',
 };
-
-export const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** A file's bytes; refuses, by its name, one that cannot be read. */
 export async function openFile(file: string): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from '../codeOf';
 import { misused, Refusal } from '../refusal';
-import { codeOf } from './openFile';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'its folder is not there. Make it, or name another.',

@@ -2,6 +2,7 @@ import type { Audit, PayerSummary } from '../../core/audit';
 import type { ColumnMapping, ScheduleMapping } from '../../core/fees';
 import { printDollars } from '../../core/money';
 import { areaA1, columnLetters, fullA1, sheetPrefix } from '../../core/sheets';
+import { count } from '../count';
 import { printable, shortened } from '../printable';
 import type { AuditDone } from './audit';
 import { table, type TableColumn } from './table';
@@ -9,7 +10,6 @@ import { table, type TableColumn } from './table';
 /** As many as a person reads; the report lists the rest. */
 const MOST_UNREAD = 10;
 
-const count = (number: number): string => number.toLocaleString('en-US');
 const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)}%`);
 
 const MAPPING: readonly TableColumn<ColumnMapping>[] = [

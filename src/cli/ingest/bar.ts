@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { count } from '../count';
 import { MEGABYTE } from './summary';
 
 /** What is shown of a file while it is read. */
@@ -39,7 +40,7 @@ export function fileBar(stream: NodeJS.WriteStream, name: string, size: number |
       bar.update(size === undefined ? 0 : Math.min(packed, size), {
         megabytes,
         speed,
-        rows: rows.toLocaleString('en-US'),
+        rows: count(rows),
       });
     },
     end: () => bar.stop(),

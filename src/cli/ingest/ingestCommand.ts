@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { count } from '../count';
 import { interruptible } from '../interruptible';
 import { EXIT, Refusal } from '../refusal';
 import { ingest } from './ingest';
@@ -51,7 +52,6 @@ async function run(inputs: readonly string[], options: IngestOptions): Promise<v
       signal,
       print: (line) => console.log(line),
     });
-    const count = (number: number) => number.toLocaleString('en-US');
     console.log(
       `${count(totals.files)} files read, ${count(totals.skipped)} there already, ${count(totals.failed)} failed; ${count(totals.rows)} rates kept in ${output}.`,
     );

@@ -1,4 +1,5 @@
 import { readProviderGroups, type RemoteGroup, type RemoteReference } from '../../formats/tic';
+import { count } from '../count';
 import { Refusal } from '../refusal';
 import { address } from './open/address';
 
@@ -23,7 +24,7 @@ export async function remoteGroups(
     byLocation.set(reference.location, [...(byLocation.get(reference.location) ?? []), reference]);
   if (byLocation.size > MOST_FILES)
     throw new Refusal(
-      `The file keeps its providers in ${byLocation.size.toLocaleString('en-US')} other files; ${MOST_FILES.toLocaleString('en-US')} are the most that are fetched.`,
+      `The file keeps its providers in ${count(byLocation.size)} other files; ${count(MOST_FILES)} are the most that are fetched.`,
     );
   const missing: MissingGroups[] = [];
   const left = [...byLocation];

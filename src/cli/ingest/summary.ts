@@ -1,11 +1,10 @@
+import { count } from '../count';
 import { printable } from '../printable';
 import type { Ingested } from './ingestFile';
 
 export const MEGABYTE = 1_000_000;
 /** As many as a person reads. */
 const MOST_LISTED = 5;
-
-const count = (number: number): string => number.toLocaleString('en-US');
 
 function some<T>(items: readonly T[], print: (item: T) => string): readonly string[] {
   const rest = items.length - MOST_LISTED;

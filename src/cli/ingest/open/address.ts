@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { count } from '../../count';
 import { Refusal } from '../../refusal';
 import type { Source } from './source';
 
@@ -101,7 +102,7 @@ async function* unbroken(
     }
     // Whoever got something starts to count anew.
     if (at > before) tries = 0;
-    else if (tries >= TRIES) throw new Refusal(`${url.href} breaks off after ${at.toLocaleString('en-US')} bytes.`);
+    else if (tries >= TRIES) throw new Refusal(`${url.href} breaks off after ${count(at)} bytes.`);
     await wait(FIRST_WAIT_MS * 2 ** tries, undefined, { signal });
   }
 }

@@ -1,6 +1,8 @@
 import { Readable, type Transform, type TransformOptions } from 'node:stream';
 import { createGunzip, createInflateRaw, type ZlibOptions } from 'node:zlib';
 import { openPromise } from 'yauzl';
+import { codeOf } from '../../codeOf';
+import { count } from '../../count';
 import { Refusal } from '../../refusal';
 import type { Source } from './source';
 
@@ -46,9 +48,6 @@ const BROKEN: Readonly<Record<string, string>> = {
   Z_DATA_ERROR: 'is damaged: what is packed in it cannot be unpacked. Get it again.',
 };
 
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-
 /** A broken archive is the file's fault and is said to be so; whole members of gzip one behind the other are one file. */
 async function* through(
   bytes: AsyncIterable<Uint8Array>,
@@ -63,7 +62,7 @@ async function* through(
   } catch (error) {
     const reason = BROKEN[codeOf(error)];
     if (reason === undefined) throw error;
-    throw new Refusal(`${name} ${reason} It broke off at its byte ${at().toLocaleString('en-US')}.`, undefined, {
+    throw new Refusal(`${name} ${reason} It broke off at its byte ${count(at())}.`, undefined, {
       cause: error,
     });
   } finally {

@@ -1,0 +1,2 @@
+/** `1,234,567`. */
+export const count = (number: number): string => number.toLocaleString('en-US');
