@@ -92,7 +92,7 @@ async function distributionsOf(
  * memory is taken than the largest pack needs.
  */
 export async function readPack(bytes: Uint8Array): Promise<Result<MarketPack>> {
-  const file = bytes.slice().buffer;
+  const file = new Uint8Array(bytes).buffer;
   const metadata = metadataOf(file);
   if (!metadata) return damaged(HALF);
   const entry = (wanted: string) => metadata.key_value_metadata?.find(({ key }) => key === wanted)?.value;
