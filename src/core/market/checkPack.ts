@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '../result';
 import { type Column, type Distributions, type MarketPack, REGION_KINDS } from './pack';
+import { packIndex } from './packIndex';
 
 const isCount = (value: number | undefined): boolean => value !== undefined && Number.isInteger(value) && value >= 0;
 
@@ -41,19 +42,8 @@ function quantilesFault({ quantiles, groups, length }: Distributions, minimum: n
 }
 
 /** Two rows of one key would be two answers to one question. */
-function keysFault(pack: MarketPack): string | null {
-  const { code, modifiers, setting, region, payer, period, length } = pack.distributions;
-  const seen = new Set<number>();
-  for (let row = 0; row < length; row += 1) {
-    let key = code[row] ?? 0;
-    key = key * pack.classes.length + (modifiers[row] ?? 0);
-    key = key * pack.settings.length + (setting[row] ?? 0);
-    key = key * pack.regions.length + (region[row] ?? 0);
-    key = key * pack.payers.length + (payer[row] ?? 0);
-    seen.add(key * pack.periods.length + (period[row] ?? 0));
-  }
-  return seen.size === length ? null : 'two of its rows are for the same rate';
-}
+const keysFault = (pack: MarketPack): string | null =>
+  packIndex(pack).size === pack.distributions.length ? null : 'two of its rows are for the same rate';
 
 function dictionariesFault({ codes, classes, settings, regions, payers, periods }: MarketPack): string | null {
   if (hasTwice(codes.map(({ code }) => code))) return 'it lists a code twice';

@@ -12,6 +12,8 @@ export interface RowKey {
 
 /** Finds distributions without searching. */
 export interface PackIndex {
+  /** Distinct keys: as many as rows, where no two are for the same rate. */
+  readonly size: number;
   /** The row of a key, or nothing. */
   row(key: RowKey): number | undefined;
   /** Whether a code has rates of a class in a setting, wherever and whoever pays them. */
@@ -33,6 +35,7 @@ export function packIndex({ distributions, ...pack }: MarketPack): PackIndex {
     rows.set(keyOf(service, region[row] ?? 0, payer[row] ?? 0, period[row] ?? 0), row);
   }
   return {
+    size: rows.size,
     row: (key) => rows.get(keyOf(serviceOf(key.code, key.modifiers, key.setting), key.region, key.payer, key.period)),
     has: (at, of, where) => services.has(serviceOf(at, of, where)),
   };

@@ -1,6 +1,6 @@
 import { readSetting } from '../benchmarks';
 import type { UnitBasis } from '../money';
-import { type LicenceLevel, modifierClass } from './modifierClass';
+import { classParts, type LicenceLevel, modifierClass } from './modifierClass';
 import type { MarketRate } from './marketRate';
 import type { PackSetting } from './pack';
 
@@ -16,8 +16,7 @@ export function classesOf({ modifiers, taxonomy }: Pick<MarketRate, 'modifiers' 
   const list = listed(modifiers);
   const own = modifierClass(list);
   const level = LEVELS.find((known) => known === taxonomy);
-  const isSaid = LEVELS.some((known) => own === known || own.startsWith(`${known}+`));
-  return level === undefined || isSaid ? [own] : [own, modifierClass(list, level)];
+  return level === undefined || classParts(list).level !== '' ? [own] : [own, modifierClass(list, level)];
 }
 
 /** Institutional and inpatient rates are facilities'; professional ones are where all their places of service are, else anywhere. */
