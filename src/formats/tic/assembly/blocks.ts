@@ -2,7 +2,7 @@
 // The VLDB Journal 28 (2019), § 3.1.
 
 const ODD_BITS: u64 = 0xaaaaaaaaaaaaaaaa;
-export const BLOCK: usize = 64;
+const BLOCK: usize = 64;
 
 /** All ones inside a string, else zero. */
 let within: u64 = 0;

@@ -126,7 +126,7 @@ function whole(): u64 {
 
 /** One of the NPIs: a number, or one in quotes; anything else is nobody. */
 function oneNpi(p: usize, end: usize): usize {
-  if (text.isDigit(byte(p)) || byte(p) == 0x2d) {
+  if (isNumberAt(p)) {
     p = number(p);
     provider(p == 0 ? 0 : whole());
     return p;
@@ -198,8 +198,6 @@ function tinKind(p: usize, end: usize): i32 {
 function tinNumber(kind: i32, value: i64, digits: i32, from: usize, to: usize): i32 {
   if (value >= 0 && ((kind == EIN && digits == 9) || (kind == NPI_AS_TIN && digits == 10)))
     return numberedTin(kind, <u64>value);
-  while (from < to && byte(from) <= 0x20) from += 1;
-  while (to > from && byte(to - 1) <= 0x20) to -= 1;
   return writtenTin(from, to);
 }
 
@@ -241,7 +239,6 @@ function tin(p: usize, end: usize): usize {
     if (value >= 0 && plainDigits >= 9) payee = tinNumber(kind, value, plainDigits, from + 1, to - 1);
     else {
       if (!text.plain(from + 1, to - 1)) return 0;
-      while (text.plainAt < text.plainEnd && byte(text.plainAt) <= 0x20) text.skipPlain();
       payee = trimmedTin(kind);
     }
   } else payee = isNumberAt(from) ? writtenNumber(kind, from, to) : writtenTin(0, 0);
@@ -250,10 +247,12 @@ function tin(p: usize, end: usize): usize {
 
 /** A text with escapes or spaces in it. */
 function trimmedTin(kind: i32): i32 {
+  let from = text.plainAt;
   let to = text.plainEnd;
-  while (to > text.plainAt && byte(to - 1) <= 0x20) to -= 1;
-  const value = plainNumber(text.plainAt, to);
-  return tinNumber(kind, value, plainDigits, text.plainAt, to);
+  while (from < to && byte(from) <= 0x20) from += 1;
+  while (to > from && byte(to - 1) <= 0x20) to -= 1;
+  const value = plainNumber(from, to);
+  return tinNumber(kind, value, plainDigits, from, to);
 }
 
 /** A taxpayer's number without quotes has lost its zeros in front. */
@@ -319,7 +318,7 @@ function providerReference(p: usize, end: usize): usize {
     const which = key(p, end);
     const start = valueAt;
     if (text.wrongAt != 0) return 0;
-    if (which == PROVIDER_GROUP_ID && (byte(start) == 0x22 || byte(start) == 0x2d || text.isDigit(byte(start)))) {
+    if (which == PROVIDER_GROUP_ID && (byte(start) == 0x22 || isNumberAt(start))) {
       p = identity(start, end);
       id = identified;
       hasId = true;

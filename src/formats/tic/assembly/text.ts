@@ -224,11 +224,6 @@ export function plain(p: usize, end: usize): bool {
   return true;
 }
 
-/** Leaves the first byte of what was read out. */
-export function skipPlain(): void {
-  plainAt += 1;
-}
-
 /** Writes a number as a text. */
 export function writeNumber(value: u64): void {
   plainEnd = PLAIN + 32;

@@ -3,7 +3,7 @@ import { numbers } from './numbers';
 import { prices } from './prices';
 import type { Tape } from './document';
 import type { Providers } from './providers';
-import type { Item, RateSink, TicIssue } from './types';
+import type { Item, Member, RateSink, TicIssue } from './types';
 
 export interface Rates {
   /** Takes elements of a `negotiated_rates` from the tape, laid out as `negotiatedRate` in assembly/elements.ts says. */
@@ -15,7 +15,7 @@ export interface Rates {
   /** Nothing more comes: what waits goes to the sink, without the references that never came. */
   finish: () => void;
   restart: () => void;
-  readonly counts: { rows: number; rates: number; unresolved: number; waiting: number };
+  readonly counts: { rows: number; rates: number; unresolved: number };
 }
 
 /** Prices are numbered anew after so many, between two items. */
@@ -31,7 +31,7 @@ interface Waiting {
 }
 
 export function rates(providers: Providers, sink: RateSink, issue: (issue: TicIssue) => void): Rates {
-  const counts = { rows: 0, rates: 0, unresolved: 0, waiting: 0 };
+  const counts = { rows: 0, rates: 0, unresolved: 0 };
   let priced = prices(issue);
   /** Per rate: how many references, members, prices; then these. */
   const lists = numbers();
@@ -48,13 +48,15 @@ export function rates(providers: Providers, sink: RateSink, issue: (issue: TicIs
       const firstPrice = at + 3 + references + members;
       const afterPrices = firstPrice + lists.at(at + 2);
       const write = (member: number) => {
+        let paid: Member | undefined;
         for (let index = firstPrice; index < afterPrices; index += 1) {
           const price = lists.at(index);
           const before = done.size;
           done.add(member, price);
           if (done.size === before) continue;
           counts.rows += 1;
-          sink.row(item, priced.price(price), providers.member(member));
+          paid ??= providers.member(member);
+          sink.row(item, priced.price(price), paid);
         }
       };
       for (let index = at + 3; index < at + 3 + references; index += 1) {
@@ -105,7 +107,6 @@ export function rates(providers: Providers, sink: RateSink, issue: (issue: TicIs
         if (lists.length > MOST_WAITING)
           throw new RangeError('too many rates wait for provider groups that come after them in the file');
         waiting.push(whole);
-        counts.waiting += whole.to - whole.from;
       }
       itemFrom = lists.length;
       isResolved = true;

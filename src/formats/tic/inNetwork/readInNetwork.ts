@@ -76,7 +76,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
   const { offset } = window;
 
   const codeOf = ({ billing_code: code }: ItemFields) => (code ?? '').trim().toUpperCase();
-  const isWanted = (fields: ItemFields, type = fields.billing_code_type) => wanted.code(codeOf(fields), type);
+  const isWanted = (fields: ItemFields) => wanted.code(codeOf(fields), fields.billing_code_type);
 
   const parts: Parts = {
     header: (key, value) => void (header[key] = value),
@@ -123,12 +123,14 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
   const unbroken = () => {
     if (fault !== undefined) throw fault;
   };
-  const broken = (error: unknown): Error => (fault = error instanceof Error ? error : new Error(String(error)));
-  const advance = () => {
+  /** Reads on after what was done to the window. */
+  const advance = (move: () => void) => {
     try {
+      move();
       isDone = reading.next().done === true;
     } catch (error) {
-      throw broken(error);
+      fault = error instanceof Error ? error : new Error(String(error));
+      throw fault;
     }
   };
   const summary = (): InNetworkSummary => ({
@@ -154,18 +156,12 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
       for (let from = 0; from < chunk.length; from += PIECE) {
         const piece = chunk.subarray(from, from + PIECE);
         bytes += piece.length;
-        try {
-          window.feed(piece);
-        } catch (error) {
-          throw broken(error);
-        }
-        advance();
+        advance(() => window.feed(piece));
       }
     },
     end() {
       unbroken();
-      window.finish();
-      advance();
+      advance(() => window.finish());
       if (!isDone) throw new UnreadableTic(bytes, 'the file ends too early. It is not whole: get it again.');
       return groups.remote;
     },
