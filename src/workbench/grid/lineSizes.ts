@@ -1,8 +1,8 @@
 import {
+  type FWorksheet,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
 } from '@univerjs/presets/preset-sheets-core';
-import type { FWorksheet } from '@univerjs/presets/preset-sheets-core';
 import type { Lines, SheetPort } from '../host/workbookPort';
 import { runUndoable } from './changeCells';
 import type { Grid } from './createGrid';
