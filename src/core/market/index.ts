@@ -1,5 +1,5 @@
 export { checkPack } from './checkPack';
-export { makingPack, type PackTerms } from './makePack';
+export { makingPack, type PackTables, type PackTerms } from './makePack';
 export { marketRank } from './marketRank';
 export type { MarketRate } from './marketRate';
 export { type MarketDistribution, type MarketSource, marketSource } from './marketSource';
