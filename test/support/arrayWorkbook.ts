@@ -94,7 +94,7 @@ export function arrayWorkbook(given: Sheets): ArrayWorkbook {
       for (const [name, { ours }] of sheets) if (ours) sheets.delete(name);
       for (const { name, title, table } of report.sheets) {
         const heading = table.columns.map((column) => column.heading);
-        const rows = table.rows.map((row) => row.map((value) => plain(value)));
+        const rows = Array.from(table.rows, (row) => row.map((value) => plain(value)));
         sheets.set(name, { rows: [[title], heading, ...rows], ours: true, hidden: false });
       }
       progress(1);

@@ -8,7 +8,6 @@ import type { StageName } from './bar';
 import { naming, openFile } from './openFile';
 import { checkEnding, checkOutput, writeOutput } from './output';
 import { checkRegion, type Chosen, chooseSchedules } from './schedules';
-import { withResults } from './withResults';
 
 export interface AuditRequest {
   readonly file: string;
@@ -69,15 +68,12 @@ async function write(
 ): Promise<void> {
   const { signal, stage } = watching;
   const options: ReportOptions = {
-    live: false,
+    live,
     today: terms.today,
     edition,
     schedules: schedules.map(({ mapping }) => mapping),
   };
-  const values = await runSliced(reporting(made, options), slicing(watching, 'Reporting'));
-  const report = live
-    ? withResults(await runSliced(reporting(made, { ...options, live }), slicing(watching, 'Reporting')), values)
-    : values;
+  const report = await runSliced(reporting(made, options), slicing(watching, 'Reporting'));
   const progress = (share: number) => stage('Writing', share);
   const pieces = await naming(file, () => addReport(bytes, report, { signal, progress, isOurs: isReportSheet }));
   await writeOutput(output, pieces, signal);

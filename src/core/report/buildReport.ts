@@ -1,12 +1,12 @@
-import type { Audit } from '../audit';
+import type { Audit, AuditedRate } from '../audit';
 import type { DayNumber } from '../dates';
 import { readTarget, type ScheduleMapping } from '../fees';
 import { MICROS, printDollars } from '../money';
 import { paceOf, type Progress, toTheEnd } from '../pausing';
-import { fullA1 } from '../sheets';
+import { type CellRef, fullA1 } from '../sheets';
 import { prose, text } from './columns';
 import { figuresOf } from './figures';
-import { FINDING_COLUMNS, figuresByCell, findingRow } from './findingRows';
+import { FINDING_COLUMNS, findingRow, ratesByCell } from './findingRows';
 import { payerRow, payersSheet } from './payersSheet';
 import { evidences, RATE_COLUMNS, rateRow } from './rateRows';
 import type { Report, ReportColumn } from './report';
@@ -25,9 +25,6 @@ export interface ReportOptions {
   readonly schedules: readonly ScheduleMapping[];
 }
 
-/** Rows between two pauses: a row has twenty values. */
-const STRIDE = 128;
-
 const UNREAD_COLUMNS: readonly ReportColumn[] = [text('Where', 24), prose('Because', 100)];
 
 function findingNotes({ total }: Audit, below: number, live: boolean): readonly string[] {
@@ -43,28 +40,31 @@ const multipleOf = ({ target }: Audit['terms']): number | null => {
   return multiple?.ok === true ? multiple.value / MICROS : null;
 };
 
-/** What an audit leaves in the workbook, made in slices that can be stopped. */
+/** What an audit leaves in the workbook: looked through in slices that can be stopped, and its rows made as they are read. */
 export function* reporting(audit: Audit, options: ReportOptions): Generator<Progress, Report> {
   const { findings, rates, unread, payers, terms } = audit;
-  const pace = paceOf(findings.length + rates.length + unread.length + payers.length, STRIDE);
+  const pace = paceOf(rates.length);
   const multiple = multipleOf(terms);
   const evidence = evidences();
-  const byCell = figuresByCell();
-  const rateRows = yield* rowsOf(rates, pace, (rate) => {
-    const figures = figuresOf(rate, options.live, multiple);
-    byCell.add(rate.cell, figures);
-    return rateRow(rate, figures, evidence.of(rate));
-  });
-  let below = 0;
-  const findingRows = yield* rowsOf(findings, pace, (finding) => {
-    if (finding.kind === 'belowTarget') below += 1;
-    return findingRow(finding, byCell.at(finding.cell));
-  });
-  const unreadRows = yield* rowsOf(unread, pace, ({ cell, reason }) => [cellOf(fullA1(cell)), cellOf(reason)]);
+  const byCell = ratesByCell();
+  const figures = (rate: AuditedRate) => figuresOf(rate, options.live, multiple);
+  const figuresAt = (cell: CellRef) => {
+    const rate = byCell.at(cell);
+    return rate && figures(rate);
+  };
+  for (const rate of rates) {
+    byCell.add(rate);
+    evidence.of(rate);
+    if (pace.tick()) yield pace.now();
+  }
+  const below = findings.filter(({ kind }) => kind === 'belowTarget').length;
+  const findingRows = rowsOf(findings, (finding) => findingRow(finding, figuresAt(finding.cell)));
+  const rateRows = rowsOf(rates, (rate) => rateRow(rate, figures(rate), evidence.of(rate)));
+  const unreadRows = rowsOf(unread, ({ cell, reason }) => [cellOf(fullA1(cell)), cellOf(reason)]);
   const notes = findings.length === 0 ? [NOTES.nothingFound] : findingNotes(audit, below, options.live);
   const plans = [
     { ...SHEETS.findings, notes, columns: FINDING_COLUMNS, rows: findingRows },
-    payersSheet(audit, yield* rowsOf(payers, pace, payerRow)),
+    payersSheet(audit, rowsOf(payers, payerRow)),
     { ...SHEETS.rates, notes: options.live ? [NOTES.live] : [], columns: RATE_COLUMNS, rows: rateRows },
     { ...SHEETS.unread, notes: unread.length > 0 ? [] : [NOTES.allRead], columns: UNREAD_COLUMNS, rows: unreadRows },
     sourcesSheet(terms, options, evidence.all()),

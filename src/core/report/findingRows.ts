@@ -1,4 +1,4 @@
-import { type Finding, FINDING_NAMES } from '../audit';
+import { type AuditedRate, type Finding, FINDING_NAMES } from '../audit';
 import { dollars } from '../money';
 import { type CellRef, fullA1 } from '../sheets';
 import { amount, prose, rate, ratio, status, text, units } from './columns';
@@ -21,23 +21,23 @@ export const FINDING_COLUMNS: readonly ReportColumn[] = [
   prose('Says', 80),
 ];
 
-/** Figures of rates by the cells in which they stand: made once for a rate, whatever is found about it. */
-export interface FiguresByCell {
-  readonly add: (cell: CellRef, figures: RateFigures) => void;
-  readonly at: (cell: CellRef) => RateFigures | undefined;
+/** Rates by the cells in which they stand. */
+export interface RatesByCell {
+  readonly add: (rate: AuditedRate) => void;
+  readonly at: (cell: CellRef) => AuditedRate | undefined;
 }
 
 /** Excel's columns. */
 const COLUMNS = 16_384;
 const placeOf = ({ row, column }: CellRef): number => row * COLUMNS + column;
 
-export function figuresByCell(): FiguresByCell {
-  const sheets = new Map<string, Map<number, RateFigures>>();
+export function ratesByCell(): RatesByCell {
+  const sheets = new Map<string, Map<number, AuditedRate>>();
   return {
-    add(cell, figures) {
-      const cells = sheets.get(cell.sheet) ?? new Map<number, RateFigures>();
-      sheets.set(cell.sheet, cells);
-      cells.set(placeOf(cell), figures);
+    add(rate) {
+      const cells = sheets.get(rate.cell.sheet) ?? new Map<number, AuditedRate>();
+      sheets.set(rate.cell.sheet, cells);
+      cells.set(placeOf(rate.cell), rate);
     },
     at: (cell) => sheets.get(cell.sheet)?.get(placeOf(cell)),
   };

@@ -18,11 +18,17 @@ export interface ReportColumn {
   readonly shade?: 'bars' | 'status' | 'ratio';
 }
 
+/** Rows of values, which need not all be there at once: an array, or rows that are made as they are read. */
+export interface ReportRows extends Iterable<readonly ReportValue[]> {
+  readonly length: number;
+  readonly slice: (start: number, end: number) => ReportRows;
+}
+
 /** A real Excel table. */
 export interface ReportTable {
   readonly name: string;
   readonly columns: readonly ReportColumn[];
-  readonly rows: readonly (readonly ReportValue[])[];
+  readonly rows: ReportRows;
 }
 
 /** A native chart over columns of the sheet's table. */

@@ -1,16 +1,10 @@
-import type { Pace, Progress } from '../pausing';
-import type { ReportValue } from './report';
+import type { ReportRows, ReportValue } from './report';
 
-/** Turns each item into a row of a report, pausing as its pace has it. */
-export function* rowsOf<T>(
-  items: readonly T[],
-  pace: Pace,
-  row: (item: T) => readonly ReportValue[],
-): Generator<Progress, readonly (readonly ReportValue[])[]> {
-  const rows: (readonly ReportValue[])[] = [];
-  for (const item of items) {
-    rows.push(row(item));
-    if (pace.tick()) yield pace.now();
-  }
-  return rows;
-}
+/** A row of a report for each item, made when it is read. */
+export const rowsOf = <T>(items: readonly T[], row: (item: T) => readonly ReportValue[]): ReportRows => ({
+  length: items.length,
+  slice: (start, end) => rowsOf(items.slice(start, end), row),
+  *[Symbol.iterator]() {
+    for (const item of items) yield row(item);
+  },
+});

@@ -1,4 +1,4 @@
-import type { ReportChart, ReportColumn, ReportSheet, ReportValue } from './report';
+import type { ReportChart, ReportColumn, ReportRows, ReportSheet, ReportValue } from './report';
 
 /** Excel's rows, less what stands above a table. */
 const MOST_ROWS = 1_048_576 - 64;
@@ -21,7 +21,7 @@ export interface SheetPlan {
   readonly title: string;
   readonly notes: readonly string[];
   readonly columns: readonly ReportColumn[];
-  readonly rows: readonly (readonly ReportValue[])[];
+  readonly rows: ReportRows;
   readonly chart?: ReportChart | undefined;
 }
 

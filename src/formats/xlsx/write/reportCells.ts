@@ -64,15 +64,18 @@ export function* reportCells(
   const headed = table.columns.map((_, index) => cellMarkup(columnLetters(index), look({ font: 'heading' })));
   putRow(xml, headings, uniqueHeadings(table.columns), headed);
   const columns = markupOf(table.columns, styles);
-  let told = 0;
-  for (const [index, values] of table.rows.entries()) {
-    putRow(xml, headings + 1 + index, values, columns);
+  let row = headings;
+  let untold = 0;
+  for (const values of table.rows) {
+    row += 1;
+    untold += 1;
+    putRow(xml, row, values, columns);
     if (!xml.isFull()) continue;
-    wrote(index + 1 - told);
-    told = index + 1;
+    wrote(untold);
+    untold = 0;
     yield xml.take();
   }
-  wrote(table.rows.length - told);
+  wrote(untold);
   yield xml.take();
 }
 
