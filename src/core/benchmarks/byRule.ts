@@ -48,8 +48,8 @@ function explain(
   const others = priced
     .filter((side) => side !== winner)
     .map((side) => {
-      const { formula, source, release, sample } = side.benchmark.evidence();
-      return `${side.name}: ${formula}, ${[source, release, sample].filter((part) => part !== '').join(', ')}.`;
+      const { formula, source, release, place, sample } = side.benchmark.evidence();
+      return `${side.name}: ${formula}, ${[source, release, place, sample].filter((part) => part !== '').join(', ')}.`;
     });
   const formula =
     priced.length === 1

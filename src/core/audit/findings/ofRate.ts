@@ -1,5 +1,6 @@
 import { isComparable, microsOf, printDollars, printRate } from '../../money';
 import type { FeeLine, Loaded } from '../../fees';
+import { basisOf } from '../basis';
 import { annualGap, gapBetween, printMultiple, printShare } from '../figures';
 import { finding } from '../finding';
 import type { Peers } from '../peers';
@@ -48,8 +49,10 @@ export function belowTarget(rate: AuditedRate, rules: Rules): Finding | undefine
             gap: printRate(gap),
             aYear: aYear(rate, annual),
           }),
-        explain: () =>
-          `${benchmark.evidence().formula}; ${amount} × ${printMultiple(multiple)} = ${printRate(target)}; ${arithmetic()}`,
+        explain() {
+          const { formula, because } = basisOf(benchmark, line.key.measure);
+          return `${formula}; ${amount} × ${printMultiple(multiple)} = ${printRate(target)}; ${arithmetic()}${because && `.${because}`}`;
+        },
       };
     },
   });
@@ -73,7 +76,10 @@ export function aboveBenchmark(rate: AuditedRate, rules: Rules): Finding | undef
             gap: printRate(gap),
             aYear: aYear(rate, annual),
           }),
-        explain: () => `${benchmark.evidence().formula}; ${arithmetic()}`,
+        explain() {
+          const { formula, because } = basisOf(benchmark, line.key.measure);
+          return `${formula}; ${arithmetic()}${because && `.${because}`}`;
+        },
       };
     },
   });
