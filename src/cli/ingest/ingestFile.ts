@@ -9,6 +9,7 @@ import {
   type Item,
   type Member,
   type Price,
+  rateMaker,
   UnreadableTic,
   type Wanted,
 } from '../../formats/tic';
@@ -48,36 +49,21 @@ export interface Ingested {
   readonly fault: string | undefined;
 }
 
-const sorted = (items: readonly string[]): string => [...items].sort().join(',');
-
 /** Whose rates they are and as of when, as far as the file has said it. */
 type Origin = Pick<MarketRate, 'payer' | 'updated'>;
 
-/** Makes rows; what depends on the price alone is made once. */
+/** Makes rows as the table of NPIs, or else the user, says where they hold. */
 function rowMaker(origin: () => Origin, file: string, { classes, state }: Ingesting) {
-  const ofPrice = new WeakMap<Price, Pick<MarketRate, 'places' | 'modifiers'>>();
+  const rateOf = rateMaker();
   return (item: Item, price: Price, { tin, class: of }: Member): MarketRate => {
-    const lists = ofPrice.get(price) ?? { places: sorted(price.places), modifiers: sorted(price.modifiers) };
-    ofPrice.set(price, lists);
     const known = classes[of];
-    return {
+    return rateOf(item, price, tin, {
       ...origin(),
       file,
-      codeType: item.codeType,
-      code: item.code,
-      arrangement: item.arrangement,
-      negotiatedType: price.type,
-      rate: price.rate,
-      expires: price.expires,
-      billingClass: price.billingClass,
-      setting: price.setting,
-      ...lists,
-      tinKind: tin.kind,
-      tin: tin.value,
       state: known === undefined || known.state === '' ? state : known.state,
       county: known?.county ?? '',
       taxonomy: known?.taxonomy ?? '',
-    };
+    });
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { codes } from '../../data';
-import type { Tin, Wanted } from '../../formats/tic';
+import { codesWanted, type Tin, type Wanted } from '../../formats/tic';
 import { misused } from '../refusal';
 import type { NpiTable } from './npiTable';
 
@@ -10,12 +10,6 @@ export interface Filters {
   readonly tins: string | undefined;
   readonly states: string | undefined;
 }
-
-const REVENUE = /^(RC|REV|REVENUE)$/i;
-
-/** A revenue code with the zero that some leave out; as long as the type is not known it may be one. */
-const plainCode = (code: string, type: string | null): string =>
-  (type === null || REVENUE.test(type)) && /^\d{3}$/.test(code) ? `0${code}` : code;
 
 /** A list given as it is, or as a file with one a line after an @. */
 async function listOf(option: string, text: string): Promise<readonly string[]> {
@@ -33,8 +27,7 @@ async function listOf(option: string, text: string): Promise<readonly string[]> 
 async function wantedCodes(text: string): Promise<Wanted['code']> {
   if (text === 'all') return (code) => code !== '';
   const listed = text === 'behavioral' ? codes : await listOf('--codes', text);
-  const wanted = new Set(listed.map((code) => code.toUpperCase()));
-  return (code, type) => wanted.has(plainCode(code, type));
+  return codesWanted(listed);
 }
 
 async function wantedTins(text: string): Promise<(tin: Tin) => boolean> {

@@ -1,0 +1,30 @@
+import type { MarketRate } from '../../core/market';
+import type { Item, Price, Tin } from './inNetwork/types';
+
+/** What a rate is beside what its file says of it: whose file, as of when, and where and what its providers are. */
+export type RateSetting = Pick<MarketRate, 'payer' | 'updated' | 'file' | 'state' | 'county' | 'taxonomy'>;
+
+const sorted = (items: readonly string[]): string => [...items].sort().join(',');
+
+/** Makes rates of what a reader hands over; what depends on the price alone is made once. */
+export function rateMaker(): (item: Item, price: Price, tin: Tin, setting: RateSetting) => MarketRate {
+  const ofPrice = new WeakMap<Price, Pick<MarketRate, 'places' | 'modifiers'>>();
+  return (item, price, tin, setting) => {
+    const lists = ofPrice.get(price) ?? { places: sorted(price.places), modifiers: sorted(price.modifiers) };
+    ofPrice.set(price, lists);
+    return {
+      ...setting,
+      codeType: item.codeType,
+      code: item.code,
+      arrangement: item.arrangement,
+      negotiatedType: price.type,
+      rate: price.rate,
+      expires: price.expires,
+      billingClass: price.billingClass,
+      setting: price.setting,
+      ...lists,
+      tinKind: tin.kind,
+      tin: tin.value,
+    };
+  };
+}
