@@ -1,13 +1,8 @@
-import { source as AXE } from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
-import { disconnect, type OpenPage, openWorkbench } from '../support/openWorkbench';
+import { openPane, type OpenPane } from '../support/openPane';
+import { disconnect } from '../support/openWorkbench';
 
 // A browser that starts beside a build takes its time.
 jest.setTimeout(120_000);
-
-interface Axe {
-  run(context: object): Promise<{ readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
-}
 
 /**
  * Rates of the sample that Medicare prices, and its price in Houston (TX-18) in 2026, in cents: CMS, RVU26C and GPCI2026; see
@@ -46,63 +41,26 @@ const SHORT = PRICED.map(([code, rate, units, price]) => {
 const TOTAL = SHORT.reduce((sum, { dollars }) => sum + dollars, 0);
 const money = (dollars: number): string => dollars.toLocaleString('en-US', { style: 'currency', currency: 'USD' });
 
-let open: OpenPage;
-let page: Page;
-let pane: Frame;
-
-const press = (name: string | RegExp): Promise<void> => pane.getByRole('button', { name }).first().click();
-const heading = (name: string | RegExp): Promise<void> => pane.getByRole('heading', { level: 1, name }).waitFor();
-
-/** What the cells hold, as the user sees it: value and formula. */
-const cells = (a1: string): Promise<unknown> =>
-  page.evaluate(
-    (range) => window.workbench.read(range).map((row) => row.map(({ value, formula }) => [value, formula])),
-    a1,
-  );
-const values = (a1: string): Promise<unknown[][]> =>
-  page.evaluate((range) => window.workbench.read(range).map((row) => row.map(({ value }) => value)), a1);
-
 const USERS = ["'Fee schedule'!A1:J60", 'Summary!A1:H30', 'Benchmarks!A1:H20'];
-const usersCells = async (): Promise<unknown[]> => {
-  const all: unknown[] = [];
-  for (const range of USERS) all.push(await cells(range));
-  return all;
-};
 
-/**
- * What axe finds wrong in the pane, by its rule and the first element. Left out are the stops that Fluent's own keeper of the focus,
- * Tabster, sets at the ends of the page for its charts: unseen and unheard, they pass the focus on at once.
- */
-async function barriers(): Promise<readonly string[]> {
-  await pane.evaluate(AXE);
-  return pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
-
-/** Whether anything is wider than the pane. */
-const overflows = (): Promise<boolean> => pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+let open: OpenPane;
+const press: OpenPane['press'] = (name) => open.press(name);
+const heading: OpenPane['heading'] = (name) => open.heading(name);
+const usersCells = () => open.cells(USERS);
 
 const accessible = async (): Promise<void> => {
-  expect(await barriers()).toEqual([]);
-  expect(await overflows()).toBe(false);
+  expect(await open.barriers()).toEqual([]);
+  expect(await open.overflows()).toBe(false);
 };
 
 beforeAll(async () => {
-  open = await openWorkbench();
-  page = open.page;
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status === 'ready');
-  await page.evaluate(() => window.workbench.settled(60_000));
-  pane = page.frames().find((frame) => frame.parentFrame() !== null)!;
+  open = await openPane();
 });
 
 afterAll(disconnect);
 
 describe('the audit of the sample, from its cells to a report', () => {
-  let before: unknown[];
+  let before: unknown;
 
   test('begins on the start page', async () => {
     before = await usersCells();
@@ -114,15 +72,15 @@ describe('the audit of the sample, from its cells to a report', () => {
   test('shows what each column was taken for', async () => {
     await press(/^Check columns of Fee schedule/);
     await heading(/^Columns of Fee schedule/);
-    expect(await pane.getByRole('combobox', { name: /^Column D, Contracted/ }).inputValue()).toBe('rate');
+    expect(await open.pane.getByRole('combobox', { name: /^Column D, Contracted/ }).inputValue()).toBe('rate');
     await accessible();
     await press('Back to the list');
   });
 
   test('asks for the region, and shows the locality it resolves to', async () => {
     await press('Choose the terms');
-    await pane.getByRole('textbox', { name: 'Region' }).fill('77002');
-    await pane.getByText('ZIP 77002, TX-18 Houston (04412-18)').waitFor();
+    await open.pane.getByRole('textbox', { name: 'Region' }).fill('77002');
+    await open.pane.getByText('ZIP 77002, TX-18 Houston (04412-18)').waitFor();
     await accessible();
     await press('Audit the rates');
     await heading('What the audit found');
@@ -130,33 +88,33 @@ describe('the audit of the sample, from its cells to a report', () => {
 
   test('adds up what is below the target', async () => {
     // Worked out above from CMS's prices.
-    await pane.getByText(money(TOTAL), { exact: true }).first().waitFor();
+    await open.pane.getByText(money(TOTAL), { exact: true }).first().waitFor();
     await accessible();
   });
 
   test('explains the largest finding, and goes to its cell', async () => {
     await press(/^Show the arithmetic of 90837-95, Bluebonnet/);
     // (201.59 − 104.50) × 3,480
-    await pane.getByText(/\$201\.59 − \$104\.50 = \$97\.09; \$97\.09 × 3,480 = \$337,873\.20$/).waitFor();
+    await open.pane.getByText(/\$201\.59 − \$104\.50 = \$97\.09; \$97\.09 × 3,480 = \$337,873\.20$/).waitFor();
     await press('Go to Fee schedule D9');
   });
 
   test.each(['Payers', 'Codes', 'Chart'])('shows the view %s without barriers', async (view) => {
-    await pane.getByRole('tab', { name: view }).click();
-    await pane.getByRole('listitem').first().waitFor();
-    if (view === 'Chart') await pane.locator('svg rect').first().waitFor();
+    await open.pane.getByRole('tab', { name: view }).click();
+    await open.pane.getByRole('listitem').first().waitFor();
+    if (view === 'Chart') await open.pane.locator('svg rect').first().waitFor();
     await accessible();
   });
 
   test('says which view is selected where the system forces its colours, and has no barriers in the dark', async () => {
     const underline = (name: string): Promise<string> =>
-      pane.getByRole('tab', { name }).evaluate((tab) => getComputedStyle(tab).borderBottomColor);
-    await page.emulateMedia({ forcedColors: 'active' });
+      open.pane.getByRole('tab', { name }).evaluate((tab) => getComputedStyle(tab).borderBottomColor);
+    await open.page.emulateMedia({ forcedColors: 'active' });
     expect(await underline('Chart')).not.toBe(await underline('Payers'));
-    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
-    await pane.locator('svg rect').first().waitFor();
+    await open.page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
+    await open.pane.locator('svg rect').first().waitFor();
     await accessible();
-    await page.emulateMedia({ forcedColors: null, colorScheme: null });
+    await open.page.emulateMedia({ forcedColors: null, colorScheme: null });
   });
 
   test('writes the figures into sheets of its own', async () => {
@@ -164,9 +122,9 @@ describe('the audit of the sample, from its cells to a report', () => {
     await heading('Write a report');
     await accessible();
     await press('Write the report');
-    await pane.getByText('The report is written').waitFor();
+    await open.pane.getByText('The report is written').waitFor();
     await accessible();
-    const rows = await values("'Parley findings'!A1:L60");
+    const rows = await open.values("'Parley findings'!A1:L60");
     const headings = rows.find((row) => row.includes('$ a year'))!;
     const at = (row: readonly unknown[], name: string): unknown => row[headings.indexOf(name)];
     const below = rows.filter((row) => at(row, 'Finding') === 'Below target');
@@ -180,10 +138,10 @@ describe('the audit of the sample, from its cells to a report', () => {
 
   test('asks before it replaces its own sheets', async () => {
     await press('Write the report');
-    await pane.getByText('Replace the earlier report?').waitFor();
+    await open.pane.getByText('Replace the earlier report?').waitFor();
     await accessible();
     await press(/^Replace \d sheets$/);
-    await pane.getByText('The report is written').waitFor();
+    await open.pane.getByText('The report is written').waitFor();
     expect(await usersCells()).toEqual(before);
   });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Frame, Page } from 'playwright-core';
-import { disconnect, openWorkbench } from '../support/openWorkbench';
+import { openPane, type OpenPane } from '../support/openPane';
+import { disconnect } from '../support/openWorkbench';
 
 // Nearly ten thousand rows are opened, read and written beside whatever else the machine does.
 jest.setTimeout(300_000);
@@ -40,23 +40,11 @@ const FIGURES = PUBLISHED.map(([code, rate, work, expense, malpractice]) => {
 const USERS = ["'Introduction'!A1:A11", "'Physician - Anesthesia'!A1:E284", "'Physician Fee Schedule'!A1:I9553"];
 
 describeWithFile(`the audit of Alaska’s Medicaid schedule (skipped where ${FILE} is absent)`, () => {
-  let page: Page;
-  let pane: Frame;
-
-  const press = (name: string): Promise<void> => pane.getByRole('button', { name }).first().click();
-  const heading = (name: string): Promise<void> =>
-    pane.getByRole('heading', { level: 1, name }).waitFor({ timeout: 120_000 });
-  /** Every cell of the user's, value and formula. */
-  const usersCells = (): Promise<unknown> =>
-    page.evaluate(
-      (ranges) =>
-        ranges.map((a1) => window.workbench.read(a1).map((row) => row.map(({ value, formula }) => [value, formula]))),
-      USERS,
-    );
+  let open: OpenPane;
 
   beforeAll(async () => {
-    ({ page } = await openWorkbench());
-    await page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status === 'ready');
+    open = await openPane();
+    const { page } = open;
     await page.locator('#file').setInputFiles(FILE);
     await page.waitForFunction(
       () => {
@@ -70,32 +58,29 @@ describeWithFile(`the audit of Alaska’s Medicaid schedule (skipped where ${FIL
       { timeout: 120_000 },
     );
     await page.evaluate(() => window.workbench.settled(60_000));
-    pane = page.frames().find((frame) => frame.parentFrame() !== null)!;
   });
 
   afterAll(disconnect);
 
   test('sets the published rates beside Medicare’s in Alaska, and leaves every cell of the user as it was', async () => {
-    const before = await usersCells();
-    await press('Audit this workbook');
-    await heading('1 fee schedule found');
-    await press('Choose the terms');
-    await pane.getByRole('textbox', { name: 'Region' }).fill('AK');
-    await pane.getByRole('textbox', { name: 'Percent of Medicare' }).fill('140%');
-    await press('Audit the rates');
-    await heading('What the audit found');
-    await press('Write the report');
-    await heading('Write a report');
-    await press('Write the report');
-    await pane.getByText('The report is written').waitFor({ timeout: 120_000 });
-    const rows = await page.evaluate(() =>
-      window.workbench.read("'Parley rates'!A1:S8420").map((row) => row.map(({ value }) => value)),
-    );
+    const before = await open.cells(USERS);
+    await open.press('Audit this workbook');
+    await open.heading('1 fee schedule found', 120_000);
+    await open.press('Choose the terms');
+    await open.pane.getByRole('textbox', { name: 'Region' }).fill('AK');
+    await open.pane.getByRole('textbox', { name: 'Percent of Medicare' }).fill('140%');
+    await open.press('Audit the rates');
+    await open.heading('What the audit found', 120_000);
+    await open.press('Write the report');
+    await open.heading('Write a report');
+    await open.press('Write the report');
+    await open.pane.getByText('The report is written').waitFor({ timeout: 120_000 });
+    const rows = await open.values("'Parley rates'!A1:S8420");
     const headings = rows.find((row) => row.includes('Short per unit'))!;
     const wanted = ['Code', 'Rate', 'Benchmark', 'Target', 'Short per unit'];
     const written = rows.map((row) => wanted.map((name) => row[headings.indexOf(name)]));
     const ofCode = (code: unknown): unknown => written.filter(([one]) => String(one) === code);
     expect(FIGURES.map(([code]) => ofCode(code))).toEqual(FIGURES.map((figures) => [figures]));
-    expect(await usersCells()).toEqual(before);
+    expect(await open.cells(USERS)).toEqual(before);
   });
 });

@@ -1,0 +1,61 @@
+import { source as AXE } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { type OpenPage, openWorkbench } from './openWorkbench';
+
+interface Axe {
+  run(context: object): Promise<{ readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
+}
+
+/** The workbench with its pane, as somebody walks through it. */
+export interface OpenPane extends OpenPage {
+  readonly pane: Frame;
+  press(name: string | RegExp): Promise<void>;
+  /** Waits for the page of this title. */
+  heading(name: string | RegExp, timeout?: number): Promise<void>;
+  /** What cells show. */
+  values(a1: string): Promise<unknown[][]>;
+  /** What the cells of these ranges hold, value and formula. */
+  cells(ranges: readonly string[]): Promise<unknown>;
+  /** What axe finds wrong in the pane, by its rule and the first element. */
+  barriers(): Promise<readonly string[]>;
+  /** Whether anything is wider than the pane. */
+  overflows(): Promise<boolean>;
+}
+
+/** Opens the workbench, and waits until its cells have been answered. */
+export async function openPane(width = 1366): Promise<OpenPane> {
+  const open = await openWorkbench();
+  const { page } = open;
+  await page.setViewportSize({ width, height: 768 });
+  await page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status === 'ready');
+  await page.evaluate(() => window.workbench.settled(60_000));
+  return { ...open, ...walking(page) };
+}
+
+function walking(page: Page): Omit<OpenPane, keyof OpenPage> {
+  const pane = page.frames().find((frame) => frame.parentFrame() !== null);
+  if (!pane) throw new Error('The pane is not there.');
+  return {
+    pane,
+    press: (name) => pane.getByRole('button', { name }).first().click(),
+    heading: (name, timeout = 30_000) => pane.getByRole('heading', { level: 1, name }).waitFor({ timeout }),
+    values: (a1) =>
+      page.evaluate((range) => window.workbench.read(range).map((row) => row.map(({ value }) => value)), a1),
+    cells: (ranges) =>
+      page.evaluate(
+        (all) =>
+          all.map((a1) => window.workbench.read(a1).map((row) => row.map(({ value, formula }) => [value, formula]))),
+        ranges,
+      ),
+    async barriers() {
+      await pane.evaluate(AXE);
+      return pane.evaluate(async () => {
+        const { axe } = window as unknown as { axe: Axe };
+        // Fluent's own keeper of the focus, Tabster, sets stops at the ends of the page for its charts: unseen and unheard, they pass it on.
+        const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      });
+    },
+    overflows: () => pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth),
+  };
+}
