@@ -1,3 +1,3 @@
-export { type BillingCode, printCode } from './billingCode';
+export { type BillingCode, type CodeSystem, printCode, systemOf } from './billingCode';
 export { modifierNamed } from './modifiers';
 export { readCode, readModifiers, withModifiers } from './readCode';

@@ -1,63 +1,100 @@
-import { type Cents, cents } from '../money';
-import { percentile } from '../statistics';
-import { groupVote } from './groupVote';
-import { type Distributions, KEPT_PERCENTS, type PackRegion, type PackSetting } from './pack';
+import type { Cents, UnitBasis } from '../money';
+import { DROPPED, type Dropped, isDropped } from './dropped';
+import { type Distributions, KEPT_PERCENTS, type MarketPack, type PackRegion, type PackSetting } from './pack';
+import type { PackTables, PackTerms } from './packTerms';
+import { unitOfCode } from './rateKey';
 
-/** What groups are paid for one key, and how much of it was dropped. */
-export interface Votes {
+/** One distribution, as it was counted. */
+export interface PackRow {
   readonly code: string;
+  /** The modifier class. */
   readonly of: string;
   readonly setting: PackSetting;
   readonly region: PackRegion;
+  /** `null` is all payers together. */
   readonly payer: string | null;
-  /** Rates in millionths by taxpayer. */
-  readonly groups: Map<string, number[]>;
-  rates: number;
-  dropped: number;
+  readonly groups: number;
+  readonly rates: number;
+  readonly dropped: number;
+  /** At each of the kept percents. */
+  readonly amounts: readonly Cents[];
 }
 
-/** A vote is half a millionth at the finest and a percentage a hundredth, so that amounts come in steps of a two-hundredth. */
-const STEPS = 200;
-const STEPS_PER_CENT = STEPS * 10_000;
-
-/** A percentile of votes in cents, half-up; what a quotient of doubles leaves is taken off before. */
-const centsOfQuantile = (quantile: number): Cents =>
-  cents(Math.floor((Math.round(quantile * STEPS) + STEPS_PER_CENT / 2) / STEPS_PER_CENT));
+export interface PackCounted {
+  readonly rows: readonly PackRow[];
+  /** Rates as the files listed them. */
+  readonly read: number;
+  readonly dropped: ReadonlyMap<Dropped, number>;
+}
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+const places = <T>(list: readonly T[]): ReadonlyMap<T, number> => new Map(list.map((item, index) => [item, index]));
 
-function amountsOf({ groups }: Votes): readonly number[] {
-  const votes = [...groups.values()].map((rates) => groupVote(rates) ?? 0).sort((one, other) => one - other);
-  return KEPT_PERCENTS.map((percent) => centsOfQuantile(percentile(votes, percent) ?? 0));
+const regionKey = ({ kind, id }: PackRegion): string => `${kind}|${id}`;
+const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+const sortKey = ({ code, of, setting, region, payer }: PackRow): string =>
+  [code, of, setting, regionKey(region), payer ?? ''].join('\u0000');
+
+function sorted(rows: readonly PackRow[]): readonly PackRow[] {
+  const keyed = rows.map((row) => ({ row, key: sortKey(row) }));
+  return keyed.sort((one, other) => byText(one.key, other.key)).map(({ row }) => row);
 }
 
-/** The dictionaries and columns of a pack of one period. */
-export function assemblePack(rows: readonly Votes[]) {
-  const codes = distinct(rows.map(({ code }) => code));
-  const classes = distinct(rows.map(({ of }) => of));
-  const settings = distinct(rows.map(({ setting }) => setting));
-  const regions = [...new Map(rows.map(({ region }) => [`${region.kind}|${region.id}`, region])).values()];
-  const payers = distinct(rows.map(({ payer }) => payer));
-  const places = <T>(list: readonly T[]) => new Map(list.map((item, index) => [item, index]));
-  const regionAt = places(regions.map(({ kind, id }) => `${kind}|${id}`));
-  const [codeAt, classAt, settingAt, payerAt] = [places(codes), places(classes), places(settings), places(payers)];
-  const column = (of: (row: Votes) => number | undefined) => Int32Array.from(rows, (row) => of(row) ?? -1);
-  const amounts = rows.map(amountsOf);
-  const distributions: Distributions = {
+function dictionariesOf(rows: readonly PackRow[]) {
+  return {
+    codes: distinct(rows.map(({ code }) => code)),
+    classes: distinct(rows.map(({ of }) => of)),
+    settings: distinct(rows.map(({ setting }) => setting)),
+    regions: [...new Map(rows.map(({ region }) => [regionKey(region), region])).values()],
+    payers: distinct(rows.map(({ payer }) => payer)),
+  };
+}
+
+function columnsOf(rows: readonly PackRow[], lists: ReturnType<typeof dictionariesOf>): Distributions {
+  const [codeAt, classAt, settingAt] = [places(lists.codes), places(lists.classes), places(lists.settings)];
+  const [regionAt, payerAt] = [places(lists.regions.map(regionKey)), places(lists.payers)];
+  const column = (of: (row: PackRow) => number | undefined) => Int32Array.from(rows, (row) => of(row) ?? -1);
+  return {
     length: rows.length,
     code: column(({ code }) => codeAt.get(code)),
     modifiers: column(({ of }) => classAt.get(of)),
     setting: column(({ setting }) => settingAt.get(setting)),
-    region: column(({ region: { kind, id } }) => regionAt.get(`${kind}|${id}`)),
+    region: column(({ region }) => regionAt.get(regionKey(region))),
     payer: column(({ payer }) => payerAt.get(payer)),
     period: column(() => 0),
-    groups: column(({ groups }) => groups.size),
+    groups: column(({ groups }) => groups),
     rates: column(({ rates }) => rates),
     dropped: column(({ dropped }) => dropped),
-    quantiles: KEPT_PERCENTS.map((percent, at) => ({
-      percent,
-      cents: Int32Array.from(amounts, (list) => list[at] ?? 0),
-    })),
+    quantiles: KEPT_PERCENTS.map((percent, at) => ({ percent, cents: column(({ amounts }) => amounts[at]) })),
   };
-  return { codes, classes, settings, regions, payers, distributions };
+}
+
+/** A pack of one period from what was counted, whatever order that came in. */
+export function assemblePack(
+  { rows: counted, read, dropped }: PackCounted,
+  terms: PackTerms,
+  unitOf: PackTables['unitOf'],
+): MarketPack {
+  const rows = sorted(counted);
+  const lists = dictionariesOf(rows);
+  const reasons = Object.keys(DROPPED).filter(isDropped);
+  const lost = reasons.flatMap((why) => {
+    const rates = dropped.get(why) ?? 0;
+    return rates === 0 ? [] : [{ why: DROPPED[why], rates }];
+  });
+  const unit = (code: string): UnitBasis => unitOfCode(code, unitOf);
+  const { name, edition, made, link, minimumGroups, plausible, notes, sources, period } = terms;
+  return {
+    name,
+    edition,
+    made,
+    link,
+    method: { minimumGroups, plausible, notes },
+    sources,
+    counts: { read, kept: lost.reduce((rest, { rates }) => rest - rates, read), dropped: lost },
+    ...lists,
+    codes: lists.codes.map((code) => ({ code, unit: unit(code) })),
+    periods: [period],
+    distributions: columnsOf(rows, lists),
+  };
 }

@@ -50,6 +50,7 @@ function dictionariesFault({ codes, classes, settings, regions, payers, periods 
   if (hasTwice(regions.map(({ kind, id }) => `${kind}|${id}`))) return 'it lists a region twice';
   if (hasTwice(periods.map(({ name }) => name))) return 'it lists a period twice';
   if ([classes, settings, payers].some(hasTwice)) return 'it lists a class, a setting or a payer twice';
+  if (payers.includes('')) return 'it has a payer without a name';
   if (regions.some(({ kind }) => !REGION_KINDS.includes(kind))) return 'it has a region of an unknown kind';
   return periods.some(({ from, to }) => from > to) ? 'a period ends before it begins' : null;
 }

@@ -7,7 +7,7 @@ export const DROPPED = {
   arrangement: 'bundle or capitation, which pays for more than the code',
   codeType: 'a kind of code that is not compared',
   unit: 'per diem on a code that is not billed by the day',
-  placeholder: 'placeholder: nothing, a cent or nines',
+  placeholder: 'placeholder: nothing, a cent, nines or more than any service is paid',
   expired: 'expired before the pack was made',
   tin: 'without a taxpayer number to count the group by',
   taxonomy: 'ghost: providers of a taxonomy that does not bill behavioral services',
@@ -15,19 +15,33 @@ export const DROPPED = {
 } as const;
 export type Dropped = keyof typeof DROPPED;
 
-const CODE_TYPES = new Set(['CPT', 'HCPCS', 'RC']);
+export const isDropped = (text: string): text is Dropped => Object.hasOwn(DROPPED, text);
 
-/** The reasons that the amount has no part in, before and after the one for placeholders. */
-export function droppedBefore(rate: MarketRate, unit: UnitBasis): Dropped | null {
-  if (rate.negotiatedType === 'percentage') return 'percent';
-  if (rate.arrangement !== 'ffs') return 'arrangement';
-  if (!CODE_TYPES.has(rate.codeType)) return 'codeType';
-  return rate.negotiatedType === 'per diem' && unit !== 'day' ? 'unit' : null;
+/**
+ * The reasons that the amount has no part in, before and after the one for placeholders.
+ * @param unit Of the rate's code; `null` where that is of no kind that is compared.
+ */
+export function droppedBefore(
+  { negotiatedType, arrangement }: Pick<MarketRate, 'negotiatedType' | 'arrangement'>,
+  unit: UnitBasis | null,
+): Dropped | null {
+  if (negotiatedType === 'percentage') return 'percent';
+  if (arrangement !== 'ffs') return 'arrangement';
+  if (unit === null) return 'codeType';
+  return negotiatedType === 'per diem' && unit !== 'day' ? 'unit' : null;
 }
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/** What a payer wrote that is no date says nothing of an end. */
+const isExpired = (expires: string, date: string): boolean => ISO_DAY.test(expires) && expires.slice(0, 10) < date;
+
 /** @param date The pack's: `2026-11-24`. */
-export function droppedAfter({ expires, tin, tinKind, taxonomy }: MarketRate, date: string): Dropped | null {
-  if (expires < date) return 'expired';
+export function droppedAfter(
+  { expires, tin, tinKind, taxonomy }: Pick<MarketRate, 'expires' | 'tin' | 'tinKind' | 'taxonomy'>,
+  date: string,
+): Dropped | null {
+  if (isExpired(expires, date)) return 'expired';
   if (tin === '' || tinKind === 'other') return 'tin';
   return taxonomy === 'other' ? 'taxonomy' : null;
 }

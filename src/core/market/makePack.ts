@@ -1,63 +1,51 @@
-import type { DayNumber } from '../dates';
-import { type Cents, micros, type UnitBasis } from '../money';
+import { micros } from '../money';
 import { paceOf, type Progress } from '../pausing';
-import { assemblePack, type Votes } from './assemblePack';
-import { DROPPED, type Dropped, droppedAfter, droppedBefore } from './dropped';
+import { amountsOf } from './amountsOf';
+import { assemblePack, type PackRow } from './assemblePack';
+import { type Dropped, droppedAfter, droppedBefore } from './dropped';
+import { groupVote } from './groupVote';
 import { isPlaceholder } from './isPlaceholder';
 import type { MarketRate } from './marketRate';
-import {
-  type MarketPack,
-  type PackPeriod,
-  type PackRegion,
-  type PackSetting,
-  type PackSource,
-  type PlausibleBand,
-} from './pack';
+import type { MarketPack, PackSetting } from './pack';
+import type { PackTables, PackTerms } from './packTerms';
 import { plausibility } from './plausibility';
-import { classesOf, settingOf, unitOfRate } from './rateKey';
-
-export interface PackTerms {
-  readonly name: string;
-  readonly edition: string;
-  /** Rates that expired before it are dropped; `2026-11-24`. */
-  readonly date: string;
-  readonly made: DayNumber;
-  readonly link: string;
-  readonly minimumGroups: number;
-  readonly plausible: PlausibleBand | null;
-  readonly period: PackPeriod;
-  readonly sources: readonly PackSource[];
-  readonly notes: readonly string[];
-}
-
-export interface PackTables {
-  readonly unitOf: (code: string) => UnitBasis | undefined;
-  /** Medicare's price, by which ghosts are known; `null` where there is none. An empty state stands for the nation. */
-  readonly medicare: (code: string, state: string, setting: PackSetting) => Cents | null;
-  /** The regions that a rate counts in, from its state and county (both may be empty). */
-  readonly regionsOf: (state: string, county: string) => readonly PackRegion[];
-}
+import { classesOf, codeOf, payersOf, settingOf, unitOfCode } from './rateKey';
 
 function reasonFor(
   rate: MarketRate,
-  unit: UnitBasis,
+  code: string | null,
   setting: PackSetting,
   terms: PackTerms,
   tables: PackTables,
 ): Dropped | null {
-  const before = droppedBefore(rate, unit);
+  const before = droppedBefore(rate, code === null ? null : unitOfCode(code, tables.unitOf));
   if (before !== null) return before;
   const amount = micros(rate.rate);
   if (amount === null || isPlaceholder(amount)) return 'placeholder';
   const after = droppedAfter(rate, terms.date);
   if (after !== null || terms.plausible === null) return after;
-  const says = plausibility(amount, tables.medicare(rate.code, rate.state, setting), terms.plausible);
+  const says = plausibility(amount, tables.medicare(code ?? '', rate.state, setting), terms.plausible);
   return says === 'tooLow' || says === 'tooHigh' ? 'band' : null;
 }
 
-const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
-const sortKey = ({ code, of, setting, region, payer }: Votes): string =>
-  [code, of, setting, region.id, payer ?? ''].join('\u0000');
+/** What groups are paid for one key, and how much of it was dropped. */
+interface Votes extends Pick<PackRow, 'code' | 'of' | 'setting' | 'region' | 'payer'> {
+  /** Rates in millionths by taxpayer. */
+  readonly groups: Map<string, number[]>;
+  rates: number;
+  dropped: number;
+}
+
+/** A taxpayer's number says nothing without its kind. */
+const groupOf = ({ tinKind, tin }: MarketRate): string => `${tinKind}|${tin}`;
+
+function addVote(votes: Votes, rate: MarketRate): void {
+  votes.rates += 1;
+  const group = votes.groups.get(groupOf(rate));
+  const amount = micros(rate.rate) ?? 0;
+  if (group) group.push(amount);
+  else votes.groups.set(groupOf(rate), [amount]);
+}
 
 /**
  * A pack from rates: one vote a taxpayer for each code, modifier class, setting, region and payer, and again over all payers together.
@@ -72,17 +60,16 @@ export function* makingPack(
   const pace = paceOf(count);
   const all = new Map<string, Votes>();
   const dropped = new Map<Dropped, number>();
-  const units = new Map<string, UnitBasis>();
   let read = 0;
 
-  function* votesOf(rate: MarketRate, setting: PackSetting): Generator<Votes> {
+  function* votesOf(rate: MarketRate, code: string, setting: PackSetting): Generator<Votes> {
     for (const of of classesOf(rate))
       for (const region of tables.regionsOf(rate.state, rate.county))
-        for (const payer of [rate.payer, null]) {
-          const key = [rate.code, of, setting, region.kind, region.id, payer ?? ''].join('\u0000');
+        for (const payer of payersOf(rate)) {
+          const key = [code, of, setting, region.kind, region.id, payer ?? ''].join('\u0000');
           let votes = all.get(key);
           if (!votes) {
-            votes = { code: rate.code, of, setting, region, payer, groups: new Map(), rates: 0, dropped: 0 };
+            votes = { code, of, setting, region, payer, groups: new Map(), rates: 0, dropped: 0 };
             all.set(key, votes);
           }
           yield votes;
@@ -91,45 +78,22 @@ export function* makingPack(
 
   for (const rate of rates) {
     read += 1;
-    const unit = unitOfRate(rate, tables.unitOf);
+    const code = codeOf(rate);
     const setting = settingOf(rate);
-    const why = reasonFor(rate, unit, setting, terms, tables);
+    const why = reasonFor(rate, code, setting, terms, tables);
     if (why !== null) dropped.set(why, (dropped.get(why) ?? 0) + 1);
-    if (why === null && !units.has(rate.code)) units.set(rate.code, unit);
-    if (why !== 'codeType')
-      for (const votes of votesOf(rate, setting)) {
-        if (why !== null) {
-          votes.dropped += 1;
-          continue;
-        }
-        votes.rates += 1;
-        const group = votes.groups.get(rate.tin);
-        const amount = micros(rate.rate) ?? 0;
-        if (group) group.push(amount);
-        else votes.groups.set(rate.tin, [amount]);
-      }
+    if (code !== null)
+      for (const votes of votesOf(rate, code, setting))
+        if (why === null) addVote(votes, rate);
+        else votes.dropped += 1;
     if (pace.tick()) yield pace.now();
   }
-  const rows = [...all.values()]
-    .filter(({ groups }) => groups.size > 0)
-    .sort((one, other) => byText(sortKey(one), sortKey(other)));
-  const lost = [...dropped.values()].reduce((sum, rates) => sum + rates, 0);
-  const { name, edition, made, link, minimumGroups, plausible, notes, sources, period } = terms;
-  const { codes, ...assembled } = assemblePack(rows);
-  return {
-    name,
-    edition,
-    made,
-    link,
-    method: { minimumGroups, plausible, notes },
-    sources,
-    counts: {
-      read,
-      kept: read - lost,
-      dropped: [...dropped].map(([why, rates]) => ({ why: DROPPED[why], rates })),
-    },
-    ...assembled,
-    codes: codes.map((code) => ({ code, unit: units.get(code) ?? 'service' })),
-    periods: [period],
-  };
+  const rows: PackRow[] = [];
+  for (const { groups, ...key } of all.values()) {
+    if (groups.size === 0) continue;
+    const votes = [...groups.values()].map((amounts) => groupVote(amounts) ?? 0);
+    rows.push({ ...key, groups: groups.size, amounts: amountsOf(votes) });
+    if (pace.beat(groups.size)) yield pace.now();
+  }
+  return assemblePack({ rows, read, dropped }, terms, tables.unitOf);
 }

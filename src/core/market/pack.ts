@@ -36,8 +36,8 @@ export interface PackSource {
   readonly file: string;
   /** Empty where it was not fetched. */
   readonly url: string;
-  /** When the payer says that it was last updated. */
-  readonly updated: DayNumber;
+  /** When the payer says that it was last updated; `null` where it does not say. */
+  readonly updated: DayNumber | null;
 }
 
 export interface PackMethod {

@@ -1,10 +1,13 @@
 import { readSetting } from '../benchmarks';
+import { type CodeSystem, systemOf } from '../codes';
 import type { UnitBasis } from '../money';
 import { classParts, type LicenceLevel, modifierClass } from './modifierClass';
 import type { MarketRate } from './marketRate';
 import type { PackSetting } from './pack';
 
 const LEVELS: readonly LicenceLevel[] = ['physician', 'doctoral', 'advanced', 'masters', 'bachelors', 'staff'];
+
+const REVENUE_DIGITS = 4;
 
 const listed = (text: string): readonly string[] => (text === '' ? [] : text.split(','));
 
@@ -36,8 +39,27 @@ export function settingOf({
   return found.size === 1 ? only : 'any';
 }
 
+const SYSTEMS: Readonly<Record<string, readonly CodeSystem[]>> = {
+  CPT: ['CPT', 'HCPCS'],
+  HCPCS: ['CPT', 'HCPCS'],
+  RC: ['revenue'],
+};
+
+/**
+ * The code that a rate is kept by, as people ask for it: `0905` for revenue code 905. `null` for kinds that are not compared, and where
+ * the text is no code of the kind stated, so that a revenue code and another of the same digits are never one.
+ */
+export function codeOf({ codeType, code }: Pick<MarketRate, 'codeType' | 'code'>): string | null {
+  const text = code.trim().toUpperCase();
+  const whole = codeType === 'RC' ? text.padStart(REVENUE_DIGITS, '0') : text;
+  const system = systemOf(whole);
+  return system !== undefined && SYSTEMS[codeType]?.includes(system) === true ? whole : null;
+}
+
 /** A revenue code's rate is for a day; other codes have the unit that the catalogue says. */
-export const unitOfRate = (
-  { codeType, code }: Pick<MarketRate, 'codeType' | 'code'>,
-  unitOf: (code: string) => UnitBasis | undefined,
-): UnitBasis => (codeType === 'RC' ? 'day' : (unitOf(code) ?? 'service'));
+export const unitOfCode = (code: string, unitOf: (code: string) => UnitBasis | undefined): UnitBasis =>
+  systemOf(code) === 'revenue' ? 'day' : (unitOf(code) ?? 'service');
+
+/** The payers that a rate counts for: its own, where the file names one, and all together. */
+export const payersOf = ({ payer }: Pick<MarketRate, 'payer'>): readonly (string | null)[] =>
+  payer === '' ? [null] : [payer, null];

@@ -17,7 +17,7 @@ export const packMetadata = v.object({
     plausible: v.nullable(v.object({ least: v.number(), most: v.number() })),
     notes: list(text),
   }),
-  sources: list(v.object({ payer: text, file: text, url: text, updated: day })),
+  sources: list(v.object({ payer: text, file: text, url: text, updated: v.nullable(day) })),
   counts: v.object({ read: v.number(), kept: v.number(), dropped: list(v.object({ why: text, rates: v.number() })) }),
   codes: list(
     v.object({

@@ -1,4 +1,4 @@
-import { checkPack, makingPack, type MarketRate, type PackTerms } from '../../../src/core/market';
+import { checkPack, makingPack, type MarketRate, type PackRegion, type PackTerms } from '../../../src/core/market';
 import { cents } from '../../../src/core/money';
 import { toTheEnd } from '../../../src/core/pausing';
 
@@ -35,12 +35,12 @@ const RATE: MarketRate = {
   county: '',
   taxonomy: '',
 };
-const make = (changes: readonly Partial<MarketRate>[]) => {
+const make = (changes: readonly Partial<MarketRate>[], regions: readonly PackRegion[] = [US]) => {
   const rates = changes.map((change) => ({ ...RATE, ...change }));
   const tables = {
     unitOf: () => 'session' as const,
     medicare: () => cents(16_000),
-    regionsOf: () => [US],
+    regionsOf: () => regions,
   };
   return toTheEnd(makingPack(rates, rates.length, TERMS, tables));
 };
@@ -84,4 +84,55 @@ test('what is no vote is counted for the first reason that holds', () => {
   expect(pack.counts.kept).toBe(2);
   expect(pack.counts.dropped.map(({ rates }) => rates)).toEqual(Array.from({ length: 9 }, () => 1));
   expect(checkPack(pack).ok).toBe(true);
+});
+
+test('reasons are listed in the order in which they are looked for', () => {
+  const { counts } = make([{ taxonomy: 'other' }, { rate: 0 }, { arrangement: 'bundle' }, {}]);
+  expect(counts.dropped.map(({ why }) => why.split(/[ :]/)[0])).toEqual(['bundle', 'placeholder', 'ghost']);
+});
+
+test('a rate of a payer without a name counts once, for all payers together', () => {
+  const { payers, distributions, ...pack } = make([
+    { payer: '', tin: '1' },
+    { payer: '', tin: '2' },
+    { payer: 'Aetna', tin: '3' },
+  ]);
+  expect(payers).toEqual([null, 'Aetna']);
+  expect([...[distributions.groups, distributions.rates].map((column) => Array.from(column))]).toEqual([
+    [3, 1],
+    [3, 1],
+  ]);
+  expect(checkPack({ ...pack, payers, distributions }).ok).toBe(true);
+});
+
+test('one number is two taxpayers where it is of two kinds', () => {
+  const { distributions } = make([
+    { tinKind: 'ein', tin: '123456789' },
+    { tinKind: 'npi', tin: '123456789' },
+  ]);
+  expect(Array.from(distributions.groups)).toEqual([2, 2]);
+});
+
+test('what is kept does not depend on the order of the rates', () => {
+  const rates: readonly Partial<MarketRate>[] = [
+    { codeType: 'RC', code: '90837', rate: 700 },
+    { codeType: 'RC', code: '905', rate: 700 },
+    { codeType: 'CPT', code: '0905', rate: 90 },
+    { codeType: 'RC', code: '0905', rate: 800, tin: '2' },
+    { codeType: 'CPT', code: '90837', rate: 100 },
+  ];
+  const pack = make(rates);
+  expect(pack.codes).toEqual([
+    { code: '0905', unit: 'day' },
+    { code: '90837', unit: 'session' },
+  ]);
+  expect(make([...rates].reverse())).toEqual(pack);
+});
+
+test('regions of one name and two kinds are two', () => {
+  const locality: PackRegion = { kind: 'locality', id: 'US', name: 'Another', counties: [] };
+  const pack = make([{}, { tin: '2' }], [US, locality]);
+  expect(pack.regions.map(({ kind }) => kind)).toEqual(['locality', 'national']);
+  expect(checkPack(pack).ok).toBe(true);
+  expect(make([{}, { tin: '2' }], [locality, US])).toEqual(pack);
 });

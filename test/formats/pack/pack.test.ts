@@ -13,6 +13,15 @@ test('a pack is read as it was written', async () => {
   expect(await readPack(BYTES)).toEqual({ ok: true, value: PACK });
 });
 
+test('a source that does not say when it was updated is read as it was written', async () => {
+  const pack = { ...PACK, sources: [{ payer: '', file: 'a.json', url: '', updated: null }] };
+  expect(await readPack(writePack(pack))).toEqual({ ok: true, value: pack });
+});
+
+test('a payer without a name, which would be all payers in the file, is refused', async () => {
+  expect((await readPack(writePack({ ...PACK, payers: ['Aetna', null, ''] }))).ok).toBe(false);
+});
+
 test('packs of any distributions are read as they were written', async () => {
   const row: fc.Arbitrary<Row> = fc.record({
     code: fc.constantFrom('90837', 'H0015', '0905'),

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { confidence } from '../../../src/core/market/confidence';
+import { droppedAfter, droppedBefore } from '../../../src/core/market/dropped';
+import { groupVote } from '../../../src/core/market/groupVote';
+import { isPlaceholder } from '../../../src/core/market/isPlaceholder';
+import { plausibility } from '../../../src/core/market/plausibility';
+import { classesOf, codeOf, settingOf, unitOfCode } from '../../../src/core/market/rateKey';
+import { cents, micros, type Micros } from '../../../src/core/money';
+
+const dollars = (amount: number): Micros => micros(amount) ?? (0 as Micros);
+
+describe('a group’s vote', () => {
+  test.each([
+    ['none without a rate', [], null],
+    ['its one rate', [90], 90],
+    ['the middle of three', [130, 90, 100], 100],
+    // (90 + 101) ÷ 2
+    ['halfway between two', [101, 90], 95.5],
+    ['as if each rate were listed once', [90, 90, 90, 100, 130], 100],
+  ])('is %s', (_, rates, vote) => {
+    expect(groupVote(rates)).toBe(vote);
+  });
+
+  test('is the same however often and in whatever order its rates are listed', () => {
+    const rates = fc.array(fc.integer({ min: 1, max: 1e9 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(rates, fc.nat(), (list, turn) => {
+        const at = turn % list.length;
+        expect(groupVote([...list.slice(at), ...list.slice(0, at), ...list])).toBe(groupVote(list));
+      }),
+    );
+  });
+});
+
+test.each([
+  [0, true],
+  [-5, true],
+  [0.01, true],
+  [0.010001, false],
+  [999, false],
+  [999.99, false],
+  [9999, true],
+  [9999.99, true],
+  [9999.9999, true],
+  [9998.99, false],
+  [9999.98, false],
+  [99999, true],
+  [9_999_999.99, true],
+  [3_500_000, false],
+  [10_000_000, false],
+  [10_000_000.01, true],
+])('$%d as a placeholder: %s', (rate, says) => {
+  expect(isPlaceholder(dollars(rate))).toBe(says);
+});
+
+test('both ends of the plausible band are within, and without a price nothing is said', () => {
+  const band = { least: 40, most: 400 };
+  // 40 % of $150.00 is $60, 400 % is $600.
+  const says = (rate: number) => plausibility(dollars(rate), cents(15_000), band);
+  expect([59.999999, 60, 600, 600.000001].map(says)).toEqual(['tooLow', 'plausible', 'plausible', 'tooHigh']);
+  expect(plausibility(dollars(1), null, band)).toBe('unknown');
+});
+
+test.each([
+  [30, 0.5, 'strong'],
+  [29, 0.5, 'fair'],
+  [30, 0.51, 'fair'],
+  [10, 1, 'fair'],
+  [9, 0.1, 'thin'],
+  [500, 1.01, 'thin'],
+  [500, null, 'thin'],
+])('%d groups with a spread of %s: %s', (groups, spread, label) => {
+  expect(confidence(groups, spread)).toBe(label);
+});
+
+describe('the code that a rate is kept by', () => {
+  test.each([
+    ['CPT', '90837', '90837'],
+    ['HCPCS', 'h0015', 'H0015'],
+    ['RC', '905', '0905'],
+    ['RC', '0905', '0905'],
+    // Of another kind than it says: neither the one nor the other.
+    ['CPT', '0905', null],
+    ['RC', '90837', null],
+    ['MS-DRG', '885', null],
+    ['CPT', 'ALL', null],
+  ])('%s %s: %s', (codeType, code, kept) => {
+    expect(codeOf({ codeType, code })).toBe(kept);
+  });
+
+  test('says its unit, whatever else was listed before', () => {
+    const unitOf = (code: string) => (code === 'H0004' ? ('15 minutes' as const) : undefined);
+    expect(['0905', 'H0004', '27447'].map((code) => unitOfCode(code, unitOf))).toEqual([
+      'day',
+      '15 minutes',
+      'service',
+    ]);
+  });
+});
+
+describe('what is no vote', () => {
+  const fee = { negotiatedType: 'negotiated', arrangement: 'ffs' };
+  test.each([
+    [fee, 'session', null],
+    [{ ...fee, negotiatedType: 'percentage', arrangement: 'bundle' }, null, 'percent'],
+    [{ ...fee, arrangement: 'capitation' }, null, 'arrangement'],
+    [fee, null, 'codeType'],
+    [{ ...fee, negotiatedType: 'per diem' }, 'session', 'unit'],
+    [{ ...fee, negotiatedType: 'per diem' }, 'day', null],
+  ] as const)('%j of a code by the %s: %s', (rate, unit, why) => {
+    expect(droppedBefore(rate, unit)).toBe(why);
+  });
+
+  const provider = { expires: '', tin: '1', tinKind: 'ein', taxonomy: '' };
+  test.each([
+    ['2026-11-23', 'expired'],
+    ['2026-11-24', null],
+    ['9999-12-31', null],
+    // Nothing, or nothing that is a date, is no end.
+    ['', null],
+    ['12/31/2020', null],
+  ])('a rate that ends on “%s” on 24 November 2026: %s', (expires, why) => {
+    expect(droppedAfter({ ...provider, expires }, '2026-11-24')).toBe(why);
+  });
+
+  test('is for the first reason that holds', () => {
+    expect(droppedAfter({ ...provider, tin: '', taxonomy: 'other' }, '2026-11-24')).toBe('tin');
+    expect(droppedAfter({ ...provider, tinKind: 'other' }, '2026-11-24')).toBe('tin');
+    expect(droppedAfter({ ...provider, taxonomy: 'other' }, '2026-11-24')).toBe('taxonomy');
+  });
+});
+
+test('a rate whose modifiers name no licence also counts for that of its providers', () => {
+  expect(classesOf({ modifiers: '', taxonomy: 'masters' })).toEqual(['', 'masters']);
+  expect(classesOf({ modifiers: '95', taxonomy: 'masters' })).toEqual(['telehealth', 'masters+telehealth']);
+  expect(classesOf({ modifiers: 'AF', taxonomy: 'masters' })).toEqual(['physician']);
+  expect(classesOf({ modifiers: '', taxonomy: 'other' })).toEqual(['']);
+});
+
+test('the setting is the facility’s for institutions and inpatients, else where all places of service are', () => {
+  const of = (billingClass: string, places: string, setting = '') => settingOf({ billingClass, places, setting });
+  expect(of('institutional', '11')).toBe('facility');
+  expect(of('professional', '11', 'inpatient')).toBe('facility');
+  expect(of('professional', '11')).toBe('nonfacility');
+  expect(of('professional', '21,22')).toBe('facility');
+  expect(of('professional', '11,21')).toBe('any');
+  expect(of('professional', '')).toBe('any');
+});
