@@ -1,18 +1,30 @@
-import { type BenchmarkBook, benchmarkBook, readMeasure, readPractitioner, readSetting } from '../core/benchmarks';
+import {
+  type BenchmarkBook,
+  benchmarkBook,
+  type BenchmarkSource,
+  type Measure,
+  measureAnswered,
+  readMeasure,
+  readPractitioner,
+  readSetting,
+} from '../core/benchmarks';
 import { readCode } from '../core/codes';
 import { printDay, readAsOf } from '../core/dates';
 import type { Loaded } from '../core/fees';
 import { medicareSource } from '../core/medicare';
 import { placeReader } from '../core/places';
 import type { Raw } from '../core/raw';
+import type { Result } from '../core/result';
 import { codes, gazetteer, medicare } from '../data';
 import { marketSources, onPacks } from './market';
 import { remember } from './remember';
 
 const medicareAlone = medicareSource(medicare);
-let now = benchmarkBook([medicareAlone]);
+let sources: readonly BenchmarkSource[] = [medicareAlone];
+let now = benchmarkBook(sources);
 onPacks(() => {
-  now = benchmarkBook([medicareAlone, ...marketSources()]);
+  sources = [medicareAlone, ...marketSources()];
+  now = benchmarkBook(sources);
 });
 
 /** What is loaded now, which changes when packs of market rates come and go: the sources that cells and pane ask. */
@@ -30,6 +42,12 @@ export const read = {
 
 const [oldest] = medicare.releases;
 const newest = medicare.releases.at(-1) ?? oldest;
+
+/** What rates are to be set beside, as somebody writes it; fails where it cannot be read, or where nothing that is loaded has it. */
+export function readLoadedMeasure(raw: Raw): Result<Measure> {
+  const measure = read.measure(raw);
+  return measure.ok ? measureAnswered(measure.value, sources) : measure;
+}
 
 /** The same, for those who read whole schedules. */
 export const loaded: Loaded = { book, unitOf: (code) => medicare.entry(code)?.unit, read };

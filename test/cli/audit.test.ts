@@ -22,6 +22,7 @@ const asked = (more: Partial<AuditRequest> = {}, options: Partial<AuditOptions> 
   file: SAMPLE,
   terms: termsOf({ region: 'TX-18', target: '120%', threshold: '0%', ...options }, NOW),
   sheets: [],
+  packs: [],
   output: undefined,
   force: false,
   live: false,

@@ -5,6 +5,7 @@ import { addReport, readXlsx } from '../../formats/xlsx';
 import { audit as auditOf, edition, runSliced } from '../../session';
 import { Refusal } from '../refusal';
 import type { StageName } from './bar';
+import { loadMarkets } from './loadMarkets';
 import { naming, openFile } from './openFile';
 import { checkEnding, checkOutput, writeOutput } from './output';
 import { checkRegion, type Chosen, chooseSchedules } from './schedules';
@@ -13,6 +14,8 @@ export interface AuditRequest {
   readonly file: string;
   readonly terms: AuditTerms;
   readonly sheets: readonly string[];
+  /** Files of market packs, in the order in which they are asked. */
+  readonly packs: readonly string[];
   readonly output: string | undefined;
   readonly force: boolean;
   readonly live: boolean;
@@ -45,6 +48,7 @@ export async function audit(request: AuditRequest, watching: Watching): Promise<
   const { file, terms, output } = request;
   const { signal, stage } = watching;
   if (output !== undefined) await checkOutput(file, output, request.force);
+  await loadMarkets(request.packs, terms.measure);
   const bytes = await openFile(file);
   const { ending, values } = await naming(file, () =>
     readXlsx(bytes, { signal, progress: (share) => stage('Reading', share) }),

@@ -11,6 +11,7 @@ Examples:
   parley audit fees.xlsx --region TX-18 --target 120% -o audited.xlsx
   parley audit fees.xlsx --region 77002 --target best-payer --threshold 2%
   parley audit fees.xlsx --sheet "Aetna 2026" --region "Harris County, TX" --date 2025 --json
+  parley audit fees.xlsx --region TX-18 --pack texas.parquet --measure P50 -o audited.xlsx
   parley audit fees.xlsx --region TX --region-of "Alaska fees=AK" -o audited.xlsx --force
 
 The workbook is never changed: -o gets all of it, charts and pictures too, and the report's sheets after its own.
@@ -21,12 +22,12 @@ Ends with 0 when done, 1 when the file cannot be audited, 2 when the options can
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 async function run(file: string, options: AuditOptions): Promise<void> {
-  const { output, force = false, live = false, sheet: sheets = [] } = options;
+  const { output, force = false, live = false, sheet: sheets = [], pack: packs = [] } = options;
   const terms = termsOf(options, new Date());
   const { signal, release } = interruptible('Stopped; nothing was written.');
   const shown = bar(process.stderr);
   try {
-    const done = await audit({ file, terms, sheets, output, force, live }, { signal, stage: shown.stage });
+    const done = await audit({ file, terms, sheets, packs, output, force, live }, { signal, stage: shown.stage });
     shown.end();
     console.log(options.json ? summaryJson(done, file, output) : summary(done, output).join('\n'));
   } finally {
@@ -39,7 +40,7 @@ async function run(file: string, options: AuditOptions): Promise<void> {
 export const auditCommand = (): Command =>
   new Command('audit')
     .description(
-      'sets the rates of a fee-schedule workbook beside Medicare’s, and writes what it found to a new workbook',
+      'sets the rates of a fee-schedule workbook beside Medicare’s or the market’s, and writes what it found to a new workbook',
     )
     .argument('<workbook>', 'an .xlsx file, as it is: the schedules in it are found')
     .option('-r, --region <place>', 'where: a state (TX), a Medicare locality (TX-18), a ZIP code, a county, or US')
@@ -47,6 +48,8 @@ export const auditCommand = (): Command =>
     .option('--setting <setting>', 'Facility or Non-facility, or a place of service (11)')
     .option('--practitioner <who>', 'by whose percentage: Physician, NP, CSW, MHC …')
     .option('--date <date>', 'whose prices: a day (2025-07-01) or a year; the newest otherwise')
+    .option('-m, --measure <measure>', 'beside what: Medicare, P50, "Aetna P75", "higher of 120% of Medicare and P50"')
+    .option('-p, --pack <file>', 'a pack of market rates, for percentiles; may be given again', collect)
     .option('-t, --target <target>', 'the share of the benchmark that rates are to reach, or best-payer', '100%')
     .option('--threshold <share>', 'gaps below this share of the target are no findings', '0%')
     .option('-s, --sheet <name>', 'audits this sheet only; may be given again', collect)

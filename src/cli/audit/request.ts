@@ -13,6 +13,8 @@ export interface AuditOptions {
   readonly setting?: string;
   readonly practitioner?: string;
   readonly date?: string;
+  readonly measure?: string;
+  readonly pack?: readonly string[];
   readonly target: string;
   readonly threshold: string;
   readonly sheet?: readonly string[];
@@ -24,13 +26,14 @@ export interface AuditOptions {
 
 /** What the audit is to be made by; refuses an option that cannot be read, before the file is opened. */
 export function termsOf(options: AuditOptions, now: Date): AuditTerms {
-  const { region = null, setting = null, practitioner = null, date = null, target } = options;
+  const { region = null, setting = null, practitioner = null, date = null, measure = null, target } = options;
   const regionOfSheet = Object.fromEntries((options.regionOf ?? []).map(sheetAndRegion));
   if (region !== null) checked('--region', read.place(region));
   for (const each of Object.values(regionOfSheet)) checked('--region-of', read.place(each));
   checked('--setting', read.setting(setting));
   checked('--practitioner', read.practitioner(practitioner));
   checked('--date', read.asOf(date));
+  checked('--measure', read.measure(measure));
   const isBestPayer = target.trim().toLowerCase() === 'best-payer';
   if (!isBestPayer) checked('--target', readTarget(target), ' Or write best-payer.');
   return {
@@ -38,7 +41,7 @@ export function termsOf(options: AuditOptions, now: Date): AuditTerms {
     regionOfSheet,
     setting,
     practitioner,
-    measure: null,
+    measure,
     asOf: date,
     target: isBestPayer ? { kind: 'bestPayer' } : { kind: 'share', share: target },
     threshold: thresholdOf(options.threshold),

@@ -1,6 +1,7 @@
-import type { Audit, PayerSummary } from '../../core/audit';
+import { type Audit, notCompared, type PayerSummary } from '../../core/audit';
 import type { ColumnMapping, ScheduleMapping } from '../../core/fees';
 import { printDollars } from '../../core/money';
+import { toTheEnd } from '../../core/pausing';
 import { areaA1, columnLetters, fullA1, sheetPrefix } from '../../core/sheets';
 import { count } from '../count';
 import { printable, shortened } from '../printable';
@@ -46,6 +47,19 @@ function unreadLines({ unread }: Audit, written: boolean): readonly string[] {
   ];
 }
 
+function notComparedLines({ rates }: Audit, written: boolean): readonly string[] {
+  const reasons = toTheEnd(notCompared(rates));
+  if (reasons.length === 0) return [];
+  const rest = reasons.length - MOST_UNREAD;
+  return [
+    `Not compared: ${count(reasons.reduce((sum, one) => sum + one.rates, 0))}`,
+    ...reasons.slice(0, MOST_UNREAD).map((one) => `  ${count(one.rates)} × ${printable(one.reason)}`),
+    ...(rest > 0
+      ? [`  and ${count(rest)} more reasons${written ? ', on the sheet “Parley rates”' : '; -o writes them all'}`]
+      : []),
+  ];
+}
+
 /** What the command prints: how the workbook was understood, what was left out, what each payer is worth. */
 export function summary({ audit, chosen }: AuditDone, output: string | undefined): readonly string[] {
   const { payers, total, findings } = audit;
@@ -54,6 +68,7 @@ export function summary({ audit, chosen }: AuditDone, output: string | undefined
     ...chosen.schedules.flatMap(({ mapping }) => scheduleLines(mapping)),
     ...chosen.passedOver.map(({ sheet, reason }) => `Passed over “${printable(sheet)}”: ${reason}.`),
     ...unreadLines(audit, output !== undefined),
+    ...notComparedLines(audit, output !== undefined),
     '',
     ...table(PAYERS, [...payers, { ...total, payer: 'All payers' }]),
     '',

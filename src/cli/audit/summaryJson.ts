@@ -1,5 +1,6 @@
-import type { PayerSummary } from '../../core/audit';
+import { notCompared, type PayerSummary } from '../../core/audit';
 import { dollars } from '../../core/money';
+import { toTheEnd } from '../../core/pausing';
 import { fullA1 } from '../../core/sheets';
 import type { AuditDone } from './audit';
 
@@ -25,6 +26,11 @@ export function summaryJson({ audit, chosen }: AuditDone, file: string, output: 
     findings: Object.fromEntries(kinds),
     payers: payers.map(inDollars),
     total: inDollars(total),
+    notCompared: toTheEnd(notCompared(rates)).map(({ reason, rates: number, cell }) => ({
+      reason,
+      rates: number,
+      first: fullA1(cell),
+    })),
     unread: {
       count: unread.length,
       first: unread.slice(0, MOST_UNREAD).map(({ cell, reason }) => ({ cell: fullA1(cell), reason })),

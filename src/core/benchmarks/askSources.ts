@@ -8,7 +8,7 @@ import type { BenchmarkSource } from './source';
 const ANY_MARKET: SourceMeasure = { kind: 'market', percent: 50, source: null };
 
 /** Nobody answers to the measure: no market is loaded, or none by that name. */
-function unanswered(measure: SourceMeasure, sources: readonly BenchmarkSource[]): Failed {
+export function unanswered(measure: SourceMeasure, sources: readonly BenchmarkSource[]): Failed {
   const markets = sources.filter((source) => source.answers(ANY_MARKET));
   if (measure.kind === 'medicare' || measure.source === null || markets.length === 0)
     return failed('measureNotLoaded', { measure: printMeasure(measure) });

@@ -2,6 +2,7 @@ export { askSources } from './askSources';
 export { type BenchmarkBook, benchmarkBook } from './book';
 export type { Evidence } from './evidence';
 export { type MarketMeasure, type Measure, MEDICARE, printMeasure } from './measure';
+export { measureAnswered } from './measureAnswered';
 export {
   MASTERS_LEVEL,
   NURSE_PRACTITIONER,
