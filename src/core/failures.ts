@@ -70,6 +70,13 @@ export interface FailureDetails {
   regionNotInMarket: { code: string; place: string; market: string };
   percentileWithheld: { code: string; minimum: number; found: readonly string[] };
   packDamaged: { what: string };
+  packAddress: { text: string };
+  packNotReached: { host: string };
+  packNotThere: { host: string };
+  packRefused: { host: string; status: number };
+  packIsPage: { host: string };
+  packTooLarge: { megabytes: number };
+  packBrokenOff: { host: string };
 }
 
 export type FailureKind = keyof FailureDetails;
@@ -392,5 +399,38 @@ export const FAILURES: Failures = {
   packDamaged: {
     error: 'invalid',
     says: ({ what }) => `This pack of market rates does not hold together: ${what}. Get it again from where it came.`,
+  },
+  packAddress: {
+    error: 'invalid',
+    says: ({ text }) =>
+      `${text === '' ? 'Nothing' : text} is not an address that packs are fetched from. Write one that begins with https://, without a name and password in it.`,
+  },
+  packNotReached: {
+    error: 'unavailable',
+    says: ({ host }) =>
+      `${host} could not be reached: there is no connection, or it lets no other pages read its files. Check the connection; or open the address in a browser, save the file and add it here.`,
+  },
+  packNotThere: {
+    error: 'unavailable',
+    says: ({ host }) => `${host} has nothing at this address. Check it with whoever publishes the pack.`,
+  },
+  packRefused: {
+    error: 'unavailable',
+    says: ({ host, status }) =>
+      `${host} does not hand the file over (it answers ${status}). Try again later; where it asks to sign in, save the file with a browser and add it here.`,
+  },
+  packIsPage: {
+    error: 'invalid',
+    says: ({ host }) =>
+      `${host} answers with something other than a pack: a page that asks to sign in or to accept terms, perhaps. Open the address in a browser, save the .parquet file and add it here.`,
+  },
+  packTooLarge: {
+    error: 'invalid',
+    says: ({ megabytes }) =>
+      `The file is larger than ${megabytes} MB, which no pack for a workbook is. Ask whoever publishes it for one of fewer codes or states.`,
+  },
+  packBrokenOff: {
+    error: 'unavailable',
+    says: ({ host }) => `The connection to ${host} broke off again and again. Try again when it is better.`,
   },
 };

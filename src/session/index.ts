@@ -2,7 +2,16 @@ export { audit } from './audit';
 export { ask } from './ask';
 export { askMarket } from './askMarket';
 export { edition, loaded, read, readLoadedMeasure } from './loaded';
-export { loadedPacks, loadPacks, onPacks } from './market';
+export { loadedPacks, loadPacks, marketAskedInVain, onPacks } from './market';
 export { packTables } from './packTables';
+export {
+  MOST_TO_TRAVEL,
+  type PackCarrier,
+  type PackOrigin,
+  packShelf,
+  type PackShelf,
+  type Pulled,
+  type ShelvedPack,
+} from './packs';
 export type { Question } from './question';
 export { runSliced } from './runSliced';

@@ -16,7 +16,7 @@ import { placeReader } from '../core/places';
 import type { Raw } from '../core/raw';
 import type { Result } from '../core/result';
 import { codes, gazetteer, medicare } from '../data';
-import { marketSources, onPacks } from './market';
+import { marketSources, noteAsked, onPacks } from './market';
 import { remember } from './remember';
 
 const medicareAlone = medicareSource(medicare);
@@ -27,8 +27,19 @@ onPacks(() => {
   now = benchmarkBook(sources);
 });
 
+/** Whether a measure can only be had of a market. */
+function isOfMarket(measure: Measure): boolean {
+  if (measure.kind === 'share') return isOfMarket(measure.of);
+  return measure.kind === 'rule' ? measure.of.some(isOfMarket) : measure.kind === 'market';
+}
+
 /** What is loaded now, which changes when packs of market rates come and go: the sources that cells and pane ask. */
-export const book: BenchmarkBook = { benchmark: (key) => now.benchmark(key) };
+export const book: BenchmarkBook = {
+  benchmark(key) {
+    if (isOfMarket(key.measure)) noteAsked();
+    return now.benchmark(key);
+  },
+};
 
 /** Readers of what cells hold, over what is loaded; each remembers. */
 export const read = {

@@ -25,6 +25,16 @@ export const loadedPacks = (): readonly MarketPack[] => packs;
 
 export const marketSources = (): readonly MarketSource[] => sources;
 
+let askedInVain = false;
+
+/** Notes that a market was asked for; where none is loaded, whoever asked has to ask again once one is. */
+export function noteAsked(): void {
+  askedInVain ||= packs.length === 0;
+}
+
+/** Whether a market was asked for while none was loaded. */
+export const marketAskedInVain = (): boolean => askedInVain;
+
 /** Replaces the packs, in the user's order; cells that were answered before have to be asked anew, which is the listeners' to do. */
 export function loadPacks(next: readonly MarketPack[]): void {
   packs = [...next];
@@ -39,5 +49,7 @@ export function onPacks(listener: () => void): () => void {
 }
 
 /** The distribution of a market for a rate, or why there is none. */
-export const distributionOf = (key: SourceKey): Result<MarketDistribution> =>
-  askSources(sources, key, (source) => source.distribution(key));
+export function distributionOf(key: SourceKey): Result<MarketDistribution> {
+  noteAsked();
+  return askSources(sources, key, (source) => source.distribution(key));
+}

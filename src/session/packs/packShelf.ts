@@ -1,5 +1,6 @@
 import type { MarketPack } from '../../core/market';
 import type { Result } from '../../core/result';
+import type { WorkbookPort } from '../../workbook/port';
 
 /** Where a pack came from; `workbook` where it came with the workbook that is open. */
 export type PackOrigin =
@@ -13,7 +14,7 @@ export interface ShelvedPack {
   /** Of its file. */
   readonly bytes: number;
   readonly origin: PackOrigin;
-  /** Whether it is still there when the workbook is opened the next time; some browsers keep nothing. */
+  /** Whether it is still there when the workbook is opened the next time; a browser may keep nothing. */
   readonly kept: boolean;
   /** Whether the workbook brings it along. */
   readonly travels: boolean;
@@ -25,20 +26,31 @@ export interface PullWatch {
   readonly progress: (share: number) => void;
 }
 
-/** The packs of market rates that this browser and this workbook have. Of one name there is one. */
+/** The workbook as the shelf needs it. */
+export type PackCarrier = Pick<WorkbookPort, 'keepPack' | 'keptPack'>;
+
+/** What came of fetching a pack. */
+export type Pulled = 'added' | 'replaced' | 'unchanged';
+
+/** The packs of market rates that this browser and this workbook have; of one name there is one, and the workbook's comes first. */
 export interface PackShelf {
   list(): readonly ShelvedPack[];
   /** Calls back whenever the list is another. @returns What ends it. */
   onChange(listener: () => void): () => void;
-  /** Loads what the browser keeps; once, however often it is asked for. Where storage is forbidden there is nothing. */
-  open(): Promise<void>;
+  /** Loads what the browser keeps and what the workbook brings along; once, however often it is asked for. Never rejects. */
+  open(carrier?: PackCarrier): Promise<void>;
   /** Loads and keeps a pack from a file, in place of an older one of its name. */
   addFile(bytes: Uint8Array, file: string): Promise<Result<ShelvedPack>>;
-  /** Fetches the pack that is published at an address; what is there stays unless all of it has come and holds together. Rejects with the signal's reason. */
-  pull(address: string, watch: PullWatch): Promise<Result<'added' | 'replaced' | 'unchanged'>>;
+  /**
+   * Fetches the pack that is published at an address. What is there stays, unless all of it has come and holds together. Rejects with
+   * the signal's reason where it was cancelled.
+   */
+  pull(address: string, watch: PullWatch): Promise<Result<Pulled>>;
+  /** Forgets a pack, in the workbook, too. Rejects with `WorkbookError`. */
   remove(name: string): Promise<void>;
-  /** Loads what a workbook brought along, in front of what the browser keeps under the name; `null` where it brings nothing. */
-  carry(bytes: Uint8Array | null): Promise<Result<ShelvedPack | null>>;
-  /** The file of a pack. */
-  fileOf(name: string): Uint8Array | undefined;
+  /** Lets the workbook bring this pack along from now on, in place of another; `null` for none. Rejects with `WorkbookError`. */
+  travel(name: string | null): Promise<void>;
 }
+
+/** The largest pack that a workbook brings along, in bytes: it adds as much to the file, and is read whenever the file is opened. */
+export const MOST_TO_TRAVEL = 1 << 20;

@@ -1,0 +1,73 @@
+import { failed, ok, type Failed, type Result } from '../../core/result';
+import { Collected } from './collected';
+import type { PullWatch } from './packShelf';
+
+export interface Downloaded {
+  readonly bytes: Uint8Array;
+  /** What the server calls this version; empty where it does not say, or does not let pages of others read it. */
+  readonly etag: string;
+}
+
+/** The first time and so many more: a connection that breaks off again and again is given up. */
+const ATTEMPTS = 4;
+/** Milliseconds before the next attempt, more each time. */
+const PAUSE = 250;
+
+const waited = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Asks with headers that spare sending what is here already. Servers that publish for every page often allow none of them: then
+ * the plain question is asked, for which the browser spares what it can by itself.
+ */
+async function ask(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response | null> {
+  const manner = { signal, credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+  const plain = Object.keys(headers).length === 0;
+  try {
+    return await fetch(url, { ...manner, headers, cache: plain ? 'no-cache' : 'no-store' });
+  } catch {
+    signal.throwIfAborted();
+    return plain ? null : ask(url, {}, signal);
+  }
+}
+
+/** Why an answer is none that could be a pack. */
+function refusal({ host }: URL, { ok: fine, status, headers }: Response): Failed | null {
+  if (status === 404 || status === 410) return failed('packNotThere', { host });
+  if (!fine) return failed('packRefused', { host, status });
+  return /^text\/html\b/i.test(headers.get('content-type') ?? '') ? failed('packIsPage', { host }) : null;
+}
+
+/**
+ * Fetches a pack, as far as it goes in one connection and then on from there; `unchanged` where the server still has the version of
+ * the ETag given. Rejects with the signal's reason.
+ */
+export async function download(
+  url: URL,
+  etag: string,
+  { signal, progress }: PullWatch,
+): Promise<Result<Downloaded | 'unchanged'>> {
+  let collected = new Collected('');
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (attempt > 0) await waited(PAUSE * attempt);
+    signal.throwIfAborted();
+    const answer = await ask(url, collected.askingOn ?? (etag === '' ? {} : { 'If-None-Match': etag }), signal);
+    if (!answer && attempt === 0) return failed('packNotReached', { host: url.host });
+    if (!answer) continue;
+    if (answer.status === 304) return ok('unchanged');
+    // The server has another version by now, or cannot go on from the middle.
+    if (answer.status !== 206) collected = new Collected(markOf(answer));
+    if (answer.status === 416) continue;
+    const refused = refusal(url, answer);
+    if (refused) return refused;
+    const ended = await collected.take(answer, url.host, { signal, progress });
+    if (!ended.ok) return ended;
+    if (ended.value === 'whole') return ok({ bytes: collected.bytes(), etag: answer.headers.get('etag') ?? '' });
+  }
+  return failed('packBrokenOff', { host: url.host });
+}
+
+/** What names a version so surely that it may be put together of two answers. */
+function markOf({ headers }: Response): string {
+  const etag = headers.get('etag') ?? '';
+  return etag === '' || etag.startsWith('W/') ? (headers.get('last-modified') ?? '') : etag;
+}

@@ -1,0 +1,16 @@
+import type { PackOrigin } from './packShelf';
+
+/** A pack's file, by the pack's name. */
+export interface StoredPack {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly origin: PackOrigin;
+}
+
+/** Where packs are kept from one day to the next. Every method rejects where storage is forbidden or full. */
+export interface PackStore {
+  all(): Promise<readonly StoredPack[]>;
+  /** Keeps a pack in place of others, all at once or not at all. */
+  put(pack: StoredPack, inPlaceOf: readonly string[]): Promise<void>;
+  delete(name: string): Promise<void>;
+}

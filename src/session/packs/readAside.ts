@@ -1,0 +1,33 @@
+import type { MarketPack } from '../../core/market';
+import type { Result } from '../../core/result';
+
+type Answer = Result<MarketPack>;
+
+/** Half a million distributions take seconds, in which cells and pane go on. */
+function readInWorker(bytes: Uint8Array): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(/* webpackChunkName: "packReader" */ new URL('./packReader', import.meta.url));
+    const end = (): void => worker.terminate();
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      end();
+      resolve(data);
+    };
+    worker.onerror = () => {
+      end();
+      reject(new Error('No worker.'));
+    };
+    worker.postMessage(bytes);
+  });
+}
+
+/** Where a host allows no workers. */
+async function readHere(bytes: Uint8Array): Promise<Answer> {
+  const { readPack } = await import(/* webpackChunkName: "packReading" */ '../../formats/pack');
+  return readPack(bytes);
+}
+
+/** Reads a pack without holding anybody up. */
+export async function readAside(bytes: Uint8Array): Promise<Answer> {
+  if (typeof Worker === 'undefined') return readHere(bytes);
+  return readInWorker(bytes).catch(() => readHere(bytes));
+}
