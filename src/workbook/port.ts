@@ -50,4 +50,10 @@ export interface WorkbookPort {
   recall(name: string): Promise<unknown>;
   /** Keeps a plain JSON value in the workbook. */
   remember(name: string, value: unknown): Promise<void>;
+  /** The file of market rates that the workbook brings along, whoever put it there; nothing where it brings none. */
+  keptPack(): Promise<Uint8Array | null>;
+  /** Lets the workbook bring a file of market rates along, in place of an earlier one; `null` for none. */
+  keepPack(file: Uint8Array | null): Promise<void>;
+  /** Lets every cell be worked out again, those of the add-in's functions included. */
+  recalculate(): Promise<void>;
 }

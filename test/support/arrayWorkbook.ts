@@ -35,6 +35,7 @@ export function arrayWorkbook(given: Sheets): ArrayWorkbook {
   );
   const memory = new Map<string, unknown>();
   const selected: string[] = [];
+  let pack: Uint8Array | null = null;
   const failures = new Map<keyof WorkbookPort, unknown>();
   const held = new Map<string, Promise<void>>();
 
@@ -117,6 +118,17 @@ export function arrayWorkbook(given: Sheets): ArrayWorkbook {
     async remember(name, value) {
       await begin('remember');
       memory.set(name, JSON.parse(JSON.stringify(value)));
+    },
+    async keptPack() {
+      await begin('keptPack');
+      return pack;
+    },
+    async keepPack(file) {
+      await begin('keepPack');
+      pack = file;
+    },
+    async recalculate() {
+      await begin('recalculate');
     },
   };
 }

@@ -68,6 +68,7 @@ export function everythingIn(book: HostPort): unknown {
     charts: [...parts.charts.values()].map((chart) => withoutSheet({ ...chart, ...(placed(chart) as object) })),
     formats: [...parts.conditionalFormats.values()].map(placed),
     settings: [...parts.settings],
+    xml: [...parts.xmlParts.values()],
     active: nameOf(book.activeSheetId()),
   };
 }

@@ -25,6 +25,13 @@ const RUNS: readonly (readonly [
     (port) => port.remember('mapping', { a: 0 }),
     (port) => port.remember('mapping', { a: 1 }),
   ],
+  ['a first pack', () => Promise.resolve(), (port) => port.keepPack(Uint8Array.of(1, 2))],
+  [
+    'a pack in place of an earlier one',
+    (port) => port.keepPack(Uint8Array.of(1, 2)),
+    (port) => port.keepPack(Uint8Array.of(3)),
+  ],
+  ['no pack in place of one', (port) => port.keepPack(Uint8Array.of(1, 2)), (port) => port.keepPack(null)],
 ];
 
 const FAULTS: readonly Fault[] = [

@@ -26,7 +26,10 @@ export class Calculation {
   private readonly commands: ICommandService;
   private readonly turnEnds = new Set<() => void>();
 
+  private readonly api: Grid['api'];
+
   constructor(grid: Grid) {
+    this.api = grid.api;
     const injector = grid.univer.__getInjector();
     this.commands = injector.get(ICommandService);
     const dirtying = injector.get(IActiveDirtyManagerService);
@@ -47,6 +50,12 @@ export class Calculation {
   /** Calls back whenever the engine has gone through its formulas once. */
   onTurnEnd(listener: () => void): void {
     this.turnEnds.add(listener);
+  }
+
+  /** Calculates every formula in the next turn. */
+  all(): void {
+    this.announce();
+    this.api.getFormula().executeCalculation();
   }
 
   /** Calculates the formulas in these ranges, and what depends on them, in the next turn. */

@@ -29,6 +29,6 @@ export function connectFunctions(grid: Grid, calculation: Calculation, host: Fun
   injector
     .get(IDescriptionService)
     .registerDescriptions(host.functions.map((metadata) => describeFunction(host.namespace, metadata)));
-  grid.api.getFormula().executeCalculation();
+  calculation.all();
   return calls;
 }

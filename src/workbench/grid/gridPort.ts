@@ -11,8 +11,16 @@ import { gridTables } from './gridTables';
 import { insertSheet } from './insertSheet';
 import { areaOfRange, rangeOfArea } from './ranges';
 
-/** The workbook on the page as the object model asks for it; `state` is of the workbook that is open now. */
-export function gridPort(grid: Grid, workbook: () => FWorkbook, state: () => GridState): WorkbookPort {
+/**
+ * The workbook on the page as the object model asks for it; `state` is of the workbook that is open now, and `calculate` calculates
+ * all of it.
+ */
+export function gridPort(
+  grid: Grid,
+  workbook: () => FWorkbook,
+  state: () => GridState,
+  calculate: WorkbookPort['calculate'],
+): WorkbookPort {
   const known = new WeakMap<Worksheet, SheetPort>();
   // Univer makes new objects for all sheets whenever it is asked for them, which every action of a batch does.
   const sheetPort = (sheet: Worksheet): SheetPort => {
@@ -59,7 +67,7 @@ export function gridPort(grid: Grid, workbook: () => FWorkbook, state: () => Gri
         batching.dispose();
       }
     },
-    calculate: () => grid.api.getFormula().executeCalculation(),
+    calculate,
     listen: (listener) => listenToGrid(grid, listener),
   };
 }

@@ -63,9 +63,10 @@ export class PendingCalls {
     void this.send(batch);
   }
 
-  /** Forgets every answer, so that the next calculation asks again. */
+  /** Forgets every answer, those under way too, so that the next calculation asks again. */
   forget(): void {
     this.cache.clear();
+    this.underWay.clear();
   }
 
   private async send(batch: ReadonlyMap<string, Waiting>): Promise<void> {
@@ -73,8 +74,12 @@ export class PendingCalls {
     const cells: CellPosition[] = [];
     let index = 0;
     for (const [key, waiting] of batch) {
-      this.cache.set(key, results[index++] ?? null);
-      this.underWay.delete(key);
+      const result = results[index++] ?? null;
+      // What was forgotten meanwhile may be asked again already.
+      if (this.underWay.get(key) === waiting) {
+        this.cache.set(key, result);
+        this.underWay.delete(key);
+      }
       for (const cell of waiting.cells) cells.push(cell);
     }
     this.onAnswered(cells);

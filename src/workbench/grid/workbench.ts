@@ -48,6 +48,7 @@ export class Workbench {
       this.grid,
       () => this.workbook,
       () => this.state,
+      (anew) => this.calculate(anew),
     );
   }
 
@@ -88,7 +89,7 @@ export class Workbench {
         showTotals: showTotals ?? DEFAULT_TABLE_LOOK.showTotals,
       });
     }
-    if (this.calls) this.grid.api.getFormula().executeCalculation();
+    if (this.calls) this.calculation.all();
   }
 
   /** The workbook as .xlsx, once its formulas have settled. */
@@ -171,6 +172,11 @@ export class Workbench {
       if (performance.now() > end) throw new Error(`Formulas still calculate after ${timeout} ms.`);
       await new Promise((resolve) => setTimeout(resolve, POLL));
     }
+  }
+
+  private calculate(anew: boolean): void {
+    if (anew) this.calls?.forget();
+    this.calculation.all();
   }
 
   private get commands(): ICommandService {

@@ -121,8 +121,8 @@ export interface WorkbookPort {
   readonly parts: BookParts;
   /** Does everything within as one step of undo. */
   inOneStep<T>(work: () => Promise<T>): Promise<T>;
-  /** Calculates every formula again. */
-  calculate(): void;
+  /** Calculates every formula again; `anew` asks the add-in again for answers that it has given. */
+  calculate(anew: boolean): void;
   /** Calls back after each change; the answer ends that. */
   listen(listener: (event: BookEvent) => void): () => void;
 }

@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../port';
 import { excelRun, PATIENCE } from './excelRun';
 import { flagColumn } from './flagColumn';
+import { keepPack, keptPack } from './keptPack';
 import { listSheets } from './listSheets';
 import { recall, remember } from './memory';
 import { readSheet } from './readSheet';
@@ -25,5 +26,16 @@ export function excelWorkbook(patience: number = PATIENCE): WorkbookPort {
     flag: (column, watch) => flagColumn(column, watch, patience),
     recall: (name) => recall(name, patience),
     remember: (name, value) => remember(name, value, patience),
+    keptPack: () => keptPack(patience),
+    keepPack: (file) => keepPack(file, patience),
+    recalculate: () =>
+      excelRun(
+        async ({ context, sync }) => {
+          // Less would leave out cells whose arguments are what they were.
+          context.application.calculate('Full');
+          await sync();
+        },
+        { patience },
+      ),
   };
 }

@@ -64,6 +64,31 @@ describe('PendingCalls', () => {
     expect(addresses).toEqual(['Sheet1!A1', 'Sheet1!A2']);
   });
 
+  it('asks anew what it forgot, and takes no answer to what was asked before', async () => {
+    const answers: ((results: readonly FunctionResult[]) => void)[] = [];
+    const answered: number[][] = [];
+    const calls = new PendingCalls(
+      hostOf(() => new Promise((resolve) => answers.push(resolve))),
+      (cells) => answered.push(cells.map(({ row }) => row)),
+    );
+    calls.ask(call('a'), cell(0));
+    calls.flush();
+    calls.forget();
+    calls.ask(call('a'), cell(0));
+    calls.flush();
+    answers[0]!(['old']);
+    await tick();
+    expect(calls.ask(call('a'), cell(0))).toBeUndefined();
+    answers[1]!(['new']);
+    await tick();
+    expect(calls.ask(call('a'), cell(0))).toBe('new');
+    expect({ asked: answers.length, answered, idle: calls.idle }).toEqual({
+      asked: 2,
+      answered: [[0], [0, 0]],
+      idle: true,
+    });
+  });
+
   it('gives every waiting cell the reason when the add-in fails, and does not ask again by itself', async () => {
     const calls = new PendingCalls(
       hostOf(() => Promise.reject(new Error('The page was closed.'))),

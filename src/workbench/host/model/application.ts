@@ -10,7 +10,8 @@ export const application = hostType<Book>('Application', {
     },
   },
   methods: {
-    Calculate: ({ port }) => port.calculate(),
+    // Only a full calculation takes cells for changed whose arguments are what they were.
+    Calculate: ({ port }, [type]) => port.calculate(type !== 'Recalculate'),
     // A batch draws once and calculates after it anyway.
     SuspendScreenUpdatingUntilNextSync: () => null,
     SuspendApiCalculationUntilNextSync: () => null,
