@@ -5,6 +5,7 @@ import { WizardPage } from '../../components/WizardPage';
 import { count } from '../../wizard/strings';
 import { STEP_NUMBER, type Finds } from '../../wizard/wizardState';
 import type { ChoiceForm } from './choiceForm';
+import { MeasureField } from './MeasureField';
 import { MoreChoices } from './MoreChoices';
 import { regionId, wrongFields, type SheetToAudit } from './readForm';
 import { RegionField } from './RegionField';
@@ -98,6 +99,7 @@ export const ChooseStep = ({ finds, form, trouble, onFill, onBack, onAudit }: Pr
             onChange={(_, { checked }) => onFill({ perSheet: checked === true })}
           />
         )}
+        <MeasureField typed={form.measure} onType={(measure) => onFill({ measure })} />
         <TargetField form={form} onFill={onFill} />
         <MoreChoices
           form={form}

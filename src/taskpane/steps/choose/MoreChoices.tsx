@@ -37,7 +37,6 @@ export const MoreChoices = ({ form, onFill, open }: Props): ReactElement => {
           value={form.practitioner}
           onPick={(practitioner) => onFill({ practitioner })}
         />
-        <PickField {...CHOOSE.measure} value={form.measure} onPick={(measure) => onFill({ measure })} />
         <Field label={CHOOSE.asOf.label} hint={CHOOSE.asOf.hint} {...complaint(readAsOf(form.asOf))}>
           <Input id="asOf" value={form.asOf} onChange={(_, { value }) => onFill({ asOf: value })} />
         </Field>

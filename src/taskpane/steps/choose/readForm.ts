@@ -5,6 +5,7 @@ import { printPlace, type Place } from '../../../core/places';
 import type { Result } from '../../../core/result';
 import { read } from '../../../session';
 import type { ChoiceForm } from './choiceForm';
+import { readMeasureTyped } from './readMeasureTyped';
 import { CHOOSE } from './strings';
 
 /** What a field was understood as, or why it was not. */
@@ -83,6 +84,7 @@ export function wrongFields(form: ChoiceForm, sheets: readonly SheetToAudit[]): 
       ];
   const fields = [
     ...regions,
+    ['measure', readMeasureTyped(form.measure)] as const,
     ['targetShare', form.target === 'share' ? readTargetShare(form.targetShare) : FINE] as const,
     ['asOf', readAsOf(form.asOf)] as const,
     ['threshold', readThreshold(form.threshold)] as const,

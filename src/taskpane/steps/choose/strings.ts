@@ -13,9 +13,10 @@ export const CHOOSE = {
   },
   target: {
     label: 'Target',
-    share: 'A percentage of Medicare',
+    share: (of: string) => `A percentage of ${of}`,
     bestPayer: 'The best rate that any payer pays for the same',
-    percent: 'Percent of Medicare',
+    percent: (of: string) => `Percent of ${of}`,
+    ofMeasure: 'that price',
     wrong: 'Write a percentage up to 1000%, such as 120%.',
   },
   more: 'More choices',
@@ -42,11 +43,15 @@ export const CHOOSE = {
     ],
   },
   measure: {
-    label: 'Medicare’s conversion factor',
-    choices: [
-      ['', 'Most practices'],
-      ['Medicare QP', 'Qualifying participants in advanced payment models'],
-    ],
+    label: 'Compare with',
+    hint: 'Medicare, a percentile of the market (P50), of one payer (Aetna P75), or a rule: higher of 120% of Medicare and P50. Empty is Medicare.',
+    noPack:
+      'No market rates are loaded, so that only Medicare can be chosen. Load a pack of market rates from Parley’s start page.',
+    loaded: (names: string) => `Loaded: ${names}.`,
+    understood: (measure: string, market: string) => `Understood as ${measure}${market}.`,
+    inMarket: (market: string) => `, in ${market}`,
+    suggestions: 'Suggestions',
+    use: (measure: string) => `Use ${measure}`,
   },
   asOf: { label: 'Date', hint: 'A day or a year; empty is the newest fee schedule.' },
   threshold: {

@@ -11,18 +11,20 @@ import { PAYERS } from './strings';
 
 interface Props {
   readonly payers: readonly PayerSummary[];
+  /** What they are compared with. */
+  readonly measure: string;
   readonly onFindings: (payer: string) => void;
 }
 
 /** Each payer's rate index, what it rests on, and what to do first. */
-export const PayersView = ({ payers, onFindings }: Props): ReactElement => {
+export const PayersView = ({ payers, measure, onFindings }: Props): ReactElement => {
   if (payers.length === 0) return <Body1>{PAYERS.none}</Body1>;
   return (
     <VirtualRows label={PAYERS.list} rows={payers} keyOf={({ payer }) => payer} height={150}>
       {({ payer, index, unitsCovered, revenueCovered, opportunity, compared, rates, findings, first }) => (
         <Card>
           <Headline amount={printDollars(opportunity)}>{payer}</Headline>
-          <Body1>{index === null ? PAYERS.noIndex : PAYERS.index(share(index))}</Body1>
+          <Body1>{index === null ? PAYERS.noIndex(measure) : PAYERS.index(share(index), measure)}</Body1>
           <Quiet>
             {PAYERS.rates(compared, rates)}
             {unitsCovered !== null &&

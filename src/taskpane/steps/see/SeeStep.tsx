@@ -5,10 +5,12 @@ import { Notice } from '../../components/Notice';
 import { Tabs } from '../../components/Tabs';
 import { UnreadList } from '../../components/UnreadList';
 import { WizardPage } from '../../components/WizardPage';
+import { measureWords } from '../../wizard/measureWords';
 import { STEP_NUMBER } from '../../wizard/wizardState';
 import { ChartView } from './ChartView';
 import { CodesView } from './CodesView';
 import { FindingsView } from './FindingsView';
+import { NotComparedList } from './NotComparedList';
 import { PayersView } from './PayersView';
 import { ALL, type Wanted } from './selectFindings';
 import { SEE } from './strings';
@@ -33,7 +35,13 @@ export const SeeStep = ({ audit, onBack, onWrite }: Props): ReactElement => {
   };
   const panels: Readonly<Record<View, () => ReactElement>> = {
     findings: () => <FindingsView audit={audit} wanted={wanted} onWant={want} />,
-    payers: () => <PayersView payers={audit.payers} onFindings={(payer) => showFindings({ payer })} />,
+    payers: () => (
+      <PayersView
+        payers={audit.payers}
+        measure={measureWords(audit.terms.measure)}
+        onFindings={(payer) => showFindings({ payer })}
+      />
+    ),
     codes: () => <CodesView audit={audit} onFindings={(text) => showFindings({ text })} />,
     chart: () => <ChartView audit={audit} />,
   };
@@ -59,7 +67,7 @@ export const SeeStep = ({ audit, onBack, onWrite }: Props): ReactElement => {
         </Notice>
       ) : (
         <>
-          <Totals total={audit.total} />
+          <Totals total={audit.total} terms={audit.terms} />
           <Tabs
             label={SEE.viewsLabel}
             tabs={VIEWS.map((one) => [one, SEE.views[one]])}
@@ -70,6 +78,7 @@ export const SeeStep = ({ audit, onBack, onWrite }: Props): ReactElement => {
           </Tabs>
         </>
       )}
+      <NotComparedList rates={audit.rates} />
       <UnreadList unread={audit.unread} />
     </WizardPage>
   );

@@ -2,6 +2,7 @@ import { Body1, Caption1, makeStyles, Title1, Title3, tokens } from '@fluentui/r
 import type { ReactElement } from 'react';
 import type { Audit } from '../../../core/audit';
 import { printDollars } from '../../../core/money';
+import { measureWords } from '../../wizard/measureWords';
 import { share } from '../../wizard/strings';
 import { SEE } from './strings';
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 /** Long amounts take a smaller letter, so that they stay in one line at 320 px. */
 const LONG = 13;
 
-export const Totals = ({ total }: Pick<Audit, 'total'>): ReactElement => {
+export const Totals = ({ total, terms }: Pick<Audit, 'total' | 'terms'>): ReactElement => {
   const styles = useStyles();
   const { opportunity, index, compared, rates, revenueCovered } = total;
   const dollars = printDollars(opportunity);
@@ -27,7 +28,7 @@ export const Totals = ({ total }: Pick<Audit, 'total'>): ReactElement => {
         </Amount>
         <Body1 className={styles.quiet}>{SEE.opportunity}</Body1>
       </div>
-      <Body1>{index === null ? SEE.noIndex : SEE.index(share(index))}</Body1>
+      <Body1>{index === null ? SEE.noIndex : SEE.index(share(index), measureWords(terms.measure))}</Body1>
       <Caption1 className={styles.quiet}>
         {SEE.compared(compared, rates)}
         {revenueCovered !== null && `, ${SEE.covered(share(revenueCovered))}`}

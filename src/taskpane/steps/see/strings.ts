@@ -3,7 +3,7 @@ import { count } from '../../wizard/strings';
 export const SEE = {
   title: 'What the audit found',
   opportunity: 'a year below the target',
-  index: (index: string) => `All payers together pay ${index} of Medicare, weighted by units.`,
+  index: (index: string, of: string) => `All payers together pay ${index} of ${of}, weighted by units.`,
   noIndex: 'No rate with units could be compared, so that there is no rate index.',
   compared: (compared: number, rates: number) =>
     `${compared.toLocaleString('en-US')} of ${count(rates, 'rate')} compared`,
@@ -44,10 +44,16 @@ export const FINDINGS = {
   related: 'See also',
 } as const;
 
+export const NOT_COMPARED = {
+  title: (rates: number) => `${count(rates, 'rate')} not compared, and why`,
+  list: 'Why rates were not compared',
+  rates: (rates: number) => count(rates, 'rate'),
+} as const;
+
 export const PAYERS = {
   list: 'Payers',
-  index: (index: string) => `Pays ${index} of Medicare`,
-  noIndex: 'Nothing to compare with Medicare',
+  index: (index: string, of: string) => `Pays ${index} of ${of}`,
+  noIndex: (of: string) => `Nothing to compare with ${of}`,
   covered: (units: string, revenue: string) => `Covers ${units} of units, ${revenue} of revenue`,
   rates: (compared: number, rates: number) => `${compared.toLocaleString('en-US')} of ${count(rates, 'rate')} compared`,
   findings: (findings: number) => `Show ${count(findings, 'finding')}`,
