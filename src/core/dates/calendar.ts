@@ -14,6 +14,18 @@ export function day(year: number, month: number, date: number): DayNumber | null
   return exists ? year * 10000 + month * 100 + date : null;
 }
 
+/** The last day of a month, 1 to 12. */
+export const lastDayOf = (year: number, month: number): DayNumber =>
+  year * 10000 + month * 100 + (month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0));
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})/;
+
+/** The day that an ISO date or time begins with; `null` where the text is none. */
+export function dayOfIso(text: string): DayNumber | null {
+  const [, year, month, date] = ISO.exec(text) ?? [];
+  return day(Number(year), Number(month), Number(date));
+}
+
 /** `20240309` as `2024-03-09`. */
 export function printDay(value: DayNumber): string {
   const digits = String(value);

@@ -1,3 +1,3 @@
 export { type AsOf, readAsOf } from './asOf';
-export { type DayNumber, dayOf, printDay } from './calendar';
+export { type DayNumber, dayOf, dayOfIso, lastDayOf, printDay } from './calendar';
 export { readDate } from './readDate';

@@ -1,4 +1,7 @@
+export { assemblePack, type PackRow } from './assemblePack';
 export { checkPack } from './checkPack';
+export { DROPPED, type Dropped, droppedAfter, droppedBefore, isDropped } from './dropped';
+export { PLACEHOLDERS } from './isPlaceholder';
 export { makingPack } from './makePack';
 export { marketRank } from './marketRank';
 export type { MarketRate } from './marketRate';
@@ -6,3 +9,6 @@ export { type MarketDistribution, type MarketSource, marketSource } from './mark
 export * from './pack';
 export type { PackTables, PackTerms } from './packTerms';
 export { parityIndex } from './parityIndex';
+export { USUAL_BAND } from './plausibility';
+export { classesOf, codeOf, payersOf, settingOf, unitOfCode } from './rateKey';
+export { notesOfSources, periodOfSources } from './snapshot';

@@ -6,7 +6,7 @@ import type { PlausibleBand } from './pack';
  * and amounts for another unit. Far on either side of what is paid: medians of four national payers lay between 78 % and 136 % of
  * Medicare for psychotherapy (coralehr/oon-therapy-benchmark, files of June 2026).
  */
-const USUAL_BAND: PlausibleBand = { least: 20, most: 1000 };
+export const USUAL_BAND: PlausibleBand = { least: 20, most: 1000 };
 
 /** `unknown` where Medicare has no price, so that nothing is dropped for it. */
 export type Plausibility = 'plausible' | 'tooLow' | 'tooHigh' | 'unknown';
