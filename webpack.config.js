@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
@@ -85,6 +86,10 @@ const shared = (name, mode) => ({
 
 const asItIs = (text) => text;
 
+/** The sample of market rates that the pane offers, where there is one. */
+const SAMPLE_PACK = 'assets/sample-market.parquet';
+const samplePack = () => (existsSync(path.join(root, SAMPLE_PACK)) ? SAMPLE_PACK : '');
+
 /** One page for the shared runtime: functions and ribbon handlers start at once, the pane's code follows lazily. */
 const addin = (url, mode) => ({
   ...shared('addin', mode),
@@ -102,7 +107,7 @@ const addin = (url, mode) => ({
   },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
-    new webpack.EnvironmentPlugin({ PARLEY_SOURCE_URL: '' }),
+    new webpack.EnvironmentPlugin({ PARLEY_SOURCE_URL: '', PARLEY_SAMPLE_PACK: samplePack() }),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
@@ -120,7 +125,12 @@ const addin = (url, mode) => ({
       }),
     }),
     new CopyWebpackPlugin({
-      patterns: [{ from: 'assets/icons/*.png' }, { from: 'manifest.xml' }, { from: 'src/taskpane/help/help.css' }],
+      patterns: [
+        { from: 'assets/icons/*.png' },
+        { from: 'manifest.xml' },
+        { from: 'src/taskpane/help/help.css' },
+        { from: SAMPLE_PACK, noErrorOnMissing: true },
+      ],
     }),
     new AddressPlugin(url, {
       'manifest.xml': asItIs,

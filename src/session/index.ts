@@ -1,6 +1,7 @@
 export { audit } from './audit';
 export { ask } from './ask';
 export { askMarket } from './askMarket';
+export { distributionBeside, reportMarket } from './distributionBeside';
 export { edition, loaded, read, readLoadedMeasure } from './loaded';
 export { loadedPacks, loadPacks, marketAskedInVain, onPacks } from './market';
 export { packTables } from './packTables';

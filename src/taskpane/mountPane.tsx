@@ -7,12 +7,15 @@ import { App } from './components/App';
 export const mountPane = (root: HTMLElement, host: Office.HostType | null): void => {
   // Set at build time; empty where nobody said where the code is published.
   const sourceUrl = process.env['PARLEY_SOURCE_URL'];
+  // The name of the sample's file, where the build has one.
+  const sample = process.env['PARLEY_SAMPLE_PACK'];
   createRoot(root).render(
     <App
       inExcel={host === Office.HostType.Excel}
       edition={edition}
       workbook={excelWorkbook()}
       sourceUrl={sourceUrl === '' ? undefined : sourceUrl}
+      sample={sample === undefined || sample === '' ? undefined : new URL(sample, window.location.href).href}
     />,
   );
 };

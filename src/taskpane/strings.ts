@@ -25,7 +25,18 @@ export const TRY = {
   selected: 'The formula is selected. Press Ctrl+C, on a Mac ⌘C, to copy it.',
 } as const;
 
-export const SOURCES = { title: 'Where the figures come from', privacy: 'Nothing leaves this computer.' } as const;
+export const SOURCES = {
+  title: 'Where the figures come from',
+  pack: (name: string, edition: string) => `${name}, edition ${edition}`,
+  privacy: 'Nothing leaves this computer.',
+} as const;
+
+export const MARKET = {
+  open: 'Market rates',
+  says: 'What payers have published that they pay, for percentiles beside Medicare.',
+  loading: 'Loading market rates…',
+  notLoaded: 'This page could not be loaded. Check the connection, close this pane and choose Open Parley again.',
+} as const;
 
 export const LINKS = { label: 'More', help: 'List all functions', source: 'Read the source code' } as const;
 

@@ -4,7 +4,8 @@ import type { PullWatch } from './packShelf';
 /** Packs are a few megabytes; more is no pack, or no pack for a pane. */
 const MOST = 64 << 20;
 
-const MAGIC = new TextEncoder().encode('PAR1');
+/** `PAR1` */
+const MAGIC = [0x50, 0x41, 0x52, 0x31];
 
 /** What has come of a file so far, over one connection or several. */
 export class Collected {
@@ -55,7 +56,7 @@ export class Collected {
 
   /** Looks at the first bytes, so that a film is not fetched whole. */
   private mayBePack(): boolean {
-    const first = this.pieces[0] ?? MAGIC;
+    const first = this.pieces[0] ?? [];
     return MAGIC.every((byte, index) => index >= first.length || first[index] === byte);
   }
 }

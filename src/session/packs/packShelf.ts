@@ -34,9 +34,9 @@ export type Pulled = 'added' | 'replaced' | 'unchanged';
 
 /** The packs of market rates that this browser and this workbook have; of one name there is one, and the workbook's comes first. */
 export interface PackShelf {
-  list(): readonly ShelvedPack[];
+  readonly list: () => readonly ShelvedPack[];
   /** Calls back whenever the list is another. @returns What ends it. */
-  onChange(listener: () => void): () => void;
+  readonly onChange: (listener: () => void) => () => void;
   /** Loads what the browser keeps and what the workbook brings along; once, however often it is asked for. Never rejects. */
   open(carrier?: PackCarrier): Promise<void>;
   /** Loads and keeps a pack from a file, in place of an older one of its name. */

@@ -3,18 +3,23 @@ import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { WorkbookPort } from '../../workbook/port';
 import { useHash } from '../hooks/useHash';
 import { useThemeName } from '../hooks/useThemeName';
-import { START } from '../strings';
+import { MARKET, START } from '../strings';
 import { THEMES } from '../theme';
 import { ErrorBoundary } from './ErrorBoundary';
 import { HelpView } from './HelpView';
 import { LazyBoundary } from './LazyBoundary';
 import { NotInExcel } from './NotInExcel';
 import { Page } from './Page';
-import { StartPage, type StartPageProps } from './StartPage';
+import { type Place, StartPage, type StartPageProps } from './StartPage';
 
 const AuditWizard = lazy(async () => {
   const { AuditWizard: wizard } = await import(/* webpackChunkName: "wizard" */ '../wizard/AuditWizard');
   return { default: wizard };
+});
+
+const Market = lazy(async () => {
+  const { Market: market } = await import(/* webpackChunkName: "market" */ '../steps/market/Market');
+  return { default: market };
 });
 
 const useStyles = makeStyles({ app: { minHeight: '100vh' } });
@@ -23,29 +28,43 @@ export interface AppProps extends StartPageProps {
   /** False where the page was opened by itself in a browser. */
   readonly inExcel: boolean;
   readonly workbook: WorkbookPort;
+  /** Address of the sample of market rates; nothing where none is served. */
+  readonly sample?: string | undefined;
 }
 
-export const App = ({ inExcel, workbook, ...start }: AppProps): ReactElement => {
+/** A part that comes when it is needed; until then its place says so. */
+const later = (part: ReactElement, words: { readonly loading: string; readonly notLoaded: string }): ReactElement => (
+  <LazyBoundary failed={words.notLoaded}>
+    <Suspense
+      fallback={
+        <Page title={START.title}>
+          <Body1 role="status">{words.loading}</Body1>
+        </Page>
+      }
+    >
+      {part}
+    </Suspense>
+  </LazyBoundary>
+);
+
+export const App = ({ inExcel, workbook, sample, ...start }: AppProps): ReactElement => {
   const styles = useStyles();
   const theme = useThemeName();
   const view = useHash();
-  const [audit, setAudit] = useState<'before' | 'now' | 'after'>('before');
-  const wizard = (
-    <LazyBoundary failed={START.notLoaded}>
-      <Suspense
-        fallback={
-          <Page title={START.title}>
-            <Body1 role="status">{START.loading}</Body1>
-          </Page>
-        }
-      >
-        <AuditWizard workbook={workbook} onLeave={() => setAudit('after')} />
-      </Suspense>
-    </LazyBoundary>
-  );
-  const main =
-    audit === 'now' ? wizard : <StartPage {...start} isBack={audit === 'after'} onAudit={() => setAudit('now')} />;
-  const page = view === 'help' ? <HelpView /> : main;
+  const [place, setPlace] = useState<Place>('start');
+  const [before, setBefore] = useState<Place>('start');
+  const leave = (): void => {
+    setBefore(place);
+    setPlace('start');
+  };
+  const pages: Readonly<Record<Place, () => ReactElement>> = {
+    start: () => (
+      <StartPage {...start} before={before} onAudit={() => setPlace('audit')} onMarket={() => setPlace('market')} />
+    ),
+    audit: () => later(<AuditWizard workbook={workbook} onLeave={leave} />, START),
+    market: () => later(<Market workbook={workbook} sample={sample} onLeave={leave} />, MARKET),
+  };
+  const page = view === 'help' ? <HelpView /> : pages[place]();
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.app}>
       <ErrorBoundary>{inExcel ? page : <NotInExcel />}</ErrorBoundary>

@@ -1,5 +1,5 @@
-import { Title3, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   page: {
@@ -9,16 +9,29 @@ const useStyles = makeStyles({
     maxWidth: '480px',
   },
   // Excel on Windows lays its personality menu over the upper right corner.
-  title: { margin: 0, paddingRight: tokens.spacingHorizontalXXXL },
+  title: { ...typographyStyles.title3, margin: 0, paddingRight: tokens.spacingHorizontalXXXL, outlineStyle: 'none' },
 });
 
-export const Page = ({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement => {
+interface Props {
+  readonly title: string;
+  /** Whether somebody came here from another page, and is to hear which it is. */
+  readonly takesFocus?: boolean;
+  readonly children: ReactNode;
+}
+
+export const Page = ({ title, takesFocus = false, children }: Props): ReactElement => {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    window.scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   return (
     <main className={styles.page}>
-      <Title3 as="h1" className={styles.title}>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
         {title}
-      </Title3>
+      </h1>
       {children}
     </main>
   );

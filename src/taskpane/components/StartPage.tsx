@@ -1,13 +1,15 @@
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import { LINKS, SOURCES, START } from '../strings';
+import { useSyncExternalStore, type ReactElement } from 'react';
+import { loadedPacks, onPacks } from '../../session';
+import { LINKS, MARKET, SOURCES, START } from '../strings';
 import { Lines } from './Lines';
 import { Page } from './Page';
 import { Section } from './Section';
 import { TryIt } from './TryIt';
 
 const useStyles = makeStyles({
-  audit: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
+  way: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
+  pack: { overflowWrap: 'anywhere' },
   says: { color: tokens.colorNeutralForeground2 },
   links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
 });
@@ -19,19 +21,24 @@ export interface StartPageProps {
   readonly sourceUrl?: string | undefined;
 }
 
+/** The pages that the pane has. */
+export type Place = 'start' | 'audit' | 'market';
+
 interface Props extends StartPageProps {
   readonly onAudit: () => void;
-  /** The user comes back from the audit, so that its button takes the focus. */
-  readonly isBack: boolean;
+  readonly onMarket: () => void;
+  /** Where the user comes back from, so that the button that leads there takes the focus. */
+  readonly before: Place;
 }
 
-export const StartPage = ({ edition, sourceUrl, onAudit, isBack }: Props): ReactElement => {
+export const StartPage = ({ edition, sourceUrl, onAudit, onMarket, before }: Props): ReactElement => {
   const styles = useStyles();
+  const packs = useSyncExternalStore(onPacks, loadedPacks);
   return (
     <Page title={START.title}>
       <Lines lines={START.purpose} />
-      <div className={styles.audit}>
-        <Button appearance="primary" size="large" autoFocus={isBack} onClick={onAudit}>
+      <div className={styles.way}>
+        <Button appearance="primary" size="large" autoFocus={before === 'audit'} onClick={onAudit}>
           {START.audit}
         </Button>
         <Caption1 className={styles.says}>{START.auditSays}</Caption1>
@@ -39,6 +46,17 @@ export const StartPage = ({ edition, sourceUrl, onAudit, isBack }: Props): React
       <TryIt />
       <Section title={SOURCES.title}>
         <Body1>{edition}</Body1>
+        {packs.map(({ name, edition: of }) => (
+          <Body1 key={name} className={styles.pack}>
+            {SOURCES.pack(name, of)}
+          </Body1>
+        ))}
+        <div className={styles.way}>
+          <Button autoFocus={before === 'market'} onClick={onMarket}>
+            {MARKET.open}
+          </Button>
+          <Caption1 className={styles.says}>{MARKET.says}</Caption1>
+        </div>
         <Body1>{SOURCES.privacy}</Body1>
       </Section>
       <nav aria-label={LINKS.label} className={styles.links}>

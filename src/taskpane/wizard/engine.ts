@@ -11,7 +11,7 @@ import {
 } from '../../core/fees';
 import { paceOf, type Progress } from '../../core/pausing';
 import { reporting } from '../../core/report';
-import { audit, edition, loaded, runSliced } from '../../session';
+import { audit, edition, loaded, reportMarket, runSliced } from '../../session';
 import type { Watch } from '../../workbook/port';
 import type { Engine, Outline, Reading } from './services';
 
@@ -56,5 +56,6 @@ export const engine: Engine = {
   recall: (kept, { cells, mapping }, watch) => runSliced(recalling(kept, cells, mapping), slicing(watch)),
   similar: (others, { cells, mapping }) => similarMapping(others, cells, mapping),
   audit: (readings, terms, watch) => audit(readings.map(mapped), terms, slicing(watch)),
-  report: (made, asked, watch) => runSliced(reporting(made, { ...asked, edition }), slicing(watch)),
+  report: (made, asked, watch) =>
+    runSliced(reporting(made, { ...asked, edition, market: reportMarket() }), slicing(watch)),
 };

@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PackShelf } from '../../../session';
+import type { WorkbookPort } from '../../../workbook/port';
+import { Lines } from '../../components/Lines';
+import { Notice } from '../../components/Notice';
+import { Page } from '../../components/Page';
+import { Quiet } from '../../components/Quiet';
+import { Section } from '../../components/Section';
+import { Working } from '../../components/Working';
+import { AddressForm } from './AddressForm';
+import { PackCard } from './PackCard';
+import { PackDrop } from './PackDrop';
+import { MARKET } from './strings';
+import { useKnownAddress } from './useKnownAddress';
+import { useMarket } from './useMarket';
+import { usePacks } from './usePacks';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
+});
+
+export interface MarketProps {
+  readonly workbook: WorkbookPort;
+  /** Address of the sample pack; nothing where none is served. */
+  readonly sample: string | undefined;
+  readonly onLeave: () => void;
+}
+
+/** Which packs of market rates are loaded, and how others come in. */
+export const MarketView = ({
+  shelf,
+  workbook,
+  sample,
+  onLeave,
+}: MarketProps & { readonly shelf: PackShelf }): ReactElement => {
+  const styles = useStyles();
+  const packs = usePacks(shelf);
+  const market = useMarket(shelf, workbook);
+  const known = useKnownAddress(workbook, packs);
+  const { doing, came } = market;
+  return (
+    <Page title={MARKET.title} takesFocus>
+      <div>
+        <Button onClick={onLeave}>{MARKET.back}</Button>
+      </div>
+      {came && (
+        <Notice tone={came.tone} {...(came.title === undefined ? {} : { title: came.title })}>
+          {came.says}
+        </Notice>
+      )}
+      {doing && <Working what={doing.what} share={doing.share} onCancel={market.cancel} />}
+      {packs.length === 0 ? (
+        <Section title={MARKET.none.title}>
+          <Lines lines={MARKET.none.what} />
+        </Section>
+      ) : (
+        <Section title={MARKET.list}>
+          {packs.length > 1 && <Quiet>{MARKET.first}</Quiet>}
+          <ul className={styles.list} aria-label={MARKET.list}>
+            {packs.map((shelved) => (
+              <li key={shelved.pack.name}>
+                <PackCard
+                  shelved={shelved}
+                  onRefresh={market.fetchPack}
+                  onTravel={(travels) => market.travel(shelved.pack.name, travels)}
+                  onRemove={() => market.remove(shelved.pack.name)}
+                />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {!doing && (
+        <Section title={MARKET.add}>
+          <AddressForm known={known} onFetch={market.fetchPack} />
+          <PackDrop
+            onFile={(file) => void market.addFile(async () => new Uint8Array(await file.arrayBuffer()), file.name)}
+          />
+          {sample !== undefined && packs.length === 0 && (
+            <div>
+              <Button onClick={() => market.fetchPack(sample)}>{MARKET.sample.get}</Button>
+              <Quiet>{MARKET.sample.what}</Quiet>
+            </div>
+          )}
+        </Section>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,110 @@
+import type { MarketPack } from '../../../core/market';
+import { printDay } from '../../../core/dates';
+import type { Pulled, PackOrigin } from '../../../session';
+import { count } from '../../wizard/strings';
+
+/** `840 kB`, `2.4 MB` */
+const size = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+const host = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
+
+const ORIGINS: { readonly [K in PackOrigin['kind']]: (origin: Extract<PackOrigin, { kind: K }>) => string } = {
+  address: ({ address }) => `fetched from ${host(address)}`,
+  file: ({ file }) => `from the file ${file}`,
+  workbook: () => 'came with this workbook',
+};
+
+/** Where a pack came from, in words. */
+export function originWords(origin: PackOrigin): string {
+  switch (origin.kind) {
+    case 'address':
+      return ORIGINS.address(origin);
+    case 'file':
+      return ORIGINS.file(origin);
+    case 'workbook':
+      return ORIGINS.workbook(origin);
+  }
+}
+
+const PULLED: Readonly<Record<Pulled, (address: string) => string>> = {
+  added: (address) => `The pack from ${host(address)} is loaded. Cells that use market rates are worked out again.`,
+  replaced: (address) =>
+    `A newer edition from ${host(address)} is loaded. Cells that use market rates are worked out again.`,
+  unchanged: (address) => `${host(address)} has no newer edition. Nothing has changed.`,
+};
+
+export const MARKET = {
+  title: 'Market rates',
+  back: 'Back to start',
+  none: {
+    title: 'No market rates are loaded',
+    what: [
+      'A pack of market rates says what payers have published that they pay: percentiles by code, place and payer, over provider groups.',
+      'Formulas read it: =PARLEY.BENCHMARK(90837,"TX","P50") is the median, =PARLEY.RATERANK(90837,118.5,"TX") where a rate stands in it.',
+      'A pack comes from an address where somebody publishes it, from a file, or from payers’ own files, which parley pack makes one of.',
+    ],
+  },
+  list: 'Loaded packs',
+  first: 'Where packs overlap, the first in the list is asked first.',
+  add: 'Add market rates',
+  address: {
+    label: 'Address of a pack',
+    hint: 'Begins with https://. It is fetched only when you press the button, and nothing is sent along.',
+    known: 'This workbook was worked out with the pack at this address.',
+    get: 'Fetch the pack',
+    what: (address: string) => `Fetching from ${host(address)}`,
+    done: (pulled: Pulled, address: string) => PULLED[pulled](address),
+    cancelled: 'Cancelled. The packs are what they were.',
+    failed: 'The pack was not fetched',
+    kept: (what: string) => `${what} The packs that are loaded stay as they are.`,
+    unknown: 'Something went wrong that Parley did not expect. Try again.',
+  },
+  file: {
+    choose: 'Choose a file',
+    drop: 'or drop a pack (.parquet) here',
+    label: 'A file of a pack',
+    reading: (file: string) => `Reading ${file}`,
+    done: (name: string) => `${name} is loaded. Cells that use market rates are worked out again.`,
+    failed: (file: string) => `${file} was not loaded`,
+  },
+  sample: { get: 'Try the sample', what: 'A small pack of made-up rates comes with Parley, to see how it works.' },
+  pack: {
+    edition: ({ edition, periods }: MarketPack) =>
+      `Edition ${edition} · rates of ${periods.map(({ name }) => name).join(', ') || 'no period'}`,
+    holds: ({ payers, codes, regions }: MarketPack) =>
+      [
+        count(payers.filter((payer) => payer !== null).length, 'payer'),
+        count(codes.length, 'code'),
+        count(regions.length, 'region'),
+      ].join(' · '),
+    from: (origin: PackOrigin, bytes: number) => `${size(bytes)}, ${originWords(origin)}`,
+    notKept: 'This browser keeps nothing, so that the pack has to be added again the next time.',
+    rests: 'What it rests on',
+    label: (what: string, name: string) => `${what}: ${name}`,
+    made: ({ made }: MarketPack) => `Made on ${printDay(made)}.`,
+    groups: (most: number, minimum: number) =>
+      `Up to ${count(most, 'provider group')} to a percentile; none where there are fewer than ${minimum}.`,
+    rates: ({ read, kept }: MarketPack['counts']) =>
+      `${count(kept, 'rate')} of ${read.toLocaleString('en-US')} read are used.`,
+    dropped: (rates: number, why: string) => `${count(rates, 'rate')} left out: ${why}`,
+    source: (payer: string, file: string, updated: string) => `${payer}: ${file}${updated}`,
+    updated: (day: string) => `, of ${day}`,
+    others: (others: number) => `and ${others.toLocaleString('en-US')} others`,
+    link: 'Where it is published',
+    refresh: 'Look for a newer edition',
+    remove: 'Remove',
+    travels: 'Keep in this workbook',
+    travelsHint: 'Whoever opens the workbook has the same rates.',
+    tooLarge: 'Too large to be kept in a workbook, which 1 MB can be.',
+    travelling: (name: string) => `${name} travels with this workbook from now on. Save the workbook to keep it.`,
+    staying: (name: string) => `${name} no longer travels with this workbook.`,
+    removed: (name: string) => `${name} is removed.`,
+  },
+  removing: {
+    title: (name: string) => `Remove ${name}?`,
+    what: 'Cells that use it will say that no market rates are loaded.',
+    yes: 'Remove it',
+    no: 'Keep it',
+  },
+} as const;
