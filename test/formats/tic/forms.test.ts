@@ -5,6 +5,7 @@ const PRICE =
   '{"negotiated_type":"negotiated","negotiated_rate":104.5,"expiration_date":"2026-12-31","service_code":["11"],"billing_class":"professional"}';
 const group = (tin: string, npi = '[1234567890]') => `{"npi":${npi},"tin":${tin}}`;
 const EIN = '{"type":"ein","value":"12-3456789"}';
+const OTHER = group('{"type":"ein","value":"98-7654321"}');
 const reference = (id: string, groups = group(EIN)) => `{"provider_group_id":${id},"provider_groups":[${groups}]}`;
 const rate = (references: string, prices = PRICE) =>
   `{"provider_references":${references},"negotiated_prices":[${prices}]}`;
@@ -15,6 +16,8 @@ const inline = (groups: string) => file('', item(`{"provider_groups":[${groups}]
 const one = file(reference('1'), item(rate('[1]')));
 
 const NPIS: ReferenceWanted = { npis: { classes: new Map([[1234567890, 3]]), absent: 0 } };
+/** Two texts that part only after so many bytes. */
+const LONG = 'g'.repeat(300);
 const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
 
 /** Each a name, a file, and how many rows it has. */
@@ -40,6 +43,24 @@ const FORMS: readonly (readonly [string, string, number])[] = [
   ],
   ['with one id as 7, 7.0 and 7e0', file(reference('7.0'), item(rate('[7,7e0,70e-1]'))), 1],
   ['with ids as texts, one escaped', file(reference('"a\\u0062"'), item(rate('["ab","a"]'))), 1],
+  [
+    'with ids as texts that part after 300 bytes',
+    file(`${reference(`"${LONG}1"`)},${reference(`"${LONG}2"`, OTHER)}`, item(rate(`["${LONG}2"]`))),
+    1,
+  ],
+  [
+    'with ids as long texts, one escaped',
+    file(reference(`"${LONG}a\\u0062"`), item(rate(`["${LONG}ab","${LONG}aB"]`))),
+    1,
+  ],
+  ['with ids as two halves of characters', file(reference('"\\ud800"'), item(rate('["\\ud801"]'))), 0],
+  ['with one id of twenty digits in two ways', file(reference('1e21'), item(rate('[1000000000000000000000]'))), 1],
+  ['with ids that are one number of 64 bits', file(reference('9007199254740993'), item(rate('[9007199254740992]'))), 1],
+  [
+    'with a long number as id and the same as text',
+    file(reference('12345678901234567890'), item(rate('["12345678901234567890"]'))),
+    0,
+  ],
   ['with an id of zero and of minus zero', file(reference('-0'), item(rate('[0]'))), 1],
   ['with a rate in exponent form', file(reference('1'), item(rate('[1]', PRICE.replace('104.5', '1.045E+2')))), 1],
   ['with NPIs in exponent form', inline(group(EIN, '[1.23456789e9]')), 1],
@@ -49,6 +70,9 @@ const FORMS: readonly (readonly [string, string, number])[] = [
     inline(group(EIN, '[null,{},-1234567890,123456789.1]')),
     1,
   ],
+  ['with an NPI in quotes with spaces around it', inline(group(EIN, '[" 1234567890\\t"]')), 1],
+  ['with an NPI in quotes with zeros in front', inline(group(EIN, '["001234567890"]')), 1],
+  ['with an NPI in quotes with an escape', inline(group(EIN, '["12345678\\u00390"]')), 1],
   ['with no NPIs', inline(group(EIN, '[]')), 1],
   ['with null for NPIs', inline(group(EIN, 'null')), 1],
   ['with an escaped key', one.replace('"tin"', '"t\\u0069n"').replace('"npi"', '"np\\u0069"'), 1],
@@ -59,6 +83,26 @@ const FORMS: readonly (readonly [string, string, number])[] = [
   ],
   ['with spaces around the taxpayer', inline(`${group(EIN)},${group('{"type":"EIN","value":" 123456789 "}')}`), 1],
   ['with a taxpayer as a number', inline(group('{"type":"ein","value":12345678}')), 1],
+  ...[
+    '1e15',
+    '12345678.0',
+    '1.2345678e7',
+    '123456789012345678',
+    '1e18',
+    '9e18',
+    '9007199254740992',
+    '9007199254740991',
+    '12345678901234567890',
+    '1e400',
+    '-5',
+    '-0',
+    '1.5',
+    '12345678.99999999999999999999',
+  ].map(
+    (number) =>
+      [`with a taxpayer as the number ${number}`, inline(group(`{"type":"ein","value":${number}}`)), 1] as const,
+  ),
+  ['with NPIs that overflow', inline(group(EIN, '[18446744074944118506,1844674407494411850.6e1,1e400]')), 1],
   ['with a kind of taxpayer that only looks like one', inline(group('{"type":"eon","value":"123456789"}')), 1],
   [
     'with taxpayers that are null, lists and words',

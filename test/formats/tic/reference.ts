@@ -69,6 +69,7 @@ const MOST_BYTES = 64;
 const wellFormed = (text: string): string => new TextDecoder().decode(new TextEncoder().encode(text));
 const cut = (text: string): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text).subarray(0, MOST_BYTES));
+const QUOTED_NUMBER = /^[\0- ]*-?\d+(\.\d+)?(e[+-]?\d+)?[\0- ]*$/i;
 const ASCII_SPACES = /^[\0- ]+|[\0- ]+$/g;
 
 /** An EIN has nine digits and an NPI ten; anything else is kept as it is written. A number has lost its zeros in front. */
@@ -96,8 +97,8 @@ function payeesOf(group: unknown, wanted: ReferenceWanted): readonly Payee[] {
   const { npis } = wanted;
   if (!npis) return [{ tin: name, class: 0 }];
   const listed = listOf(npi).map((one) => {
-    const isNumber = typeof one === 'number' || (typeof one === 'string' && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(one));
-    return isNumber ? Number(one) : 0;
+    const isNumber = typeof one === 'number' || (typeof one === 'string' && QUOTED_NUMBER.test(one));
+    return isNumber ? Number(String(one).replace(ASCII_SPACES, '')) : 0;
   });
   const classes = (listed.length === 0 ? [0] : listed).map((one) => npis.classes.get(one) ?? npis.absent);
   return [...new Set(classes)].filter((one) => one >= 0).map((one) => ({ tin: name, class: one }));

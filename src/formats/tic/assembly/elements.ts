@@ -89,71 +89,69 @@ function next(p: usize, close: u32): usize {
   return byte(p) == close ? p : wrong(p);
 }
 
-const SHORT_DIGITS: u64 = 1 << 52;
-const HASHED: u64 = 1 << 63;
+/** The last id of a group that was read: a number, or the hash of a text. */
+let identified: f64 = 0;
+let identifiedHash: u64 = 0;
+let isText: bool = false;
 
-/** The last id of a group that was read. */
-let identified: u64 = 0;
-
-/**
- * A group's id as 64 bits: 7, 7.0 and 7e0 are one number and get one key, 690.64462 its own. A text or a number of more than fifteen
- * digits is kept by its hash.
- */
+/** Reads a group's id: 7, 7.0 and 7e0 are one number, 690.64462 is another, and "7" is none. */
 function identity(p: usize, end: usize): usize {
-  if (byte(p) == 0x22) {
+  isText = byte(p) == 0x22;
+  if (isText) {
     const close = stringEnd(p + 1, end);
     if (close == 0) return 0;
-    if (!text.plain(p + 1, close)) return 0;
-    identified = text.hash(text.plainAt, text.plainEnd) | HASHED;
+    if (!text.plain(p + 1, close, true)) return 0;
+    identifiedHash = text.hash(text.plainAt, text.plainEnd);
     return close + 1;
   }
   const after = number(p);
   if (after == 0) return 0;
-  identified =
-    text.isShort && text.digits < SHORT_DIGITS && text.power >= -256 && text.power < 256
-      ? (text.digits << 10) | (<u64>(text.power + 256) << 1) | (text.isNegative ? 1 : 0)
-      : text.hash(p, after) | HASHED;
+  identified = text.double(p, after);
   return after;
 }
 
-/** The whole number that was read; zero for none, as for one that is negative or a fraction. */
-function whole(): u64 {
-  if (text.isNegative || text.power < 0 || text.power > 9) return 0;
-  let value = text.digits;
-  for (let power = text.power; power > 0; power -= 1) value *= 10;
-  return value;
+const SAFE: f64 = 9007199254740991;
+const NOT_WHOLE: u64 = u64.MAX_VALUE;
+
+/** The whole number that was read, as far as a double can tell it from the next; what is negative, a fraction or larger is none. */
+function whole(from: usize, to: usize): u64 {
+  if (text.isShort && text.power == 0 && !text.isNegative && text.digits <= <u64>SAFE) return text.digits;
+  const value = text.double(from, to);
+  return value >= 0 && value <= SAFE && value == Math.floor(value) ? <u64>value : NOT_WHOLE;
 }
 
 /** One of the NPIs: a number, or one in quotes; anything else is nobody. */
 function oneNpi(p: usize, end: usize): usize {
   if (isNumberAt(p)) {
-    p = number(p);
-    provider(p == 0 ? 0 : whole());
-    return p;
+    const close = number(p);
+    if (close != 0) provider(whole(p, close));
+    return close;
   }
   const after = past(p, end);
   if (after == 0) return 0;
-  let value: u64 = 0;
+  let value = NOT_WHOLE;
   if (byte(p) == 0x22) {
     if (!text.plain(p + 1, after - 1)) return 0;
-    store<u8>(text.plainEnd, 0);
+    text.trim();
+    let from = text.plainAt;
+    while (byte(from) == 0x30 && text.isDigit(byte(from + 1))) from += 1;
     // What is no number there is no fault of the file.
-    const close = number(text.plainAt);
-    if (close == text.plainEnd) value = whole();
+    const close = number(from);
+    if (close == text.plainEnd) value = whole(from, close);
     text.nothingWrong();
   }
   provider(value);
   return after;
 }
 
-/** The number of the reference with an id. */
-function numbered(id: u64): i32 {
-  if ((id & HASHED) != 0 || (id & 1) != 0) return reference(id);
-  const power = <i32>((id >> 1) & 511) - 256;
-  let whole = id >> 10;
-  if (power < 0 || power > 7 || whole >= SMALL) return reference(id);
-  for (let left = power; left > 0; left -= 1) whole *= 10;
-  return whole < SMALL ? smallReference(<u32>whole) : reference(id);
+/** The number of the reference whose id was read. */
+function identifiedReference(): i32 {
+  if (isText) return reference(identifiedHash);
+  if (identified >= 0 && identified < <f64>SMALL && identified == Math.floor(identified))
+    return smallReference(<u32>identified);
+  // Round numbers differ in their high bits only, by which a table cannot tell where to look.
+  const bits = reinterpret<u64>(identified);
+  return reference(bits ^ (bits >> 32));
 }
 
 /** Zero stands for no NPI. */
@@ -239,20 +237,11 @@ function tin(p: usize, end: usize): usize {
     if (value >= 0 && plainDigits >= 9) payee = tinNumber(kind, value, plainDigits, from + 1, to - 1);
     else {
       if (!text.plain(from + 1, to - 1)) return 0;
-      payee = trimmedTin(kind);
+      text.trim();
+      payee = tinNumber(kind, plainNumber(text.plainAt, text.plainEnd), plainDigits, text.plainAt, text.plainEnd);
     }
   } else payee = isNumberAt(from) ? writtenNumber(kind, from, to) : writtenTin(0, 0);
   return payee < 0 ? 0 : p + 1;
-}
-
-/** A text with escapes or spaces in it. */
-function trimmedTin(kind: i32): i32 {
-  let from = text.plainAt;
-  let to = text.plainEnd;
-  while (from < to && byte(from) <= 0x20) from += 1;
-  while (to > from && byte(to - 1) <= 0x20) to -= 1;
-  const value = plainNumber(from, to);
-  return tinNumber(kind, value, plainDigits, from, to);
 }
 
 /** A taxpayer's number without quotes has lost its zeros in front. */
@@ -261,8 +250,8 @@ function writtenNumber(kind: i32, from: usize, to: usize): i32 {
     if (text.wrongAt == 0) text.wrong(from);
     return -1;
   }
-  const value = whole();
-  if (value == 0 && text.digits != 0) return writtenTin(0, 0);
+  const value = whole(from, to);
+  if (value == NOT_WHOLE) return writtenTin(0, 0);
   if (kind == EIN && value < 1000000000) return numberedTin(EIN, value);
   if (kind == NPI_AS_TIN && value >= 1000000000 && value < 10000000000) return numberedTin(NPI_AS_TIN, value);
   text.writeNumber(value);
@@ -309,7 +298,7 @@ function providerReference(p: usize, end: usize): usize {
   const on = definedMembers();
   const from = on.length;
   let hasId = false;
-  let id: u64 = 0;
+  let index = 0;
   let hasGroups = false;
   let locationAt: usize = 0;
   let locationEnd: usize = 0;
@@ -320,7 +309,8 @@ function providerReference(p: usize, end: usize): usize {
     if (text.wrongAt != 0) return 0;
     if (which == PROVIDER_GROUP_ID && (byte(start) == 0x22 || isNumberAt(start))) {
       p = identity(start, end);
-      id = identified;
+      if (p == 0) break;
+      index = identifiedReference();
       hasId = true;
     } else if (which == PROVIDER_GROUPS) {
       on.length = from;
@@ -342,7 +332,6 @@ function providerReference(p: usize, end: usize): usize {
     on.length = from;
     return p == 0 ? 0 : p + 1;
   }
-  const index = numbered(id);
   if (hasGroups || locationAt == 0) define(index, from);
   else {
     tape.push(index);
@@ -360,7 +349,7 @@ function references(p: usize, end: usize): usize {
     if (byte(p) == 0x22 || isNumberAt(p)) {
       p = identity(p, end);
       if (p == 0) return 0;
-      const index = numbered(identified);
+      const index = identifiedReference();
       if (!isDefined(index)) undefinedReferences += 1;
       tape.push(index);
     } else p = past(p, end);

@@ -128,6 +128,26 @@ export function number(p: usize): usize {
   return p;
 }
 
+/** What a number is that has too many digits, or too many zeros, to be told at once: the nearest double. */
+declare function nearest(from: usize, to: usize): f64;
+
+/** Up to these a whole number, and a power of ten, is a double without rounding; two of them are divided or multiplied with one. */
+const EXACT_DIGITS: u64 = 1 << 53;
+const EXACT_POWER: i32 = 22;
+
+function powerOfTen(power: i32): f64 {
+  let value: f64 = 1;
+  for (; power > 0; power -= 1) value *= 10;
+  return value;
+}
+
+/** The number that was read, from its first byte to its end, as `JSON.parse` has it. */
+export function double(from: usize, to: usize): f64 {
+  if (!isShort || digits > EXACT_DIGITS || power > EXACT_POWER || power < -EXACT_POWER) return nearest(from, to) + 0;
+  const value = power < 0 ? <f64>digits / powerOfTen(-power) : <f64>digits * powerOfTen(power);
+  return isNegative ? -value : value;
+}
+
 /** FNV-1a with eight bytes at a time and a last stir. */
 export function hash(p: usize, end: usize): u64 {
   let h: u64 = 0xcbf29ce484222325 ^ <u64>(end - p);
@@ -157,19 +177,28 @@ function hex(p: usize): i32 {
 const ESCAPES = memory.data<u8>([
   0x22, 0x22, 0x5c, 0x5c, 0x2f, 0x2f, 0x62, 0x08, 0x66, 0x0c, 0x6e, 0x0a, 0x72, 0x0d, 0x74, 0x09,
 ]);
-const LONGEST_PLAIN: usize = 256;
-const PLAIN = memory.data(260);
-/** The last text that was read in full, without its escapes, at most 256 bytes of it. */
+/** Where texts with escapes are written without them, and how much fits there. */
+let written: usize = 0;
+let writtenSize: usize = 0;
+/** The last text that was read in full, without its escapes; a byte that is no part of a number follows it. */
 export let plainAt: usize = 0;
 export let plainEnd: usize = 0;
 
-let plainLength: usize = 0;
-
 @inline
 function put(c: u32): void {
-  if (plainLength >= LONGEST_PLAIN) return;
-  store<u8>(PLAIN + plainLength, <u8>c);
-  plainLength += 1;
+  store<u8>(plainEnd, <u8>c);
+  plainEnd += 1;
+}
+
+/** Begins to write a text that is no longer than this. */
+function beginPlain(length: usize): void {
+  if (writtenSize < length + 1) {
+    if (written != 0) heap.free(written);
+    writtenSize = length < 512 ? 1024 : length * 2;
+    written = heap.alloc(writtenSize);
+  }
+  plainAt = written;
+  plainEnd = written;
 }
 
 function putCharacter(c: u32): void {
@@ -186,10 +215,28 @@ function putCharacter(c: u32): void {
   put(0x80 | (c & 0x3f));
 }
 
-/** Reads what is between two quotes; false, with where, if JSON does not allow it. */
-export function plain(p: usize, end: usize): bool {
-  plainLength = 0;
-  plainAt = PLAIN;
+/** Half a pair stands for no character. */
+const NO_CHARACTER: i32 = 0xfffd;
+
+/**
+ * Reads what is between two quotes; false, with where, if JSON does not allow it. Halves of pairs are one as good as the other, unless
+ * texts are to be told apart by them.
+ */
+export function plain(p: usize, end: usize, keepsHalves: bool = false): bool {
+  const start = p;
+  while (p < end && byte(p) != 0x5c) {
+    if (byte(p) < 0x20) return wrong(p) != 0;
+    p += 1;
+  }
+  if (p == end) {
+    plainAt = start;
+    plainEnd = end;
+    return true;
+  }
+  // No escape is shorter than what it stands for.
+  beginPlain(end - start);
+  memory.copy(plainAt, start, p - start);
+  plainEnd += p - start;
   while (p < end) {
     const c = byte(p);
     if (c < 0x20) return wrong(p) != 0;
@@ -205,11 +252,10 @@ export function plain(p: usize, end: usize): bool {
       p += 6;
       if (unit >> 11 == 0x1b) {
         const low = unit < 0xdc00 && byte(p) == 0x5c && byte(p + 1) == 0x75 ? hex(p + 2) : -1;
-        // Half a pair stands for no character.
         if (low >> 10 == 0x37) {
           unit = 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
           p += 6;
-        } else unit = 0xfffd;
+        } else if (!keepsHalves) unit = NO_CHARACTER;
       }
       putCharacter(<u32>unit);
       continue;
@@ -220,13 +266,20 @@ export function plain(p: usize, end: usize): bool {
     put(<u32>load<u8>(ESCAPES + index + 1));
     p += 2;
   }
-  plainEnd = PLAIN + plainLength;
+  store<u8>(plainEnd, 0);
   return true;
+}
+
+/** Takes spaces, and what is even less, from the ends of the last text. */
+export function trim(): void {
+  while (plainAt < plainEnd && byte(plainAt) <= 0x20) plainAt += 1;
+  while (plainEnd > plainAt && byte(plainEnd - 1) <= 0x20) plainEnd -= 1;
 }
 
 /** Writes a number as a text. */
 export function writeNumber(value: u64): void {
-  plainEnd = PLAIN + 32;
+  beginPlain(32);
+  plainEnd = written + 32;
   plainAt = plainEnd;
   do {
     plainAt -= 1;

@@ -52,11 +52,17 @@ const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
 
 let compiled: WebAssembly.Module | undefined;
 
+const decoder = new TextDecoder();
+
 /** A scanner of its own, with a memory of its own; it asks of each taxpayer once whether it is wanted. */
 export function openScanner(wantsTin: (tin: number) => boolean): Scanner {
   compiled ??= new WebAssembly.Module(bytesOf(SCANNER_WASM));
   const abort = () => {
     throw new RangeError('the scanner’s memory is full');
   };
-  return new WebAssembly.Instance(compiled, { env: { abort }, providers: { wantsTin } }).exports as unknown as Scanner;
+  const nearest = (from: number, to: number) =>
+    Number(decoder.decode(new Uint8Array(scanner.memory.buffer, from, to - from)));
+  const imports = { env: { abort }, providers: { wantsTin }, text: { nearest } };
+  const scanner = new WebAssembly.Instance(compiled, imports).exports as unknown as Scanner;
+  return scanner;
 }
