@@ -2,7 +2,7 @@ import type { Audit, AuditTerms } from '../../core/audit';
 import type { Progress } from '../../core/pausing';
 import { isReportSheet, reporting, type ReportOptions } from '../../core/report';
 import { addReport, readXlsx } from '../../formats/xlsx';
-import { audit as auditOf, edition, runSliced } from '../../session';
+import { audit as auditOf, edition, reportMarket, runSliced } from '../../session';
 import { Refusal } from '../refusal';
 import type { StageName } from './bar';
 import { loadMarkets } from './loadMarkets';
@@ -76,6 +76,7 @@ async function write(
     today: terms.today,
     edition,
     schedules: schedules.map(({ mapping }) => mapping),
+    market: reportMarket(),
   };
   const report = await runSliced(reporting(made, options), slicing(watching, 'Reporting'));
   const progress = (share: number) => stage('Writing', share);

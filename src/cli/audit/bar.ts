@@ -13,11 +13,14 @@ export type StageName = keyof typeof STAGES;
 const SILENT: Stages = { stage: () => undefined, end: () => undefined };
 const FINE = 1000;
 
-/** A bar on the terminal's second stream, so that the first stays clean for files and pipes; nothing where it is no terminal. */
-export function bar(stream: NodeJS.WriteStream): Stages {
+/**
+ * A bar on the terminal's second stream, so that the first stays clean for files and pipes; nothing where it is no terminal.
+ * @param stages Their names, and how long each takes of the whole.
+ */
+export function bar(stream: NodeJS.WriteStream, stages: Readonly<Record<string, number>> = STAGES): Stages {
   if (!stream.isTTY) return SILENT;
-  const names = Object.keys(STAGES);
-  const weights = Object.values(STAGES);
+  const names = Object.keys(stages);
+  const weights = Object.values(stages);
   const shown = new SingleBar(
     {
       stream,

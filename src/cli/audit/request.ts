@@ -71,4 +71,6 @@ function thresholdOf(text: string): number {
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
-const calendarDate = (now: Date): string => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** `2026-11-24`, where the user is. */
+export const calendarDate = (now: Date): string =>
+  `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -7,6 +7,8 @@ import { type CellRef, fullA1 } from '../sheets';
 import { prose, text } from './columns';
 import { figuresOf } from './figures';
 import { FINDING_COLUMNS, findingRow, ratesByCell } from './findingRows';
+import { type ReportMarket, marketRows } from './marketRows';
+import { marketSheet } from './marketSheet';
 import { payerRow, payersSheet } from './payersSheet';
 import { evidences, RATE_COLUMNS, rateRow } from './rateRows';
 import type { Report, ReportColumn } from './report';
@@ -23,6 +25,8 @@ export interface ReportOptions {
   /** What is loaded, in words. */
   readonly edition: string;
   readonly schedules: readonly ScheduleMapping[];
+  /** Where rates of the market are loaded. */
+  readonly market?: ReportMarket | undefined;
 }
 
 const UNREAD_COLUMNS: readonly ReportColumn[] = [text('Where', 24), prose('Because', 100)];
@@ -43,7 +47,8 @@ const multipleOf = ({ target }: Audit['terms']): number | null => {
 /** What an audit leaves in the workbook: looked through in slices that can be stopped, and its rows made as they are read. */
 export function* reporting(audit: Audit, options: ReportOptions): Generator<Progress, Report> {
   const { findings, rates, unread, payers, terms } = audit;
-  const pace = paceOf(rates.length);
+  const { market } = options;
+  const pace = paceOf(rates.length + (market ? findings.length : 0));
   const multiple = multipleOf(terms);
   const evidence = evidences();
   const byCell = ratesByCell();
@@ -65,6 +70,7 @@ export function* reporting(audit: Audit, options: ReportOptions): Generator<Prog
   const plans = [
     { ...SHEETS.findings, notes, columns: FINDING_COLUMNS, rows: findingRows },
     payersSheet(audit, rowsOf(payers, payerRow)),
+    ...(market ? [marketSheet(yield* marketRows(findings, byCell.at, market, pace))] : []),
     { ...SHEETS.rates, notes: options.live ? [NOTES.live] : [], columns: RATE_COLUMNS, rows: rateRows },
     { ...SHEETS.unread, notes: unread.length > 0 ? [] : [NOTES.allRead], columns: UNREAD_COLUMNS, rows: unreadRows },
     sourcesSheet(terms, options, evidence.all()),

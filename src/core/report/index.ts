@@ -1,4 +1,5 @@
 export { buildReport, reporting, type ReportOptions } from './buildReport';
 export { isReportSheet } from './isReportSheet';
+export type { ReportMarket } from './marketRows';
 export type { Report, ReportChart, ReportColumn, ReportSheet, ReportValue } from './report';
 export { SHADE_RULES, type Tone } from './shadeRules';

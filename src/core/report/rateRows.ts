@@ -1,5 +1,5 @@
 import type { AuditedRate } from '../audit';
-import { type Evidence, SETTING_NAMES } from '../benchmarks';
+import { type Evidence, type RateKey, SETTING_NAMES } from '../benchmarks';
 import { printCode } from '../codes';
 import { printDay } from '../dates';
 import { printPlace } from '../places';
@@ -31,6 +31,10 @@ export const RATE_COLUMNS: readonly ReportColumn[] = [
   prose('Not compared because', 60),
 ];
 
+/** What a rate is for, as far as benchmarks and markets tell it apart: a schedule has the same for many payers. */
+export const aboutOf = ({ code, setting, practitioner, place }: RateKey): string =>
+  `${printCode(code)}|${setting}|${practitioner?.name ?? ''}|${printPlace(place)}`;
+
 export type EvidenceOf = (rate: AuditedRate) => Evidence | undefined;
 
 /** Evidence by what it is for: a schedule has the same code for many payers, and its sentences are worth making once. */
@@ -39,7 +43,7 @@ export function evidences(): { readonly of: EvidenceOf; readonly all: () => Iter
   return {
     of({ benchmark, line: { key } }) {
       if (!benchmark) return undefined;
-      const about = `${printCode(key.code)}|${key.setting}|${key.practitioner?.name ?? ''}|${printPlace(key.place)}`;
+      const about = aboutOf(key);
       const before = known.get(about);
       if (before) return before;
       const made = benchmark.evidence();

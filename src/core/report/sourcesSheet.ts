@@ -5,11 +5,11 @@ import type { ScheduleMapping } from '../fees';
 import { isBlank, type Raw } from '../raw';
 import { areaA1, columnLetters } from '../sheets';
 import { prose, text } from './columns';
+import type { ReportMarket } from './marketRows';
+import { packRows, type SourceRow as Row } from './packRows';
 import type { ReportColumn, ReportValue } from './report';
 import { cellOf, type SheetPlan } from './sheetOf';
 import { SHEETS } from './strings';
-
-type Row = readonly [section: string, item: string, value: string, note: string];
 
 const COLUMNS: readonly ReportColumn[] = [text('About', 14), text('What', 30), prose('Is', 50), prose('Because', 60)];
 
@@ -67,10 +67,20 @@ const columnRows = ({ sheet, area, headingRows, columns, payer }: ScheduleMappin
 /** The settings of the audit, the publications behind it, and what each column was taken for. */
 export function sourcesSheet(
   terms: AuditTerms,
-  { edition, today, schedules }: { edition: string; today: DayNumber; schedules: readonly ScheduleMapping[] },
+  {
+    edition,
+    today,
+    schedules,
+    market,
+  }: { edition: string; today: DayNumber; schedules: readonly ScheduleMapping[]; market?: ReportMarket | undefined },
   evidences: Iterable<Evidence>,
 ): SheetPlan {
-  const rows = [...settings(terms, edition, today), ...releaseRows(evidences), ...schedules.flatMap(columnRows)];
+  const rows = [
+    ...settings(terms, edition, today),
+    ...releaseRows(evidences),
+    ...(market?.packs ?? []).flatMap(packRows),
+    ...schedules.flatMap(columnRows),
+  ];
   return {
     ...SHEETS.sources,
     notes: [],

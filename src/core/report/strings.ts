@@ -1,6 +1,7 @@
 export const SHEETS = {
   findings: { name: 'Parley findings', table: 'ParleyFindings', title: 'What the audit found' },
   payers: { name: 'Parley payers', table: 'ParleyPayers', title: 'Payers' },
+  market: { name: 'Parley market', table: 'ParleyMarket', title: 'Rates among what payers pay' },
   rates: { name: 'Parley rates', table: 'ParleyRates', title: 'Every rate beside its benchmark' },
   unread: { name: 'Parley not read', table: 'ParleyNotRead', title: 'What was not read, and why' },
   sources: { name: 'Parley sources', table: 'ParleySources', title: 'How the audit was made' },
@@ -15,4 +16,8 @@ export const NOTES = {
   index:
     'Index: Σ units × rate ÷ Σ units × benchmark over the rates that have both; covered is the share of all units and revenue that it stands on.',
   allRead: 'Every row was read.',
+  rank: 'Percentile rank: the share of provider groups that are paid less for the same; 0% below the lowest, 100% above the highest.',
+  groups:
+    'Each provider group has one vote. The region is the nearest with enough groups; “Leans on” says how far: strong, fair or thin.',
+  noMarket: 'No rate that something was found of has a distribution in the market that is loaded.',
 } as const;
