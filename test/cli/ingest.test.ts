@@ -186,6 +186,11 @@ test('one file that is none does not stop the others', async () => {
   expect(printed).toContain('page.html: Byte 0: An object in braces, as in-network files are, was expected, not “<”.');
 });
 
+test('a file of allowed amounts is said to be another kind', async () => {
+  await run([write('allowed.json', JSON.stringify({ reporting_entity_name: 'Made Health', out_of_network: [{}] }))]);
+  expect(printed.join('\n')).toContain('lists allowed amounts out of network, which are no in-network rates');
+});
+
 test('with a table of NPIs, rates are kept by state and say whom they are for', async () => {
   const table = write(
     'npidata.csv',

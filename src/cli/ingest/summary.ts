@@ -16,7 +16,7 @@ export function fileSummary(
   { name, part, summary, missing, notFetched, fault }: Ingested,
   seconds: number,
 ): readonly string[] {
-  const { header, counts, listed, issues } = summary;
+  const { header, counts, listed, issues, isAllowedAmounts } = summary;
   const size = `${count(Math.round(counts.bytes / MEGABYTE))} MB`;
   const speed = `${count(Math.round(counts.bytes / MEGABYTE / Math.max(seconds, 0.001)))} MB/s`;
   const from = [header.reporting_entity_name, header.last_updated_on].filter(Boolean).join(', ');
@@ -32,6 +32,7 @@ export function fileSummary(
       : `  kept ${count(counts.rows)} rates of ${count(counts.itemsKept)} services in ${part}`,
     `  passed over ${count(counts.items - counts.itemsKept)} services that are not asked for`,
   ];
+  if (isAllowedAmounts) lines.push('  lists allowed amounts out of network, which are no in-network rates');
   if (counts.groupsDropped > 0)
     lines.push(
       `  left out ${count(counts.groupsDropped)} of ${count(counts.groups)} provider groups that are not asked for`,

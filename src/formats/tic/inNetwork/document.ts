@@ -27,10 +27,13 @@ export interface Parts {
   wants: (fields: ItemFields) => boolean;
   ratesBegin: () => void;
   rates: (tape: Tape) => void;
-  item: (fields: ItemFields) => void;
+  /** The item is whole; with the byte where rates of it begin that were not wanted when they came. */
+  item: (fields: ItemFields, passedRates: number | undefined) => void;
   /** A table of contents lists a file. */
   listed: (file: ListedFile) => void;
   odd: (byte: number, where: string) => void;
+  /** A key of the document that is no part of an in-network file. */
+  unknown: (key: string) => void;
 }
 
 export interface ListedFile {
@@ -142,15 +145,20 @@ function* objects(window: Window, part: string, read: () => Reading<void>, odd: 
 
 function* item(window: Window, parts: Parts): Reading<void> {
   const fields: ItemFields = { negotiation_arrangement: null, billing_code_type: null, billing_code: null };
+  let passedRates: number | undefined;
   yield* object(window, function* (name) {
     if (name === 'negotiated_rates') {
       parts.ratesBegin();
+      passedRates = undefined;
       if (parts.wants(fields)) yield* elements(window, 'negotiatedRates', 'negotiated rates', parts.rates, parts.odd);
-      else yield* pass(window);
+      else {
+        if ((yield* peek(window)) === OPEN_LIST) passedRates = window.offset(window.at);
+        yield* pass(window);
+      }
     } else if (Object.hasOwn(fields, name)) fields[name as keyof ItemFields] = yield* scalar(window);
     else yield* pass(window);
   });
-  parts.item(fields);
+  parts.item(fields, passedRates);
 }
 
 /** A table of contents lists files by the plans that they are for; the same file comes again and again. */
@@ -203,7 +211,10 @@ export function* inNetworkDocument(window: Window, parts: Parts): Reading<void> 
       yield* objects(window, 'in-network items', () => item(window, parts), parts.odd);
     } else if (name === 'reporting_structure') yield* listedFiles(window, parts);
     else if (HEADER.has(name)) parts.header(name, (yield* scalar(window)) ?? '');
-    else yield* pass(window);
+    else {
+      parts.unknown(name);
+      yield* pass(window);
+    }
   });
   if ((yield* peek(window)) !== 0 || !window.isPast(window.at)) throw unexpected(window, 'The end of the file');
 }

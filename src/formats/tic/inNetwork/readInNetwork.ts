@@ -11,6 +11,8 @@ export interface InNetworkSummary {
   readonly counts: InNetworkCounts;
   /** The in-network files that a table of contents lists, each once. */
   readonly listed: readonly ListedFile[];
+  /** Whether it lists what was paid out of network: files of allowed amounts do, which are another kind. */
+  readonly isAllowedAmounts: boolean;
   /** The first hundred; `counts.issues` says of how many. */
   readonly issues: readonly TicIssue[];
 }
@@ -50,6 +52,7 @@ export interface InNetworkReader {
 }
 
 const MOST_ISSUES = 100;
+const ALLOWED_AMOUNTS = 'out_of_network';
 /** Larger pieces are taken in several. */
 const PIECE = 4 << 20;
 
@@ -70,6 +73,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
     if (issues.length < MOST_ISSUES) issues.push(one);
   };
   const listed = new Map<string, ListedFile>();
+  let isAllowedAmounts = false;
   const groups = providers(wanted);
   const window = openWindow(groups.scanner);
   const found = rates(groups, sink, issue);
@@ -81,7 +85,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
   const parts: Parts = {
     header: (key, value) => void (header[key] = value),
     referencesBegin() {
-      if (found.counts.rows > 0 && groups.counts().references > 0)
+      if (found.hasUsedReferences)
         throw new UnreadableTic(
           offset(window.at),
           'provider_references come a second time, after rates that the first ones were used for.',
@@ -98,21 +102,29 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
     wants: (fields) => fields.billing_code === null || isWanted(fields),
     ratesBegin: () => found.drop(),
     rates: (tape) => found.read(tape, offset),
-    item(fields) {
+    item(fields, passedRates) {
       items += 1;
       if (!isWanted(fields)) {
         found.drop();
         return;
       }
+      if (passedRates !== undefined)
+        throw new UnreadableTic(
+          passedRates,
+          `these rates were passed over as those of another code; after them their item says that it is ${codeOf(fields).slice(0, 20)}. No item says its code twice.`,
+        );
       itemsKept += 1;
       const item: Item = {
         arrangement: fields.negotiation_arrangement ?? '',
         codeType: fields.billing_code_type ?? '',
         code: codeOf(fields),
       };
-      found.keep(item);
+      found.keep(item, offset(window.at));
     },
     listed: (file) => void listed.set(file.location, file),
+    unknown(key) {
+      if (key === ALLOWED_AMOUNTS) isAllowedAmounts = true;
+    },
     odd: (byte, where) => issue({ byte, message: `one of the ${where} is no object` }),
   };
 
@@ -146,6 +158,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
       issues: issueCount,
     },
     listed: [...listed.values()],
+    isAllowedAmounts,
     issues,
   });
 

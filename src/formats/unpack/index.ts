@@ -1,0 +1,2 @@
+export { unpack, type UnpackedFile } from './unpack';
+export { UnreadablePacked } from './unreadablePacked';

@@ -1,0 +1,21 @@
+/** Why a packed file cannot be unpacked on. */
+export const PACKED = {
+  cut: 'it is packed, and ends too early: it is not whole. Get it again.',
+  damaged: 'what is packed in it is damaged and cannot be unpacked. Get it again.',
+  locked: 'it is locked by a password. Unlock it first.',
+  notZip: 'it begins as a zip archive and is no whole one. Get it again.',
+  method: 'it is packed in a way that is not read. Pack it as gzip or zip.',
+} as const;
+
+/** A packed file that cannot be unpacked on, with the packed byte (from 0) where that showed. */
+export class UnreadablePacked extends Error {
+  override readonly name = 'UnreadablePacked';
+
+  constructor(
+    readonly kind: keyof typeof PACKED,
+    readonly byte: number,
+    options?: ErrorOptions,
+  ) {
+    super(`Packed byte ${byte.toLocaleString('en-US')}: ${PACKED[kind]}`, options);
+  }
+}
