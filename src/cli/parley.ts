@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { auditCommand } from './audit/auditCommand';
 import { ingestCommand } from './ingest/ingestCommand';
+import { packCommand } from './pack/packCommand';
 import { EXIT, Refusal } from './refusal';
 
 const SUCCESS = 0;
@@ -8,7 +9,8 @@ const SUCCESS = 0;
 const program = new Command('parley')
   .description('Payer rates of behavioral health beside their benchmarks, for workbooks too big for a pane')
   .addCommand(auditCommand())
-  .addCommand(ingestCommand());
+  .addCommand(ingestCommand())
+  .addCommand(packCommand());
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
   command.exitOverride().showHelpAfterError('(--help says how)');
 

@@ -1,2 +1,3 @@
+export { partSummary } from './partSummary';
 export { readRatePart } from './readRatePart';
 export { ratePartWriter, writeRatePart } from './writeRatePart';

@@ -30,7 +30,8 @@ const EVERY_MS = 100;
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 function refusalOf(error: unknown): unknown {
-  const [line = ''] = error instanceof Error ? error.message.split('\n') : [];
+  const text = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
+  const [line = ''] = text.split('\n');
   if (/No space left|max_temp_directory_size/i.test(line))
     return new Refusal(`The disk is full. Make room in ${os.tmpdir()}, or set TMPDIR to a folder on another disk.`);
   return /^(?:IO|Invalid|TProtocolException|Out of Memory|Conversion|Serialization)/i.test(line)
@@ -71,7 +72,10 @@ export async function openDatabase(signal: AbortSignal): Promise<Database> {
   }
 
   return {
-    run: (sql, progress) => watched(async () => void (await connection.run(sql)), progress),
+    run: (sql, progress) =>
+      watched(async () => {
+        await connection.run(sql);
+      }, progress),
     rows: <T extends Readonly<Record<string, Value>> = Readonly<Record<string, Value>>>(
       sql: string,
       progress?: (share: number) => void,

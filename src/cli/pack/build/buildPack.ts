@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import {
+  assemblePack,
+  checkPack,
+  type MarketPack,
+  notesOfSources,
+  type PackSource,
+  type PackTerms,
+  periodOfSources,
+} from '../../../core/market';
+import { type DayNumber, dayOf, dayOfIso } from '../../../core/dates';
+import { writePack } from '../../../formats/pack';
+import { packTables } from '../../../session';
+import { misused, Refusal } from '../../refusal';
+import { countVotes, type Staged } from './countVotes';
+import { type Database, openDatabase, quoted } from './database';
+import { type Part, partsOf } from './parts';
+
+/** What the maker of a pack decides; the rest its files say. */
+export interface BuildTerms extends Pick<PackTerms, 'name' | 'date' | 'link' | 'minimumGroups' | 'plausible'> {
+  /** Otherwise the date, and what tells this pack from others of that date. */
+  readonly edition: string | undefined;
+  /** Otherwise a year after the newest file's month. */
+  readonly until: DayNumber | null;
+}
+
+export interface Built {
+  readonly pack: MarketPack;
+  readonly bytes: Uint8Array;
+}
+
+async function sourcesOf(database: Database, parts: readonly Part[]): Promise<readonly PackSource[]> {
+  const rows = await database.rows<{ filename: string; payer: string; file: string; updated: string }>(
+    'select distinct filename, payer, file, updated from rates order by payer, file, updated, filename',
+  );
+  const urls = new Map(parts.map(({ file, url }) => [file, url]));
+  const all = rows.map(({ filename, payer, file, updated }): PackSource => {
+    return { payer, file, url: urls.get(filename) ?? '', updated: dayOfIso(updated) };
+  });
+  return [...new Map(all.map((source) => [JSON.stringify(source), source])).values()];
+}
+
+function withEdition(pack: MarketPack, date: string): MarketPack {
+  const digest = createHash('sha256')
+    .update(writePack({ ...pack, edition: date }))
+    .digest('hex');
+  return { ...pack, edition: `${date}.${digest.slice(0, 6)}` };
+}
+
+/**
+ * Builds a pack from parts of rates, in folders or by name. Throws `Refusal` with the reason where that cannot be done; rejects with the
+ * signal's reason when stopped.
+ */
+export async function buildPack(
+  inputs: readonly string[],
+  terms: BuildTerms,
+  { signal, stage }: { readonly signal: AbortSignal; readonly stage: Staged },
+): Promise<Built> {
+  const parts = await partsOf(inputs);
+  const made = dayOf(terms.date);
+  const database = await openDatabase(signal);
+  try {
+    const files = parts.map(({ file }) => quoted(file)).join(', ');
+    await database.run(
+      `create view rates as select * from read_parquet([${files}], hive_partitioning = false, filename = true)`,
+    );
+    const sources = await sourcesOf(database, parts);
+    const period = periodOfSources(sources, made, terms.until);
+    if (period.to < period.from)
+      throw misused(`--until is before ${period.name}, the month of the newest file. Name a later day.`);
+    const counted = await countVotes(database, terms, packTables, stage);
+    if (counted.rows.length === 0)
+      throw new Refusal(
+        `None of ${counted.read} rates was kept: ${[...counted.dropped].map(([why, rates]) => `${rates} ${why}`).join(', ')}. Ingest other files, or widen --band.`,
+      );
+    const notes = [...notesOfSources(sources), ...parts.flatMap((part) => part.notes)];
+    const whole = { ...terms, edition: terms.edition ?? terms.date, made, period, sources, notes };
+    const assembled = assemblePack(counted, whole, packTables.unitOf);
+    const pack = checkPack(terms.edition === undefined ? withEdition(assembled, terms.date) : assembled);
+    if (!pack.ok) throw new Refusal(pack.failure.message);
+    return { pack: pack.value, bytes: writePack(pack.value) };
+  } finally {
+    await database.close();
+  }
+}
