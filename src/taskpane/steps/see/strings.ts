@@ -1,4 +1,6 @@
-import { count } from '../../wizard/strings';
+import type { MarketRank, Point } from '../../../core/market';
+import { printDollars } from '../../../core/money';
+import { count, share } from '../../wizard/strings';
 
 export const SEE = {
   title: 'What the audit found',
@@ -42,6 +44,25 @@ export const FINDINGS = {
   hide: 'Hide the arithmetic',
   explainLabel: (label: string, of: string) => `${label} of ${of}`,
   related: 'See also',
+} as const;
+
+const NAMES: Readonly<Record<number, string>> = { 0: 'Lowest', 50: 'Median', 100: 'Highest' };
+
+export const DISTRIBUTION = {
+  stands: ({ position, share: rank }: Pick<MarketRank, 'position' | 'share'>, groups: number) =>
+    position === 'below'
+      ? `Below what any of ${count(groups, 'provider group')} is paid.`
+      : position === 'above'
+        ? `Above what any of ${count(groups, 'provider group')} is paid.`
+        : `${share(rank)} of ${count(groups, 'provider group')} are paid less.`,
+  amounts: (points: readonly Point[]) =>
+    points.map(({ percent, amount }) => `${NAMES[percent] ?? `P${percent}`}\u00a0${printDollars(amount)}`).join(' · '),
+  rests: (groups: number, region: string, confidence: string, source: string) =>
+    `${count(groups, 'provider group')} in ${region}: ${confidence}. ${source}.`,
+  picture: (rate: string, stands: string, amounts: string, region: string, confidence: string) =>
+    `${rate} among what provider groups in ${region} are paid. ${stands} ${amounts}. The distribution is ${confidence}.`,
+  otherUnit: (rate: string, market: string) =>
+    `The rate is per ${rate} and the market’s are per ${market}, so that they are not set beside each other.`,
 } as const;
 
 export const NOT_COMPARED = {
