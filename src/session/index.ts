@@ -16,3 +16,4 @@ export {
 } from './packs';
 export type { Question } from './question';
 export { runSliced } from './runSliced';
+export { openTicReading, type TicFile, type TicPack, type TicProgress, type TicReading, type TicTerms } from './tic';

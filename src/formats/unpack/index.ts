@@ -1,2 +1,3 @@
+export { crc32 } from './crc32';
 export { unpack, type UnpackedFile } from './unpack';
 export { UnreadablePacked } from './unreadablePacked';
