@@ -18,7 +18,8 @@ import {
   definedMembers,
   EIN,
   endGroup,
-  isDefined,
+  isWhole,
+  liesElsewhere,
   NPI_AS_TIN,
   numberedTin,
   provider,
@@ -334,6 +335,7 @@ function providerReference(p: usize, end: usize): usize {
   }
   if (hasGroups || locationAt == 0) define(index, from);
   else {
+    liesElsewhere(index);
     tape.push(index);
     tape.push(<u32>locationAt);
     tape.push(<u32>locationEnd);
@@ -350,7 +352,7 @@ function references(p: usize, end: usize): usize {
       p = identity(p, end);
       if (p == 0) return 0;
       const index = identifiedReference();
-      if (!isDefined(index)) undefinedReferences += 1;
+      if (!isWhole(index)) partialReferences += 1;
       tape.push(index);
     } else p = past(p, end);
     if (p == 0) return 0;
@@ -359,7 +361,7 @@ function references(p: usize, end: usize): usize {
   }
   return p + 1;
 }
-let undefinedReferences: i32 = 0;
+let partialReferences: i32 = 0;
 
 /** Puts where each price lies and its hash on the tape: from, to, low, high. */
 function prices(p: usize, end: usize): usize {
@@ -384,7 +386,7 @@ const HEAD: i32 = 8;
 
 /**
  * Puts a rate on the tape: where its references begin and how many numbers they take, the same of its members and its prices, how
- * many references are not defined, and where the next rate begins; then these.
+ * many references are not whole yet, and where the next rate begins; then these.
  */
 function negotiatedRate(p: usize, end: usize): usize {
   const head = tape.length;
@@ -398,9 +400,9 @@ function negotiatedRate(p: usize, end: usize): usize {
     let part = -1;
     if (which == PROVIDER_REFERENCES) {
       part = 0;
-      undefinedReferences = 0;
+      partialReferences = 0;
       p = references(start, end);
-      tape.set(head + 6, undefinedReferences);
+      tape.set(head + 6, partialReferences);
     } else if (which == PROVIDER_GROUPS) {
       part = 2;
       p = groups(start, end, tape);
@@ -451,10 +453,10 @@ export function elements(kind: i32, p: usize, end: usize): usize {
       begin(false);
     }
     goOnFrom(p + looked);
-    const isWhole = toClosingBracket(end);
-    looked = isWhole ? 0 : at - p;
+    const isClosed = toClosingBracket(end);
+    looked = isClosed ? 0 : at - p;
     if (deepest > DEEPEST) return stop(DEEP, p);
-    if (!isWhole) return stop(MORE, p);
+    if (!isClosed) return stop(MORE, p);
     const close = at;
     const after = spaces(close);
     // What comes after it decides whether there is another.

@@ -33,11 +33,19 @@ let lastDefinition: List = changetype<List>(0);
 let definitions: List = changetype<List>(0);
 let defined: List = changetype<List>(0);
 
-/** NPIs by class; zero as a place is empty. */
+/** Per reference whether groups of it lie elsewhere. */
+let elsewhere: List = changetype<List>(0);
+
+/** NPIs, the class of each by its number in the table of classes, and one: zero is none that is wanted. */
 let npis: Table = changetype<Table>(0);
 let npiClasses: List = changetype<List>(0);
 let hasNpis: bool = false;
-let absentClass: i32 = 0;
+let classes: Table = changetype<Table>(0);
+let absentClass: u32 = 0;
+/** The classes of the group that is being read, and per class whether it is one of them. */
+let groupClasses: List = changetype<List>(0);
+let isOfGroup: List = changetype<List>(0);
+let isAnyProvider: bool = false;
 
 export let groupsRead: f64 = 0;
 export let groupsDropped: f64 = 0;
@@ -54,6 +62,7 @@ export function openProviders(): void {
   numberOfKey = list();
   small = list();
   lastDefinition = list();
+  elsewhere = list();
   definitions = list();
   defined = list();
 }
@@ -64,14 +73,25 @@ export function npiTable(count: i32, absent: i32): void {
   while (capacity < count + 1) capacity <<= 1;
   npis = table(capacity);
   npiClasses = list();
+  classes = table(1 << 8);
+  groupClasses = list();
+  isOfGroup = list();
   hasNpis = true;
-  absentClass = absent;
+  absentClass = classNumber(absent);
+}
+
+function classNumber(providerClass: i32): u32 {
+  if (providerClass < 0) return 0;
+  const index = classes.add(<u64>providerClass);
+  if (index == isOfGroup.length) isOfGroup.push(0);
+  return index + 1;
 }
 
 export function npiClass(npi: f64, providerClass: i32): void {
   const index = npis.add(<u64>npi);
-  if (index == npiClasses.length) npiClasses.push(providerClass);
-  else npiClasses.set(index, providerClass);
+  const number = classNumber(providerClass);
+  if (index == npiClasses.length) npiClasses.push(number);
+  else npiClasses.set(index, number);
 }
 
 function tinOfKey(key: u64, from: usize, length: usize): i32 {
@@ -107,23 +127,18 @@ export function tinTextLength(tin: i32): u32 {
   return writtenLength.get(tin);
 }
 
-// The classes of the group that is being read; few.
-const MOST_CLASSES: usize = 512;
-const classes = memory.data(2048);
-let classCount: usize = 0;
-let isAnyProvider: bool = false;
-
 export function beginGroup(): void {
-  classCount = 0;
   isAnyProvider = false;
+  if (!hasNpis) return;
+  for (let index = 0; index < groupClasses.length; index += 1) isOfGroup.set(groupClasses.get(index), 0);
+  groupClasses.length = 0;
 }
 
-function addClass(providerClass: i32): void {
-  for (let index: usize = 0; index < classCount; index += 1)
-    if (load<i32>(classes + (index << 2)) == providerClass) return;
-  if (classCount == MOST_CLASSES) return;
-  store<i32>(classes + (classCount << 2), providerClass);
-  classCount += 1;
+@inline
+function addClass(number: u32): void {
+  if (number == 0 || isOfGroup.get(number - 1) != 0) return;
+  isOfGroup.set(number - 1, 1);
+  groupClasses.push(number - 1);
 }
 
 @inline
@@ -132,8 +147,7 @@ export function provider(npi: u64): void {
   if (!hasNpis) return;
   isAnyProvider = true;
   const known = npis.find(npi);
-  const providerClass = known < 0 ? absentClass : <i32>npiClasses.get(known);
-  if (providerClass >= 0) addClass(providerClass);
+  addClass(known < 0 ? absentClass : npiClasses.get(known));
 }
 
 /** Puts the group's members on the list. */
@@ -148,10 +162,10 @@ export function endGroup(tin: i32, on: List): void {
     return;
   }
   // A group that lists nobody is of the class of those who are not in the table.
-  if (!isAnyProvider && absentClass >= 0) addClass(absentClass);
-  if (classCount == 0) groupsDropped += 1;
-  for (let index: usize = 0; index < classCount; index += 1)
-    on.push(members.add((<u64>tin << 32) | <u64>load<u32>(classes + (index << 2))));
+  if (!isAnyProvider) addClass(absentClass);
+  if (groupClasses.length == 0) groupsDropped += 1;
+  for (let index = 0; index < groupClasses.length; index += 1)
+    on.push(members.add((<u64>tin << 32) | classes.key(groupClasses.get(index))));
 }
 
 export function memberTin(member: i32): i32 {
@@ -163,6 +177,7 @@ export function memberClass(member: i32): i32 {
 
 function newReference(): i32 {
   lastDefinition.push(0);
+  elsewhere.push(0);
   return lastDefinition.length - 1;
 }
 
@@ -197,13 +212,25 @@ export function define(index: i32, from: i32): void {
   lastDefinition.set(index, definitions.length / 3);
 }
 
+/** Some of the reference's groups, or all, lie elsewhere. */
+export function liesElsewhere(index: i32): void {
+  elsewhere.set(index, 1);
+}
+
 export function isDefined(index: i32): bool {
   return lastDefinition.get(index) != 0;
+}
+
+/** Whether all of the reference's groups have been read, as far as the file says by now. */
+@inline
+export function isWhole(index: i32): bool {
+  return lastDefinition.get(index) != 0 && elsewhere.get(index) == 0;
 }
 
 /** The file says `provider_references` twice and means the second. */
 export function forgetReferences(): void {
   memory.fill(lastDefinition.at, 0, <usize>lastDefinition.length << 2);
+  memory.fill(elsewhere.at, 0, <usize>elsewhere.length << 2);
   definitions.length = 0;
   defined.length = 0;
   referencesRead = 0;

@@ -22,6 +22,9 @@ export interface Providers {
 /** Kinds of taxpayer's numbers, as assembly/providers.ts numbers them. */
 const [EIN, NPI] = [1, 2];
 
+/** Bytes of a taxpayer that is written out, as assembly/providers.ts has it. */
+const LONGEST_TIN = 64;
+
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
@@ -61,8 +64,10 @@ export function providers(wanted: Wanted): Providers {
     if (kind === 'ein' && /^\d{9}$/.test(plain)) return scanner.numberedTin(EIN, BigInt(plain));
     if (kind === 'npi' && /^\d{10}$/.test(plain)) return scanner.numberedTin(NPI, BigInt(plain));
     const at = scanner.toldText();
-    const { written } = encoder.encodeInto(value.slice(0, 20), new Uint8Array(scanner.memory.buffer, at, 64));
-    return scanner.writtenTin(at, at + written);
+    // As many as the scanner keeps of one.
+    const bytes = encoder.encode(value).subarray(0, LONGEST_TIN);
+    new Uint8Array(scanner.memory.buffer).set(bytes, at);
+    return scanner.writtenTin(at, at + bytes.length);
   }
 
   /** The scanner's tables are made when its window is opened. */

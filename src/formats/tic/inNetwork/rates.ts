@@ -1,3 +1,4 @@
+import { UnreadableTic } from '../unreadableTic';
 import { keyTable } from './keyTable';
 import { numbers } from './numbers';
 import { prices } from './prices';
@@ -10,11 +11,13 @@ export interface Rates {
   read: (tape: Tape, offset: (address: number) => number) => void;
   /** Forgets the rates of the item that is being read: it says `negotiated_rates` twice and means the second. */
   drop: () => void;
-  /** The item is whole: its rates go to the sink, or wait for groups that are still to come. */
-  keep: (item: Item) => void;
+  /** The item, which ends at this byte, is whole: its rates go to the sink, or wait for groups that are still to come. */
+  keep: (item: Item, byte: number) => void;
   /** Nothing more comes: what waits goes to the sink, without the references that never came. */
   finish: () => void;
   restart: () => void;
+  /** Whether any rates have gone to the sink by way of references. */
+  readonly hasUsedReferences: boolean;
   readonly counts: { rows: number; rates: number; unresolved: number };
 }
 
@@ -39,6 +42,8 @@ export function rates(providers: Providers, sink: RateSink, issue: (issue: TicIs
   let waiting: Waiting[] = [];
   const done = keyTable();
   let isResolved = true;
+  let hasUsedReferences = false;
+  let ratesOfItem = 0;
 
   function expand({ item, from, to }: Waiting): void {
     done.clear();
@@ -61,8 +66,10 @@ export function rates(providers: Providers, sink: RateSink, issue: (issue: TicIs
       };
       for (let index = at + 3; index < at + 3 + references; index += 1) {
         const reference = lists.at(index);
-        if (providers.isDefined(reference)) providers.membersOf(reference, write);
-        else counts.unresolved += 1;
+        if (providers.isDefined(reference)) {
+          hasUsedReferences = true;
+          providers.membersOf(reference, write);
+        } else counts.unresolved += 1;
       }
       for (let index = at + 3 + references; index < firstPrice; index += 1) write(lists.at(index));
       at = afterPrices;
@@ -71,10 +78,13 @@ export function rates(providers: Providers, sink: RateSink, issue: (issue: TicIs
 
   return {
     counts,
+    get hasUsedReferences() {
+      return hasUsedReferences;
+    },
     read({ values, text }, offset) {
       const at = (index: number) => values[index] ?? 0;
       for (let rate = 0; rate < values.length; rate = at(rate + 7)) {
-        counts.rates += 1;
+        ratesOfItem += 1;
         if (at(rate + 6) > 0) isResolved = false;
         const head = lists.length;
         lists.push(at(rate + 1));
@@ -96,8 +106,9 @@ export function rates(providers: Providers, sink: RateSink, issue: (issue: TicIs
     drop() {
       lists.truncate(itemFrom);
       isResolved = true;
+      ratesOfItem = 0;
     },
-    keep(item) {
+    keep(item, byte) {
       const whole = { item, from: itemFrom, to: lists.length };
       if (isResolved) {
         expand(whole);
@@ -105,11 +116,13 @@ export function rates(providers: Providers, sink: RateSink, issue: (issue: TicIs
         if (waiting.length === 0 && priced.size > MOST_PRICES) priced = prices(issue);
       } else {
         if (lists.length > MOST_WAITING)
-          throw new RangeError('too many rates wait for provider groups that come after them in the file');
+          throw new UnreadableTic(byte, 'too many rates wait for provider groups that come after them in the file.');
         waiting.push(whole);
       }
+      counts.rates += ratesOfItem;
       itemFrom = lists.length;
       isResolved = true;
+      ratesOfItem = 0;
     },
     finish() {
       for (const each of waiting) expand(each);
@@ -122,6 +135,8 @@ export function rates(providers: Providers, sink: RateSink, issue: (issue: TicIs
       counts.rows = 0;
       counts.rates = 0;
       counts.unresolved = 0;
+      isResolved = true;
+      hasUsedReferences = false;
       sink.restart();
     },
   };
