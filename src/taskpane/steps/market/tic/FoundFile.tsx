@@ -1,0 +1,69 @@
+import { Body1, Body1Strong, Link } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { TicFile } from '../../../../session';
+import { Card } from '../../../components/Card';
+import { Lines } from '../../../components/Lines';
+import { Notice } from '../../../components/Notice';
+import { Quiet } from '../../../components/Quiet';
+import { TIC } from './strings';
+
+/** As many as a person looks through; a payer's table may name thousands. */
+const MOST = 50;
+const MOST_RATES = (2_000_000).toLocaleString('en-US');
+
+function linesOf(file: TicFile): readonly string[] {
+  const { unresolved, elsewhere, issues, firstIssues } = file;
+  return [
+    TIC.found.passed(file),
+    ...(unresolved > 0 ? [TIC.found.unresolved(unresolved)] : []),
+    ...(elsewhere > 0 ? [TIC.found.elsewhere(elsewhere)] : []),
+    ...(issues > 0 ? [TIC.found.issues(issues), ...firstIssues] : []),
+  ];
+}
+
+const Contents = ({ listed }: Pick<TicFile, 'listed'>): ReactElement => (
+  <>
+    <Body1>{TIC.found.contents(listed.length)}</Body1>
+    <ul>
+      {listed.slice(0, MOST).map(({ location, description }) => (
+        <li key={location}>
+          {location.startsWith('https://') ? (
+            <Link inline href={location} target="_blank" rel="noreferrer">
+              {location}
+            </Link>
+          ) : (
+            location
+          )}
+          {description !== '' && <Quiet>{description}</Quiet>}
+        </li>
+      ))}
+    </ul>
+    {listed.length > MOST && <Quiet>{TIC.found.more(listed.length - MOST)}</Quiet>}
+  </>
+);
+
+const Fault = ({ file: { fault, rows } }: { readonly file: TicFile }): ReactElement => (
+  <Notice tone="bad" title={TIC.found.broken}>
+    {fault?.kind === 'tooMany' ? TIC.found.tooMany(MOST_RATES) : fault?.says}
+    {rows > 0 && <Body1 block>{TIC.found.before(rows)}</Body1>}
+  </Notice>
+);
+
+const Rates = ({ file }: { readonly file: TicFile }): ReactElement => (
+  <>
+    {(file.rows > 0 || file.fault === null) && <Body1>{TIC.found.kept(file)}</Body1>}
+    <Quiet>{TIC.found.from(file.payer, file.updated)}</Quiet>
+    {file.bytes > 0 && <Lines lines={linesOf(file)} />}
+  </>
+);
+
+/** What came of one file. */
+export const FoundFile = ({ file }: { readonly file: TicFile }): ReactElement => (
+  <Card>
+    <Body1Strong>{file.name}</Body1Strong>
+    {file.fault !== null && <Fault file={file} />}
+    {file.kind === 'contents' && <Contents listed={file.listed} />}
+    {file.kind === 'allowedAmounts' && <Body1>{TIC.found.allowed}</Body1>}
+    {file.kind === 'rates' && <Rates file={file} />}
+  </Card>
+);
