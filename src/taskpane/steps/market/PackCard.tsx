@@ -8,6 +8,7 @@ import { PackDetails } from './PackDetails';
 import { MARKET } from './strings';
 
 const useStyles = makeStyles({
+  name: { margin: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   // In line with the other words of the card.
   travels: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -29,7 +30,9 @@ export const PackCard = ({ shelved, onRefresh, onTravel, onRemove }: Props): Rea
   const labelled = (what: string) => ({ 'aria-label': MARKET.pack.label(what, pack.name) });
   return (
     <Card>
-      <Body1Strong as="h3">{pack.name}</Body1Strong>
+      <Body1Strong as="h3" className={styles.name}>
+        {pack.name}
+      </Body1Strong>
       <Caption1>{MARKET.pack.edition(pack)}</Caption1>
       <Caption1>{MARKET.pack.holds(pack)}</Caption1>
       <Quiet>{MARKET.pack.from(origin, bytes)}</Quiet>

@@ -1,0 +1,189 @@
+import { writePack } from '../../src/formats/pack';
+import { readPack } from '../../src/formats/pack';
+import { createShelf } from '../../src/session/packs/createShelf';
+import { MOST_TO_TRAVEL, type PackCarrier } from '../../src/session/packs';
+import type { PackStore, StoredPack } from '../../src/session/packs/packStore';
+import { packOf } from '../core/market/packOf';
+
+const fileOf = (name: string, edition = '1', groups = 12): Uint8Array =>
+  writePack(packOf([{ groups }], { name, edition }));
+
+/** What a browser keeps, in a map; `closed` is a browser that keeps nothing. */
+function memoryStore(begin: readonly StoredPack[] = [], closed = false) {
+  const packs = new Map(begin.map((pack) => [pack.name, pack]));
+  const refuse = (): Promise<never> => Promise.reject(new Error('storage is forbidden'));
+  const store: PackStore = closed
+    ? { all: refuse, put: refuse, delete: refuse }
+    : {
+        all: () => Promise.resolve([...packs.values()]),
+        put(pack, inPlaceOf) {
+          for (const name of inPlaceOf) packs.delete(name);
+          packs.set(pack.name, pack);
+          return Promise.resolve();
+        },
+        delete: (name) => Promise.resolve(void packs.delete(name)),
+      };
+  return { packs, store };
+}
+
+function carrierOf(file: Uint8Array | null) {
+  const workbook = { file };
+  const carrier: PackCarrier = {
+    keptPack: () => Promise.resolve(workbook.file),
+    keepPack: (next) => Promise.resolve(void (workbook.file = next)),
+  };
+  return { workbook, carrier };
+}
+
+function shelfOver(store: PackStore) {
+  const loads: (readonly string[])[] = [];
+  const shelf = createShelf({
+    store,
+    read: readPack,
+    load: (packs) => loads.push(packs.map(({ name, edition }) => `${name} ${edition}`)),
+  });
+  return { shelf, loads, names: () => shelf.list().map(({ pack }) => `${pack.name} ${pack.edition}`) };
+}
+
+const stored = (file: Uint8Array, name: string): StoredPack => ({
+  name,
+  bytes: file,
+  origin: { kind: 'file', file: `${name}.parquet` },
+});
+
+test('nothing kept loads nothing, so that no cell is asked anew', async () => {
+  const { shelf, loads } = shelfOver(memoryStore().store);
+  await shelf.open();
+  expect(loads).toEqual([]);
+});
+
+test('what is kept is loaded once, however often the shelf is opened', async () => {
+  const { shelf, loads } = shelfOver(memoryStore([stored(fileOf('A'), 'A'), stored(fileOf('B'), 'B')]).store);
+  await Promise.all([shelf.open(), shelf.open()]);
+  expect(loads).toEqual([['A 1', 'B 1']]);
+});
+
+test('a kept file that no longer reads is passed over', async () => {
+  const { shelf, names } = shelfOver(
+    memoryStore([stored(Uint8Array.of(1, 2, 3), 'A'), stored(fileOf('B'), 'B')]).store,
+  );
+  await shelf.open();
+  expect(names()).toEqual(['B 1']);
+});
+
+test('a pack of the same name takes the place of the older one, here and in the browser', async () => {
+  const { packs, store } = memoryStore([stored(fileOf('A'), 'A')]);
+  const { shelf, names } = shelfOver(store);
+  await shelf.open();
+  const newer = fileOf('A', '2');
+  const added = await shelf.addFile(newer, 'new.parquet');
+  expect(added.ok && added.value.origin).toEqual({ kind: 'file', file: 'new.parquet' });
+  expect(names()).toEqual(['A 2']);
+  expect([...packs.values()].map(({ bytes }) => bytes)).toEqual([newer]);
+});
+
+test('a file that is no pack changes nothing', async () => {
+  const before = stored(fileOf('A'), 'A');
+  const { packs, store } = memoryStore([before]);
+  const { shelf, names } = shelfOver(store);
+  await shelf.open();
+  expect((await shelf.addFile(fileOf('A', '2').subarray(0, 900), 'half.parquet')).ok).toBe(false);
+  expect([names(), [...packs.values()]]).toEqual([['A 1'], [before]]);
+});
+
+test('where storage is forbidden a pack is loaded all the same, and it says that it is not kept', async () => {
+  const { shelf, names } = shelfOver(memoryStore([], true).store);
+  await shelf.open();
+  const added = await shelf.addFile(fileOf('A'), 'a.parquet');
+  expect([names(), added.ok && added.value.kept]).toEqual([['A 1'], false]);
+  await shelf.remove('A');
+  expect(names()).toEqual([]);
+});
+
+describe('a pack that the workbook brings along', () => {
+  test('comes before what the browser keeps, and in place of its name', async () => {
+    const { shelf, names } = shelfOver(memoryStore([stored(fileOf('B'), 'B'), stored(fileOf('A'), 'A')]).store);
+    await shelf.open(carrierOf(fileOf('A', 'of the workbook')).carrier);
+    expect(names()).toEqual(['A of the workbook', 'B 1']);
+    expect(shelf.list().map(({ travels, origin }) => [travels, origin.kind])).toEqual([
+      [true, 'workbook'],
+      [false, 'file'],
+    ]);
+  });
+
+  test('says where it came from where the browser has the same file', async () => {
+    const { shelf } = shelfOver(memoryStore([stored(fileOf('A'), 'A')]).store);
+    await shelf.open(carrierOf(fileOf('A')).carrier);
+    expect(shelf.list().map(({ travels, origin }) => [travels, origin.kind])).toEqual([[true, 'file']]);
+  });
+
+  test('is passed over where it does not hold together', async () => {
+    const { shelf, names } = shelfOver(memoryStore().store);
+    await shelf.open(carrierOf(new TextEncoder().encode('anything')).carrier);
+    expect(names()).toEqual([]);
+  });
+
+  test('is put in and taken out on request, and other packs are not loaded anew for it', async () => {
+    const file = fileOf('A');
+    const { workbook, carrier } = carrierOf(null);
+    const { shelf, loads } = shelfOver(memoryStore([stored(file, 'A')]).store);
+    await shelf.open(carrier);
+    await shelf.travel('A');
+    expect([workbook.file, shelf.list()[0]?.travels]).toEqual([file, true]);
+    await shelf.travel(null);
+    expect([workbook.file, shelf.list()[0]?.travels]).toEqual([null, false]);
+    expect(loads).toEqual([['A 1']]);
+  });
+
+  test('stays in the browser once it no longer travels', async () => {
+    const { packs, store } = memoryStore();
+    const { workbook, carrier } = carrierOf(fileOf('A'));
+    const { shelf, names } = shelfOver(store);
+    await shelf.open(carrier);
+    await shelf.travel(null);
+    expect([names(), [...packs.keys()], workbook.file]).toEqual([['A 1'], ['A'], null]);
+  });
+
+  test('follows a newer edition', async () => {
+    const { workbook, carrier } = carrierOf(fileOf('A'));
+    const { shelf, names } = shelfOver(memoryStore().store);
+    await shelf.open(carrier);
+    const newer = fileOf('A', '2');
+    await shelf.addFile(newer, 'a.parquet');
+    expect([names(), workbook.file]).toEqual([['A 2'], newer]);
+  });
+
+  test('no longer travels where the newer edition is too large', async () => {
+    const { workbook, carrier } = carrierOf(fileOf('A'));
+    const { shelf, names } = shelfOver(memoryStore().store);
+    await shelf.open(carrier);
+    const note = Array.from({ length: MOST_TO_TRAVEL }, (_, at) => 'abcdefghijklmnop'[(at * 7 + (at >> 3)) % 16]).join(
+      '',
+    );
+    const notes = note.match(/.{1,9000}/g) ?? [];
+    const large = packOf([{ groups: 12 }], {
+      name: 'A',
+      edition: '2',
+      method: { minimumGroups: 5, plausible: null, notes },
+    });
+    expect((await shelf.addFile(writePack(large), 'a.parquet')).ok).toBe(true);
+    expect([names(), workbook.file, shelf.list()[0]?.travels]).toEqual([['A 2'], null, false]);
+  });
+
+  test('is taken out of the workbook where it is removed', async () => {
+    const { workbook, carrier } = carrierOf(fileOf('A'));
+    const { shelf, names } = shelfOver(memoryStore([stored(fileOf('A'), 'A')]).store);
+    await shelf.open(carrier);
+    await shelf.remove('A');
+    expect([names(), workbook.file]).toEqual([[], null]);
+  });
+
+  test('stays where the workbook cannot be written', async () => {
+    const { carrier } = carrierOf(fileOf('A'));
+    const { shelf, names } = shelfOver(memoryStore().store);
+    await shelf.open({ ...carrier, keepPack: () => Promise.reject(new Error('protected')) });
+    await expect(shelf.remove('A')).rejects.toThrow('protected');
+    await expect(shelf.travel(null)).rejects.toThrow('protected');
+    expect(names()).toEqual(['A 1']);
+  });
+});
