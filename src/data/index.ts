@@ -4,6 +4,7 @@ import { nearest } from '../core/nearest';
 import { releases } from './cms/releases';
 import { catalogue } from './codes/codes';
 
+export { PARITY_SIDES as paritySides } from './codes/paritySides';
 export { TAXONOMIES as taxonomies } from './codes/taxonomies';
 export { gazetteer } from './cms/gazetteer';
 

@@ -5,6 +5,7 @@ export { distributionBeside, reportMarket } from './distributionBeside';
 export { edition, loaded, read, readLoadedMeasure } from './loaded';
 export { loadedPacks, loadPacks, marketAskedInVain, onPacks } from './market';
 export { packTables } from './packTables';
+export { parity } from './parity';
 export {
   MOST_TO_TRAVEL,
   type PackCarrier,
@@ -16,4 +17,5 @@ export {
 } from './packs';
 export type { Question } from './question';
 export { runSliced } from './runSliced';
+export { states } from './states';
 export { openTicReading, type TicFile, type TicPack, type TicProgress, type TicReading, type TicTerms } from './tic';

@@ -20,7 +20,7 @@ export interface Sample {
   readonly confidence: Confidence;
 }
 
-export function sampleOf({ pack: { distributions } }: OpenPack, row: number): Sample {
+export function sampleOf({ pack: { distributions } }: Pick<OpenPack, 'pack'>, row: number): Sample {
   const amountAt = (percent: number) => pointsOf(distributions, row).find((point) => point.percent === percent)?.amount;
   const [p25, p50, p75] = [amountAt(25), amountAt(50), amountAt(75)];
   const spread = p25 === undefined || p50 === undefined || p75 === undefined ? null : relativeIqr(p25, p50, p75);

@@ -61,6 +61,7 @@ const METHOD = [
 ] as const;
 
 const LIMITS = [
+  'The sides are the codes that are listed. Psychiatrists bill office visits too, so that a medical side of office visits is partly behavioral; it says nothing of procedures, imaging and hospital services.',
   'Published rates carry no volumes, so that codes are not weighted by how often they are billed.',
   'The rates are what was negotiated, not what was paid, and leave out network size, denials and the share of patients who go out of network.',
   'Rates of providers who never bill a code are among those published, as far as they were not dropped; the pack says how many were.',

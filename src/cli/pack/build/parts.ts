@@ -72,7 +72,8 @@ async function partOf(file: string, url: string, isNamed: boolean): Promise<Part
   }
   const summary = v.safeParse(said, partSummary(metadata));
   if (!summary.success) throw refused('no part that parley ingest kept');
-  if (PATTERN.test(file)) throw new Refusal(`${file}: its path holds one of * ? [ ] { }. Rename it, or move it elsewhere.`);
+  if (PATTERN.test(file))
+    throw new Refusal(`${file}: its path holds one of * ? [ ] { }. Rename it, or move it elsewhere.`);
   return { file, url, notes: notesOf(summary.output) };
 }
 

@@ -1,0 +1,55 @@
+import { MEDICARE } from '../core/benchmarks';
+import { type MarketPack, type MarketSource, marketSource, type ParityIndex, parityIndex } from '../core/market';
+import type { Place } from '../core/places';
+import { failed, ok, type Result } from '../core/result';
+import { gazetteer, medicare, paritySides } from '../data';
+import { book, read } from './loaded';
+
+const regionOf = (place: Place): string | null => {
+  if (place.kind === 'national') return 'US';
+  return place.kind === 'state' ? place.state.code : null;
+};
+
+function ask(source: MarketSource, payer: string, place: Place, region: string): ParityIndex {
+  const keyOf = (text: string) => {
+    const code = read.code(text);
+    return code.ok
+      ? ok({
+          code: code.value,
+          place,
+          setting: 'nonfacility' as const,
+          practitioner: null,
+          asOf: { kind: 'newest' as const },
+          payer: null,
+        })
+      : code;
+  };
+  return parityIndex(
+    { payer, region, ...paritySides },
+    {
+      marketOf(code, whose) {
+        const key = keyOf(code);
+        return key.ok
+          ? source.distribution({ ...key.value, payer: whose, measure: { kind: 'market', percent: 50, source: null } })
+          : key;
+      },
+      medicareOf(code) {
+        const key = keyOf(code);
+        return key.ok ? book.benchmark({ ...key.value, measure: MEDICARE }) : key;
+      },
+    },
+  );
+}
+
+/**
+ * The parity index of a payer in a pack: its office rates without modifiers beside Medicare's newest prices.
+ * @param region A state, or US: Medicare has a price for each.
+ */
+export function parity(pack: MarketPack, payer: string, region: string): Result<ParityIndex> {
+  const place = read.place(region);
+  if (!place.ok) return place;
+  const id = regionOf(place.value);
+  if (id === null) return failed('regionNotInMarket', { code: 'A parity index', place: region, market: pack.name });
+  const source = marketSource(pack, { gazetteer, labelOf: (code) => medicare.entry(code)?.label ?? '' });
+  return ok(ask(source, payer, place.value, id));
+}
