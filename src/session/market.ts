@@ -8,7 +8,8 @@ const TABLES = { gazetteer, labelOf: (code: string) => medicare.entry(code)?.lab
 /** A pack is opened once, however often the order changes. */
 const opened = new WeakMap<MarketPack, MarketSource>();
 
-function open(pack: MarketPack): MarketSource {
+/** A pack as a source of benchmarks. */
+export function sourceOf(pack: MarketPack): MarketSource {
   const before = opened.get(pack);
   if (before) return before;
   const source = marketSource(pack, TABLES);
@@ -38,7 +39,7 @@ export const marketAskedInVain = (): boolean => askedInVain;
 /** Replaces the packs, in the user's order; cells that were answered before have to be asked anew, which is the listeners' to do. */
 export function loadPacks(next: readonly MarketPack[]): void {
   packs = [...next];
-  sources = packs.map(open);
+  sources = packs.map(sourceOf);
   for (const listener of listeners) listener();
 }
 

@@ -1,6 +1,6 @@
 import type { Audit, AuditTerms } from '../../core/audit';
 import type { Progress } from '../../core/pausing';
-import { isReportSheet, reporting, type ReportOptions } from '../../core/report';
+import { isParitySheet, isReportSheet, reporting, type ReportOptions } from '../../core/report';
 import { addReport, readXlsx } from '../../formats/xlsx';
 import { audit as auditOf, edition, reportMarket, runSliced } from '../../session';
 import { Refusal } from '../refusal';
@@ -30,6 +30,9 @@ export interface AuditDone {
   readonly audit: Audit;
   readonly chosen: Chosen;
 }
+
+/** What an earlier audit left. */
+const isOurs = (sheet: string): boolean => isReportSheet(sheet) && !isParitySheet(sheet);
 
 /** No hand waits for a click here: pauses are for Ctrl-C and the bar. */
 const SLICE_MS = 50;
@@ -80,6 +83,6 @@ async function write(
   };
   const report = await runSliced(reporting(made, options), slicing(watching, 'Reporting'));
   const progress = (share: number) => stage('Writing', share);
-  const pieces = await naming(file, () => addReport(bytes, report, { signal, progress, isOurs: isReportSheet }));
+  const pieces = await naming(file, () => addReport(bytes, report, { signal, progress, isOurs }));
   await writeOutput(output, pieces, signal);
 }

@@ -4,6 +4,9 @@ export const SHEETS = {
   market: { name: 'Parley market', table: 'ParleyMarket', title: 'Rates among what payers pay' },
   rates: { name: 'Parley rates', table: 'ParleyRates', title: 'Every rate beside its benchmark' },
   unread: { name: 'Parley not read', table: 'ParleyNotRead', title: 'What was not read, and why' },
+  parity: { name: 'Parley parity', table: 'ParleyParity', title: 'Behavioral and medical rates of each payer' },
+  parityCodes: { name: 'Parley parity codes', table: 'ParleyParityCodes', title: 'The codes behind each index' },
+  parityMethod: { name: 'Parley parity method', table: 'ParleyParityMethod', title: 'How it was counted' },
   sources: { name: 'Parley sources', table: 'ParleySources', title: 'How the audit was made' },
 } as const;
 

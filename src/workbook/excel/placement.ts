@@ -1,4 +1,4 @@
-import type { Report, ReportSheet } from '../../core/report';
+import { isParitySheet, type Report, type ReportSheet } from '../../core/report';
 import type { StandingSheet } from './ownSheets';
 
 /** Excel's limit. */
@@ -46,8 +46,9 @@ const variant = (name: string, word: string, taken: Set<string>): string =>
  * beginning: a sheet that is renamed cannot be undone in Excel on the desktop.
  */
 export function placementOf({ sheets }: Report, standing: readonly StandingSheet[]): Placement {
-  const ours = standing.filter((sheet) => sheet.ours);
-  const users = new Set(standing.filter((sheet) => !sheet.ours).map(({ name }) => key(name)));
+  const isParity = sheets.some(({ name }) => isParitySheet(name));
+  const ours = standing.filter((sheet) => sheet.ours && isParitySheet(sheet.name) === isParity);
+  const users = new Set(standing.filter((sheet) => !ours.includes(sheet)).map(({ name }) => key(name)));
   const names = sheets.map(({ name }) => free(name, users));
   const all = new Set([...standing.map(({ name }) => key(name)), ...names.map(key)]);
   return {

@@ -1,5 +1,6 @@
 import type { Audit } from '../../../core/audit';
 import type { ScheduleMapping } from '../../../core/fees';
+import { isParitySheet } from '../../../core/report';
 import type { WizardServices } from '../../wizard/services';
 import { trouble } from '../../wizard/trouble';
 import type { Writing } from '../../wizard/wizardState';
@@ -26,7 +27,9 @@ export async function writeReport(
 ): Promise<void> {
   try {
     if (!replace) {
-      const ours = (await workbook.sheets()).filter((sheet) => sheet.ours).map(({ name }) => name);
+      const ours = (await workbook.sheets())
+        .filter(({ ours: isOurs, name }) => isOurs && !isParitySheet(name))
+        .map(({ name }) => name);
       if (ours.length > 0) {
         say({ kind: 'asking', sheets: ours });
         return;

@@ -1,0 +1,152 @@
+import { type MarketPack, type ParityIndex, type ParitySide } from '../market';
+import { type DayNumber, printDay } from '../dates';
+import { dollars } from '../money';
+import { count, prose, rate, ratio, share, text } from './columns';
+import { packRows } from './packRows';
+import type { Report, ReportColumn, ReportValue } from './report';
+import { cellOf, type SheetPlan, sheetsOf } from './sheetOf';
+import { SHEETS } from './strings';
+
+export interface ParityOptions {
+  readonly pack: MarketPack;
+  /** The region's name: `Texas`. */
+  readonly region: string;
+  /** The day on which it is written. */
+  readonly today: DayNumber;
+  /** Our own words for a code. */
+  readonly labelOf: (code: string) => string;
+}
+
+const PAYER_COLUMNS: readonly ReportColumn[] = [
+  text('Payer', 28),
+  ratio('Parity index'),
+  share('Behavioral % of Medicare'),
+  share('Medical % of Medicare'),
+  share('Medical above behavioral'),
+  count('Behavioral codes'),
+  count('Medical codes'),
+  count('Fewest groups'),
+  prose('Without an index because', 60),
+];
+const CHART = { categories: 0, series: [2, 3], most: 20 } as const;
+
+const CODE_COLUMNS: readonly ReportColumn[] = [
+  text('Payer', 28),
+  text('Side', 12),
+  text('Code', 10),
+  text('Service', 34),
+  count('Groups'),
+  rate('Median'),
+  rate('Medicare'),
+  ratio('% of Medicare'),
+  prose('Left out because', 70),
+];
+
+const METHOD_COLUMNS: readonly ReportColumn[] = [
+  text('About', 14),
+  text('What', 30),
+  prose('Is', 70),
+  prose('Because', 70),
+];
+
+const SIDES = { behavioral: 'Behavioral', medical: 'Medical' } as const;
+type Side = keyof typeof SIDES;
+const SIDE_NAMES: readonly Side[] = ['behavioral', 'medical'];
+
+/** Why a payer has no index: which side has too few codes. */
+export function withoutIndex(index: ParityIndex): string | null {
+  if (index.index !== null) return null;
+  const few = SIDE_NAMES.filter((side) => index[side].percentOfMedicare === null).map(
+    (side) => `${index[side].codes.length} ${SIDES[side].toLowerCase()} codes of ${counted(index[side])}`,
+  );
+  return `Too few codes have both a median and a Medicare price: ${few.join(', ')}.`;
+}
+
+const counted = ({ codes, left }: ParitySide): number => codes.length + left.length;
+
+function fewestGroups({ behavioral, medical }: ParityIndex): number | null {
+  const groups = [...behavioral.codes, ...medical.codes].map((code) => code.groups);
+  return groups.length === 0 ? null : Math.min(...groups);
+}
+
+const payerRow = (index: ParityIndex): readonly ReportValue[] => [
+  cellOf(index.payer),
+  index.index,
+  index.behavioral.percentOfMedicare,
+  index.medical.percentOfMedicare,
+  index.gap,
+  index.behavioral.codes.length,
+  index.medical.codes.length,
+  fewestGroups(index),
+  withoutIndex(index),
+];
+
+function codeRows(
+  index: ParityIndex,
+  side: Side,
+  labelOf: ParityOptions['labelOf'],
+): readonly (readonly ReportValue[])[] {
+  const { codes, left } = index[side];
+  const payer = cellOf(index.payer);
+  return [
+    ...codes.map(({ code, groups, median, medicare, ratio: of }): readonly ReportValue[] => [
+      ...[payer, SIDES[side], code, labelOf(code), groups, dollars(median), dollars(medicare), of, null],
+    ]),
+    ...left.map(({ code, why }): readonly ReportValue[] => [
+      ...[payer, SIDES[side], code, labelOf(code), null, null, null, null, cellOf(why.message)],
+    ]),
+  ];
+}
+
+function methodRows(indices: readonly ParityIndex[], { pack, region, today }: ParityOptions): SheetPlan['rows'] {
+  const [first] = indices;
+  const numbered = (about: string, lines: readonly string[]) =>
+    lines.map((line, at): readonly ReportValue[] => ['Parity', `${about} ${at + 1}`, line, null]);
+  return [
+    ['Parity', 'Made on', printDay(today), null],
+    ['Parity', 'Region', cellOf(region), null],
+    ...numbered('Method', first?.method ?? []),
+    ...numbered('Limit', first?.limits ?? []),
+    ...packRows(pack).map((row) => row.map((value): ReportValue => (value === '' ? null : cellOf(value)))),
+  ];
+}
+
+/**
+ * What payers pay for behavioral and for medical services, both as shares of Medicare, as sheets that somebody can put before a
+ * regulator: the indices, every code behind them and every code that was left out with its reason, and how it was counted and what it
+ * cannot say.
+ */
+export function parityReport(indices: readonly ParityIndex[], options: ParityOptions): Report {
+  const { pack, region, labelOf } = options;
+  const drawn = indices.filter(({ index }) => index !== null).length;
+  const plans: readonly SheetPlan[] = [
+    {
+      ...SHEETS.parity,
+      notes: [
+        `${pack.name}, edition ${pack.edition}, ${region}: medians of negotiated rates over provider groups as percent of Medicare.`,
+        'Parity index: behavioral % of Medicare ÷ medical % of Medicare; below 100% behavioral services are paid less.',
+        `Method, limits and sources stand on the sheet ${SHEETS.parityMethod.name}. A difference is no proof of a violation of parity law.`,
+      ],
+      columns: PAYER_COLUMNS,
+      rows: indices.map(payerRow),
+      chart:
+        drawn === 0
+          ? undefined
+          : {
+              title: 'Behavioral and medical rates, % of Medicare',
+              kind: 'column',
+              categories: CHART.categories,
+              series: CHART.series,
+              rows: Math.min(CHART.most, drawn),
+            },
+    },
+    {
+      ...SHEETS.parityCodes,
+      notes: [],
+      columns: CODE_COLUMNS,
+      rows: indices.flatMap((index) => SIDE_NAMES.flatMap((side) => codeRows(index, side, labelOf))),
+    },
+    { ...SHEETS.parityMethod, notes: [], columns: METHOD_COLUMNS, rows: methodRows(indices, options) },
+  ];
+  return { sheets: plans.flatMap(sheetsOf) };
+}

@@ -1,0 +1,111 @@
+import type { MarketPack, ParityCode, ParityIndex } from '../../../src/core/market';
+import { cents } from '../../../src/core/money';
+import {
+  isParitySheet,
+  isReportSheet,
+  parityReport,
+  type ReportSheet,
+  type ReportValue,
+} from '../../../src/core/report';
+import { failed } from '../../../src/core/result';
+import { texasMarket } from '../../support/texasMarket';
+
+const code = (name: string, groups: number, median: number, medicare: number): ParityCode => ({
+  code: name,
+  groups,
+  median: cents(median),
+  medicare: cents(medicare),
+  ratio: median / medicare,
+});
+
+/* ∛(0.8 × 1 × 1.25) = 1; ∛(1 × 1.25 × 1.6) = ∛2 = 1.2599; index 0.7937, gap 25.99%. */
+const AETNA: ParityIndex = {
+  payer: 'Aetna',
+  region: 'TX',
+  behavioral: {
+    codes: [code('90834', 12, 8000, 10_000), code('90837', 30, 15_000, 15_000), code('90791', 9, 12_500, 10_000)],
+    left: [{ code: '90853', why: failed('codeMissing', {}).failure }],
+    percentOfMedicare: 1,
+  },
+  medical: {
+    codes: [code('99213', 40, 9000, 9000), code('99214', 41, 12_500, 10_000), code('99215', 20, 16_000, 10_000)],
+    left: [],
+    percentOfMedicare: 2 ** (1 / 3),
+  },
+  index: 2 ** (-1 / 3),
+  gap: 2 ** (1 / 3) - 1,
+  method: ['Each code counts once.'],
+  limits: ['No volumes.', 'No proof.'],
+};
+const CIGNA: ParityIndex = {
+  ...AETNA,
+  payer: '=Cigna',
+  behavioral: { ...AETNA.behavioral, codes: [], percentOfMedicare: null },
+  index: null,
+  gap: null,
+};
+
+const sheets = (
+  indices: readonly ParityIndex[],
+  pack: MarketPack = texasMarket(),
+): ReadonlyMap<string, ReportSheet> => {
+  const options = { pack, region: 'Texas', today: 20261124, labelOf: (text: string) => `service ${text}` };
+  return new Map(parityReport(indices, options).sheets.map((sheet) => [sheet.name, sheet]));
+};
+const rows = (name: string, indices: readonly ParityIndex[] = [AETNA, CIGNA]): readonly (readonly ReportValue[])[] => [
+  ...sheets(indices).get(name)!.table.rows,
+];
+
+test('a payer a row: index, both sides, the gap, the codes and the fewest groups; without an index, why', () => {
+  expect(rows('Parley parity')).toEqual([
+    ['Aetna', AETNA.index, 1, 2 ** (1 / 3), AETNA.gap, 3, 3, 9, null],
+    [
+      ...['=Cigna', null, null, 2 ** (1 / 3), null, 0, 3, 20],
+      'Too few codes have both a median and a Medicare price: 0 behavioral codes of 1.',
+    ],
+  ]);
+});
+
+test('every code that counts with its figures, and every one that was left out with its reason', () => {
+  const codes = rows('Parley parity codes', [AETNA]);
+  expect(codes).toHaveLength(7);
+  // 80.00 ÷ 100.00
+  expect(codes[0]).toEqual(['Aetna', 'Behavioral', '90834', 'service 90834', 12, 80, 100, 0.8, null]);
+  expect(codes[3]).toEqual([
+    ...['Aetna', 'Behavioral', '90853', 'service 90853', null, null, null, null],
+    failed('codeMissing', {}).failure.message,
+  ]);
+  expect(codes[6]).toEqual(['Aetna', 'Medical', '99215', 'service 99215', 20, 160, 100, 1.6, null]);
+});
+
+test('method, limits and the pack with its counts stand on a sheet of their own', () => {
+  const method = rows('Parley parity method');
+  expect(method.slice(0, 5)).toEqual([
+    ['Parity', 'Made on', '2026-11-24', null],
+    ['Parity', 'Region', 'Texas', null],
+    ['Parity', 'Method 1', 'Each code counts once.', null],
+    ['Parity', 'Limit 1', 'No volumes.', null],
+    ['Parity', 'Limit 2', 'No proof.', null],
+  ]);
+  expect(method).toContainEqual([
+    'Market',
+    'Texas market: rates',
+    '90 rates kept of 100 read',
+    'dropped: 10 placeholders',
+  ]);
+});
+
+test('a chart of both sides, of payers with an index alone', () => {
+  const { chart, table } = sheets([AETNA, CIGNA]).get('Parley parity')!;
+  expect(chart).toMatchObject({ categories: 0, series: [2, 3], rows: 1 });
+  expect(chart?.series.map((at) => table.columns[at]?.heading)).toEqual([
+    'Behavioral % of Medicare',
+    'Medical % of Medicare',
+  ]);
+  expect(sheets([CIGNA]).get('Parley parity')!.chart).toBeUndefined();
+});
+
+test('its sheets are ours, and no part of an audit’s report', () => {
+  for (const name of sheets([AETNA]).keys()) expect([isReportSheet(name), isParitySheet(name)]).toEqual([true, true]);
+  for (const name of ['Parley findings', 'Parley payers', 'Parity']) expect(isParitySheet(name)).toBe(false);
+});
