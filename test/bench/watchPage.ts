@@ -2,9 +2,9 @@ import type { CDPSession, Frame, Page } from 'playwright-core';
 
 /** What one step asked of the page. */
 export interface Watched {
-  /** Longest time in which the pane's own code let nothing else have its turn, in milliseconds. */
+  /** Longest time in which the pane let nothing else have its turn, in milliseconds. */
   readonly pane: number;
-  /** The same of whatever runs on the page: pane, library, host and grid. */
+  /** The same of the page around it: host and grid. */
   readonly page: number;
   /** Most that the code of pane, host and grid held at once, in megabytes. */
   readonly memory: number;
@@ -17,19 +17,20 @@ const POLL = 250;
 
 /** Watches the page and its pane for long tasks and for memory. */
 export async function watchPage(page: Page, pane: Frame): Promise<Watch> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  // The pane has a process of its own, as in Excel, hence a memory of its own.
+  const sessions = await Promise.all([page, pane].map((one) => page.context().newCDPSession(one)));
+  for (const session of sessions) await session.send('Performance.enable');
   await Promise.all([page.mainFrame(), pane].map(noteLongTasks));
   return () => {
     let memory = 0;
     const poll = setInterval(() => {
-      void heapOf(session).then((held) => (memory = Math.max(memory, held)));
+      void heapOf(sessions).then((held) => (memory = Math.max(memory, held)));
     }, POLL);
     return async () => {
       clearInterval(poll);
       const own = await longestOf(pane, 'self');
       const all = await longestOf(page.mainFrame());
-      return { pane: own, page: Math.max(own, all), memory: Math.max(memory, await heapOf(session)) };
+      return { pane: own, page: all, memory: Math.max(memory, await heapOf(sessions)) };
     };
   };
 }
@@ -57,7 +58,11 @@ const longestOf = (frame: Frame, wanted?: string): Promise<number> =>
     return Math.max(0, ...tasks.map(({ duration }) => duration));
   }, wanted);
 
-async function heapOf(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20;
+async function heapOf(sessions: readonly CDPSession[]): Promise<number> {
+  let held = 0;
+  for (const session of sessions) {
+    const { metrics } = await session.send('Performance.getMetrics');
+    held += metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+  }
+  return held / 2 ** 20;
 }

@@ -8,6 +8,8 @@ const BUNDLED = 'bundled';
 
 /** Nothing but the pages under test: no first-run pages, no updates, no calls home. */
 const ARGUMENTS = [
+  // Desktop browsers give every site a process of its own; a headless one has to be asked.
+  '--site-per-process',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

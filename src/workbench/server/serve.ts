@@ -21,9 +21,12 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves the workbench and the add-in, each as an origin of its own, as in Excel on the web. */
+/**
+ * Serves the workbench and the add-in, each as a site of its own, as in Excel on the web: browsers give the pane a process of its own
+ * then, so that a grid that draws holds up no pane.
+ */
 export async function serve({ root, addin, workbench, port = 0 }: ServeOptions): Promise<Served> {
-  const urls = { addin: 'http://localhost', workbench: 'http://localhost' };
+  const urls = { addin: 'http://127.0.0.1', workbench: 'http://localhost' };
   const page = sirv(workbench ?? path.join(root, 'dist/workbench'), { dev: true });
   const workbenchServer = await listenLocally((request, response) => {
     response.setHeader('Cache-Control', 'no-cache');
@@ -44,6 +47,7 @@ export async function serve({ root, addin, workbench, port = 0 }: ServeOptions):
       () => urls.workbench,
     ),
     port === 0 ? 0 : port + 1,
+    '127.0.0.1',
   );
   urls.addin = addinServer.url;
   return {

@@ -64,8 +64,13 @@ test.each([
   expect(await raw(served.addinUrl, target)).toBe(inside ? 200 : 404);
 });
 
-test('is nobody’s but localhost’s', async () => {
-  expect(await raw(served.addinUrl, '/taskpane.html', { host: 'evil.example' })).toBe(403);
+test.each(['evil.example', 'localhost', '127.0.0.1.evil.example'])('is not for %s to read', async (host) => {
+  expect(await raw(served.addinUrl, '/taskpane.html', { host })).toBe(403);
+});
+
+test('gives the add-in a site of its own, hence a process', () => {
+  const sites = [served.workbenchUrl, served.addinUrl].map((url) => new URL(url).hostname);
+  expect(sites).toEqual(['localhost', '127.0.0.1']);
 });
 
 test('takes the next port where one is taken', async () => {
