@@ -1,0 +1,116 @@
+import { gzipSync } from 'node:zlib';
+import { watchPage } from '../bench/watchPage';
+import { madeTic } from '../support/madeTic';
+import { type OpenPane, openPane } from '../support/openPane';
+import { disconnect } from '../support/openWorkbench';
+
+// A browser that starts beside a build takes its time.
+jest.setTimeout(180_000);
+
+const PATIENCE = 60_000;
+
+/** 401 groups at $80.25, $80.50 … $180.25: the median is that of the 201st, 80 + 201 ÷ 4. */
+const GROUPS = 401;
+const MEDIAN = 130.25;
+const FILE = madeTic({
+  groups: GROUPS,
+  npis: 7500,
+  items: [
+    { code: '90837', rate: (group) => 80 + group / 4 },
+    { code: '27447', rate: () => 20_000 },
+    // The last ten are placeholders.
+    { code: '90834', rate: (group) => (group > GROUPS - 10 ? 0.01 : 95) },
+  ],
+});
+
+let open: OpenPane;
+
+const says = (text: string | RegExp): Promise<void> => open.pane.getByText(text).first().waitFor({ timeout: PATIENCE });
+const accessible = async (): Promise<void> => {
+  expect(await open.barriers()).toEqual([]);
+  expect(await open.overflows()).toBe(false);
+};
+
+/** Lets go of a file over the pane, as a hand does; its bytes come so many times. */
+async function drop(name: string, bytes: Uint8Array, times = 1): Promise<void> {
+  const files = await open.pane.evaluateHandle(
+    ([base64, called, often]) => {
+      const piece = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]);
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(Array<Blob>(often).fill(piece), called));
+      return transfer;
+    },
+    [Buffer.from(bytes).toString('base64'), name, times] as const,
+  );
+  await open.pane.getByRole('group', { name: 'Payer files' }).dispatchEvent('drop', { dataTransfer: files });
+}
+
+beforeAll(async () => {
+  open = await openPane();
+  await open.page.evaluate(async () => window.workbench.openBlank());
+  await open.page.evaluate(() => window.workbench.setFormulas('A1', [['=PARLEY.BENCHMARK("90837","TX","P50")']]));
+  await open.page.addStyleTag({ content: '#pane, #pane iframe { width: 320px !important; min-width: 0 !important }' });
+  await open.press('Market rates');
+  await open.heading('Market rates');
+});
+
+afterAll(disconnect);
+
+test('a page that is no such file is refused by its byte', async () => {
+  await drop('page.json', Buffer.from('<html>'));
+  await says(/^Byte 0: An object in braces/);
+  await accessible();
+  await open.press('Choose other files');
+});
+
+test('a payer’s packed file is read beside the pane, which goes on meanwhile, and asks nothing of the network', async () => {
+  expect(FILE.length).toBeGreaterThan(30e6);
+  await accessible();
+  const packed = gzipSync(FILE, { level: 1 });
+  const asked = open.requested.length;
+  const watch = (await watchPage(open.page, open.pane))();
+  await drop('made_in-network.json.gz', packed);
+  // 401 prices of either code; 27447 is no code of behavioral health.
+  await says('802 rates of 2 services kept');
+  const { pane } = await watch();
+  // Fifty, but for a machine that has other things to do.
+  expect(pane).toBeLessThan(200);
+  expect(open.requested.slice(asked).filter((url) => !/ticWorker\.\w+\.js$/.test(url))).toEqual([]);
+  await accessible();
+});
+
+test('the pack says what it holds and what was left out, and is loaded when the user says so', async () => {
+  await open.pane.getByRole('combobox', { name: /^State/ }).selectOption('TX');
+  await open.press('Make the pack');
+  await says('Made Health November 2026 is ready');
+  // Two codes, Texas and the nation, the payer and all payers together; ten placeholders.
+  await says('2 codes, 401 provider groups, 8 distributions');
+  await says('792 rates of 802 count.');
+  await says(/^10 rates left out: placeholder/);
+  await accessible();
+  expect(await open.values('A1')).toEqual([['#N/A']]);
+  await open.press('Load the pack');
+  await open.page.waitForFunction((wanted) => window.workbench.read('A1')[0]?.[0]?.value === wanted, MEDIAN, {
+    timeout: PATIENCE,
+  });
+});
+
+test('what came before a cut in a packed file is kept where the user says so', async () => {
+  const packed = gzipSync(FILE, { level: 1 });
+  // In the last of the rates, behind all providers and the first code.
+  await drop('cut.json.gz', packed.subarray(0, packed.length - 2000));
+  await says(/^Packed byte [\d,]+: it is packed, and ends too early/);
+  await open.pane.getByRole('checkbox', { name: /^Keep what came before/ }).check();
+  await open.press('Make the pack');
+  await says('Made Health November 2026 is ready');
+});
+
+test('cancelling ends it at once', async () => {
+  await open.press('Change the terms');
+  await open.press('Choose other files');
+  // A gigabyte of spaces, which may stand before any JSON.
+  await drop('long.json', Buffer.alloc(1 << 20, ' '), 1000);
+  await open.press('Cancel');
+  await says('Cancelled. Nothing was kept.');
+  expect(open.errors).toEqual([]);
+});
