@@ -1,9 +1,10 @@
 import { MEDICARE } from '../core/benchmarks';
-import { type MarketPack, type MarketSource, marketSource, type ParityIndex, parityIndex } from '../core/market';
+import { type MarketPack, type MarketSource, type ParityIndex, parityIndex } from '../core/market';
 import type { Place } from '../core/places';
 import { failed, ok, type Result } from '../core/result';
-import { gazetteer, medicare, paritySides } from '../data';
+import { paritySides } from '../data';
 import { book, read } from './loaded';
+import { sourceOf } from './market';
 
 const regionOf = (place: Place): string | null => {
   if (place.kind === 'national') return 'US';
@@ -50,6 +51,5 @@ export function parity(pack: MarketPack, payer: string, region: string): Result<
   if (!place.ok) return place;
   const id = regionOf(place.value);
   if (id === null) return failed('regionNotInMarket', { code: 'A parity index', place: region, market: pack.name });
-  const source = marketSource(pack, { gazetteer, labelOf: (code) => medicare.entry(code)?.label ?? '' });
-  return ok(ask(source, payer, place.value, id));
+  return ok(ask(sourceOf(pack), payer, place.value, id));
 }
