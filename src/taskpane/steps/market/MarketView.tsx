@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
 import type { PackShelf } from '../../../session';
 import type { WorkbookPort } from '../../../workbook/port';
+import { LazyBoundary } from '../../components/LazyBoundary';
 import { Lines } from '../../components/Lines';
 import { Notice } from '../../components/Notice';
 import { Page } from '../../components/Page';
@@ -15,6 +16,11 @@ import { MARKET } from './strings';
 import { useKnownAddress } from './useKnownAddress';
 import { useMarket } from './useMarket';
 import { usePacks } from './usePacks';
+
+const TicDrop = lazy(async () => {
+  const { TicDrop: drop } = await import(/* webpackChunkName: "tic" */ './tic/TicDrop');
+  return { default: drop };
+});
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
@@ -39,15 +45,22 @@ export const MarketView = ({
   const market = useMarket(shelf, workbook);
   const known = useKnownAddress(workbook, packs);
   const { doing, came } = market;
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What came of a button at the foot of the page is said at its head.
+    if (came) outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [came]);
   return (
     <Page title={MARKET.title} takesFocus>
       <div>
         <Button onClick={onLeave}>{MARKET.back}</Button>
       </div>
       {came && (
-        <Notice tone={came.tone} {...(came.title === undefined ? {} : { title: came.title })}>
-          {came.says}
-        </Notice>
+        <div ref={outcome}>
+          <Notice tone={came.tone} {...(came.title === undefined ? {} : { title: came.title })}>
+            {came.says}
+          </Notice>
+        </div>
       )}
       {doing && <Working what={doing.what} share={doing.share} onCancel={market.cancel} />}
       {packs.length === 0 ? (
@@ -62,6 +75,7 @@ export const MarketView = ({
               <li key={shelved.pack.name}>
                 <PackCard
                   shelved={shelved}
+                  workbook={workbook}
                   onRefresh={market.fetchPack}
                   onTravel={(travels) => market.travel(shelved.pack.name, travels)}
                   onRemove={() => market.remove(shelved.pack.name)}
@@ -74,9 +88,7 @@ export const MarketView = ({
       {!doing && (
         <Section title={MARKET.add}>
           <AddressForm known={known} onFetch={market.fetchPack} />
-          <PackDrop
-            onFile={(file) => void market.addFile(async () => new Uint8Array(await file.arrayBuffer()), file.name)}
-          />
+          <PackDrop onFile={market.addFile} />
           {sample !== undefined && packs.length === 0 && (
             <div>
               <Button onClick={() => market.fetchPack(sample)}>{MARKET.sample.get}</Button>
@@ -85,6 +97,11 @@ export const MarketView = ({
           )}
         </Section>
       )}
+      <LazyBoundary failed={MARKET.tic.notLoaded}>
+        <Suspense fallback={<Quiet>{MARKET.tic.loading}</Quiet>}>
+          <TicDrop onPack={market.addPack} />
+        </Suspense>
+      </LazyBoundary>
     </Page>
   );
 };

@@ -42,7 +42,7 @@ export const MARKET = {
     what: [
       'A pack of market rates says what payers have published that they pay: percentiles by code, place and payer, over provider groups.',
       'Formulas read it: =PARLEY.BENCHMARK(90837,"TX","P50") is the median, =PARLEY.RATERANK(90837,118.5,"TX") where a rate stands in it.',
-      'A pack comes from an address where somebody publishes it, from a file, or from payers’ own files, which parley pack makes one of.',
+      'A pack comes from an address where somebody publishes it, from a file, or from payers’ own files, of which one is made here.',
     ],
   },
   list: 'Loaded packs',
@@ -67,6 +67,11 @@ export const MARKET = {
     reading: (file: string) => `Reading ${file}`,
     done: (name: string) => `${name} is loaded. Cells that use market rates are worked out again.`,
     failed: (file: string) => `${file} was not loaded`,
+    unreadable: 'The file could not be read. It may have been moved or changed meanwhile: choose it again.',
+  },
+  tic: {
+    loading: 'Loading the reader of payers’ own files…',
+    notLoaded: 'The reader of payers’ own files could not be loaded. Check the connection and open this page again.',
   },
   sample: { get: 'Try the sample', what: 'A small pack of made-up rates comes with Parley, to see how it works.' },
   pack: {

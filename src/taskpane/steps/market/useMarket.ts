@@ -23,7 +23,8 @@ export interface Market {
   readonly doing: Doing | null;
   readonly came: Came | null;
   readonly fetchPack: (address: string) => void;
-  readonly addFile: (bytes: () => Promise<Uint8Array>, file: string) => Promise<Result<unknown>>;
+  readonly addFile: (file: File) => void;
+  readonly addPack: (bytes: Uint8Array, file: string) => Promise<Result<unknown>>;
   readonly travel: (name: string, travels: boolean) => void;
   readonly remove: (name: string) => void;
   readonly cancel: () => void;
@@ -45,6 +46,16 @@ export function useMarket(shelf: PackShelf, workbook: WorkbookPort): Market {
     );
   };
 
+  async function addPack(bytes: Uint8Array, file: string): Promise<Result<unknown>> {
+    const added = await shelf.addFile(bytes, file);
+    setCame(
+      added.ok
+        ? { tone: 'plain', says: MARKET.file.done(added.value.pack.name) }
+        : { tone: 'bad', title: MARKET.file.failed(file), says: MARKET.address.kept(added.failure.message) },
+    );
+    return added;
+  }
+
   return {
     doing,
     came,
@@ -58,21 +69,15 @@ export function useMarket(shelf: PackShelf, workbook: WorkbookPort): Market {
         setCame(outcome);
       });
     },
-    async addFile(bytes, file) {
+    addFile(file) {
       setCame(null);
-      setDoing({ what: MARKET.file.reading(file), share: 0 });
-      try {
-        const added = await shelf.addFile(await bytes(), file);
-        setCame(
-          added.ok
-            ? { tone: 'plain', says: MARKET.file.done(added.value.pack.name) }
-            : { tone: 'bad', title: MARKET.file.failed(file), says: MARKET.address.kept(added.failure.message) },
-        );
-        return added;
-      } finally {
-        setDoing(null);
-      }
+      setDoing({ what: MARKET.file.reading(file.name), share: 0 });
+      const adding = file.arrayBuffer().then((buffer) => addPack(new Uint8Array(buffer), file.name));
+      adding
+        .catch(() => setCame({ tone: 'bad', title: MARKET.file.failed(file.name), says: MARKET.file.unreadable }))
+        .finally(() => setDoing(null));
     },
+    addPack,
     travel: (name, travels) =>
       said(shelf.travel(travels ? name : null), (travels ? MARKET.pack.travelling : MARKET.pack.staying)(name)),
     remove: (name) => said(shelf.remove(name), MARKET.pack.removed(name)),

@@ -1,0 +1,204 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { failed, ok } from '../../../src/core/result';
+import type { PackShelf, ShelvedPack } from '../../../src/session';
+import { MarketView } from '../../../src/taskpane/steps/market/MarketView';
+import { MARKET } from '../../../src/taskpane/steps/market/strings';
+import { THEMES } from '../../../src/taskpane/theme';
+import { type ArrayWorkbook, arrayWorkbook } from '../../support/arrayWorkbook';
+import { texasMarket } from '../../support/texasMarket';
+import { systemPrefers } from '../matchMedia';
+
+const ADDRESS = 'https://example.org/texas.parquet';
+const TEXAS: ShelvedPack = {
+  pack: texasMarket(),
+  bytes: 3210,
+  origin: { kind: 'address', address: ADDRESS, etag: '' },
+  kept: true,
+  travels: false,
+};
+
+/** A shelf that does as it is told, and what it was asked to do. */
+function shelfOf(begin: readonly ShelvedPack[], change: Partial<PackShelf> = {}) {
+  let packs = begin;
+  const asked: unknown[] = [];
+  const listeners = new Set<() => void>();
+  const set = (next: readonly ShelvedPack[]): void => {
+    packs = next;
+    act(() => listeners.forEach((listener) => listener()));
+  };
+  const shelf: PackShelf = {
+    list: () => packs,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: () => Promise.resolve(),
+    addFile(bytes, file) {
+      asked.push(['addFile', [...bytes], file]);
+      set([{ ...TEXAS, origin: { kind: 'file', file } }]);
+      return Promise.resolve(ok({ ...TEXAS, origin: { kind: 'file', file } as const }));
+    },
+    pull(address) {
+      asked.push(['pull', address]);
+      return Promise.resolve(ok('unchanged' as const));
+    },
+    remove(name) {
+      asked.push(['remove', name]);
+      set([]);
+      return Promise.resolve();
+    },
+    travel(name) {
+      asked.push(['travel', name]);
+      return Promise.resolve();
+    },
+    ...change,
+  };
+  return { shelf, asked };
+}
+
+async function show(shelf: PackShelf, workbook: ArrayWorkbook = arrayWorkbook({}), sample?: string): Promise<void> {
+  render(
+    <FluentProvider theme={THEMES.light}>
+      <MarketView shelf={shelf} workbook={workbook} sample={sample} onLeave={() => undefined} />
+    </FluentProvider>,
+  );
+  // What the workbook remembers comes a moment later.
+  await act(() => Promise.resolve());
+}
+
+const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
+const fetchFrom = (address: string): void => {
+  fireEvent.change(screen.getByRole('textbox', { name: MARKET.address.label }), { target: { value: address } });
+  press(MARKET.address.get);
+};
+
+beforeEach(() => {
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+  systemPrefers();
+});
+
+test('without packs it says what they are and where they come from, and its heading has the focus', async () => {
+  await show(shelfOf([]).shelf);
+  for (const line of MARKET.none.what) expect(screen.getByText(line)).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe(MARKET.title);
+  expect(screen.queryByRole('button', { name: MARKET.sample.get })).toBeNull();
+});
+
+test('says of a pack what it holds and rests on', async () => {
+  await show(shelfOf([TEXAS]).shelf);
+  const card = within(screen.getByRole('list', { name: MARKET.list }));
+  expect(card.getByText('1 payer · 2 codes · 6 regions')).toBeTruthy();
+  expect(card.getByText('3 kB, fetched from example.org')).toBeTruthy();
+  const details = screen.getByText(MARKET.pack.rests).closest('details')!;
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  expect(card.getByText('Up to 64 provider groups to a percentile; none where there are fewer than 5.')).toBeTruthy();
+  expect(card.getByText('90 rates of 100 read are used.')).toBeTruthy();
+  expect(card.getByText('10 rates left out: placeholders')).toBeTruthy();
+  expect(card.getByText('Aetna: aetna_in-network.json.gz, of 2026-06-01')).toBeTruthy();
+});
+
+test('a pack that is fetched is announced, and the workbook remembers where it is from', async () => {
+  const { shelf, asked } = shelfOf([], { pull: () => Promise.resolve(ok('added')) });
+  const workbook = arrayWorkbook({});
+  await show(shelf, workbook);
+  fetchFrom(ADDRESS);
+  await waitFor(() => expect(screen.getByText(MARKET.address.done('added', ADDRESS))).toBeTruthy());
+  expect(screen.getByRole('status').textContent).toContain('example.org is loaded');
+  expect([asked, workbook.memory.get('packAddresses')]).toEqual([[], [ADDRESS]]);
+});
+
+test('offers the address that the workbook remembers, and none of what is loaded', async () => {
+  const workbook = arrayWorkbook({});
+  workbook.memory.set('packAddresses', ['https://example.org/other.parquet', ADDRESS]);
+  await show(shelfOf([TEXAS]).shelf, workbook);
+  await waitFor(() =>
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('https://example.org/other.parquet'),
+  );
+  expect(screen.getByText(MARKET.address.known)).toBeTruthy();
+});
+
+test.each([[['javascript:alert(1)']], ['https://example.org'], [[1]]])(
+  'what somebody wrote into the workbook in place of addresses is passed over: %p',
+  async (kept) => {
+    const workbook = arrayWorkbook({});
+    workbook.memory.set('packAddresses', kept);
+    await show(shelfOf([]).shelf, workbook);
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('');
+  },
+);
+
+test('a pack that was refused is said, with the packs that stay', async () => {
+  const refused = failed('packNotThere', { host: 'example.org' });
+  await show(shelfOf([TEXAS], { pull: () => Promise.resolve(refused) }).shelf);
+  press(MARKET.pack.label(MARKET.pack.refresh, 'Texas market'));
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain(MARKET.address.kept(refused.failure.message));
+  expect(screen.getByText('Texas market')).toBeTruthy();
+});
+
+test('fetching can be cancelled', async () => {
+  const { shelf } = shelfOf([], {
+    pull: (_, { signal }) =>
+      new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
+  });
+  await show(shelf);
+  fetchFrom(ADDRESS);
+  fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+  expect(await screen.findByText(MARKET.address.cancelled)).toBeTruthy();
+});
+
+test('takes a file that is chosen, and one that is dropped', async () => {
+  const { shelf, asked } = shelfOf([]);
+  await show(shelf);
+  const file = Object.assign(new File([], 'texas.parquet'), {
+    arrayBuffer: () => Promise.resolve(Uint8Array.of(1, 2).buffer),
+  });
+  fireEvent.drop(screen.getByRole('group', { name: MARKET.file.label }), { dataTransfer: { files: [file] } });
+  expect(await screen.findByText(MARKET.file.done('Texas market'))).toBeTruthy();
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+  fireEvent.change(input, { target: { files: [file] } });
+  await waitFor(() => expect(asked).toHaveLength(2));
+  expect(asked[1]).toEqual(['addFile', [1, 2], 'texas.parquet']);
+});
+
+test('a file that cannot be read is said, whatever is thrown', async () => {
+  const { shelf } = shelfOf([]);
+  await show(shelf);
+  const file = Object.assign(new File([], 'gone.parquet'), { arrayBuffer: () => Promise.reject(new Error('gone')) });
+  fireEvent.drop(screen.getByRole('group', { name: MARKET.file.label }), { dataTransfer: { files: [file] } });
+  expect((await screen.findByRole('alert')).textContent).toContain(MARKET.file.failed('gone.parquet'));
+});
+
+test('asks before it removes a pack', async () => {
+  const { shelf, asked } = shelfOf([TEXAS]);
+  await show(shelf);
+  press(MARKET.pack.label(MARKET.pack.remove, 'Texas market'));
+  expect(document.activeElement?.textContent).toBe(MARKET.removing.no);
+  press(MARKET.removing.no);
+  expect(asked).toEqual([]);
+  press(MARKET.pack.label(MARKET.pack.remove, 'Texas market'));
+  press(MARKET.removing.yes);
+  expect(await screen.findByText(MARKET.pack.removed('Texas market'))).toBeTruthy();
+  expect(asked).toEqual([['remove', 'Texas market']]);
+});
+
+test('a small pack travels with the workbook on request, and a large one cannot', async () => {
+  const { shelf, asked } = shelfOf([TEXAS, { ...TEXAS, pack: texasMarket({ name: 'Large' }), bytes: 2 << 20 }]);
+  await show(shelf);
+  const large = screen.getByRole<HTMLInputElement>('switch', { name: MARKET.pack.label(MARKET.pack.travels, 'Large') });
+  expect(large.disabled).toBe(true);
+  fireEvent.click(screen.getByRole('switch', { name: MARKET.pack.label(MARKET.pack.travels, 'Texas market') }));
+  expect(await screen.findByText(MARKET.pack.travelling('Texas market'))).toBeTruthy();
+  expect(asked).toEqual([['travel', 'Texas market']]);
+});
+
+test('offers the sample where one is served and nothing is loaded', async () => {
+  const { shelf, asked } = shelfOf([]);
+  await show(shelf, arrayWorkbook({}), 'https://localhost/assets/sample-market.parquet');
+  press(MARKET.sample.get);
+  expect(await screen.findByText(/has no newer edition/)).toBeTruthy();
+  expect(asked).toEqual([['pull', 'https://localhost/assets/sample-market.parquet']]);
+});
