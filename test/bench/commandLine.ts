@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import ExcelJs from 'exceljs';
 import { type Bench, count, times } from './bench';
+import { measured, printRun } from './measured';
 
 const ROWS = 100_000;
 const STATES = ['TX-18', 'AL', 'AK', 'CO', 'UT', 'NM', 'AZ', 'OH', 'VA', 'NC', 'SC', 'TN', 'IN', 'WI', 'MN', 'IA'];
@@ -43,34 +42,6 @@ for await (const sheet of new ExcelJs.stream.xlsx.WorkbookReader(process.argv[2]
   for await (const row of sheet) cells += row.values.length;
 `;
 
-interface Run {
-  readonly seconds: number;
-  /** Of all threads, whatever else the machine does meanwhile. */
-  readonly processor: number;
-  readonly megabytes: number;
-}
-
-const MEASURE = `process.on('exit', () => {
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  console.error('used ' + maxRSS / 1024 + ' ' + (userCPUTime + systemCPUTime) / 1e6);
-});`;
-
-/** Runs Node with these arguments; seconds from start to end, and the most memory that it had. */
-async function run(folder: string, args: readonly string[]): Promise<Run> {
-  const measure = path.join(folder, 'measure.mjs');
-  writeFileSync(measure, MEASURE);
-  const before = performance.now();
-  const { stderr } = await promisify(execFile)(process.execPath, ['--import', measure, ...args], {
-    maxBuffer: 1 << 26,
-  });
-  const seconds = (performance.now() - before) / 1000;
-  const used = /used ([\d.]+) ([\d.]+)/.exec(stderr);
-  return { seconds, megabytes: Number(used?.[1]), processor: Number(used?.[2]) };
-}
-
-const shown = ({ seconds, processor, megabytes }: Run): string =>
-  `${seconds.toFixed(1)} s (${processor.toFixed(1)} s of processors), ${megabytes.toFixed(0)} MB`;
-
 /** `parley audit` from start to end, each in a process of its own. */
 const commandLine: Bench = async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'parley-bench-'));
@@ -81,15 +52,15 @@ const commandLine: Bench = async () => {
     await makeBook(file);
     const audit = ['bin/parley.js', 'audit', file, '-r', 'TX-18', '-t', '120%'];
     // Makes the command where its sources have changed.
-    await run(folder, ['bin/parley.js', '--help']);
-    const alone = await run(folder, [peer, file]);
-    const read = await run(folder, audit);
-    const written = await run(folder, [...audit, '-o', path.join(folder, 'audited.xlsx')]);
+    await measured(folder, ['bin/parley.js', '--help']);
+    const alone = await measured(folder, [peer, file]);
+    const read = await measured(folder, audit);
+    const written = await measured(folder, [...audit, '-o', path.join(folder, 'audited.xlsx')]);
     rmSync(peer);
     return [
-      [`${count(ROWS)} rows of ten columns: exceljs’s streams read them`, shown(alone)],
-      ['parley audit reads and audits them', shown(read)],
-      ['parley audit reads, audits and writes them', shown(written)],
+      [`${count(ROWS)} rows of ten columns: exceljs’s streams read them`, printRun(alone)],
+      ['parley audit reads and audits them', printRun(read)],
+      ['parley audit reads, audits and writes them', printRun(written)],
       ['reads and audits ÷ exceljs reading alone, time', times(read.seconds / alone.seconds)],
       ['reads and audits ÷ exceljs reading alone, processors', times(read.processor / alone.processor)],
       ['all three ÷ exceljs reading alone, time', times(written.seconds / alone.seconds)],

@@ -85,7 +85,7 @@ describe('parley pack show', () => {
     [{ region: 'OK' }, '--region OK is not in this pack. It has'],
     [{ payer: 'Aetna' }, '--payer Aetna is not in this pack'],
     [{ parity: true, payer: 'Aetna' }, '--payer Aetna is not in this pack. It has Bluebonnet Health Plan'],
-    [{ parity: true, region: 'TX-18' }, '--region'],
+    [{ parity: true, region: 'TX-18' }, '--region TX-18 is no state'],
   ])('%j is refused, and what there is is said', (options, says) => {
     expect(() => shown(pack, options)).toThrow(says);
   });
