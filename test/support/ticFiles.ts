@@ -5,6 +5,8 @@ import path from 'node:path';
 const TIC_FOLDER = path.resolve('../shared/data/tic');
 const IN_NETWORK = /^in-network-rates.*\.json$/;
 
+export const hasTic = (): boolean => existsSync(TIC_FOLDER);
+
 /** In-network examples of schema 2 and, in `v1`, of schema 1. */
 export const ticExamples = (): readonly string[] =>
   ['', 'v1'].flatMap((folder) =>
@@ -17,6 +19,6 @@ export const readTic = (name: string): Uint8Array => new Uint8Array(readFileSync
 
 /** Describes tests that need CMS's examples; where they are absent, one skipped test says so. */
 export function describeWithTic(name: string, tests: () => void): void {
-  if (existsSync(TIC_FOLDER)) describe(name, tests);
+  if (hasTic()) describe(name, tests);
   else describe(name, () => test.skip(`skipped: CMS's examples are not at ${TIC_FOLDER}`, () => undefined));
 }

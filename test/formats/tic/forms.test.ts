@@ -35,6 +35,15 @@ const FORMS: readonly (readonly [string, string, number])[] = [
     file(reference('1'), `{"negotiated_rates":[${rate('[1]')}],"billing_code":"90837"}`),
     1,
   ],
+  [
+    'with numbers and words for codes',
+    one
+      .replace('"ffs"', 'true')
+      .replace('"CPT"', 'null')
+      .replace('"90837"', '90837 ')
+      .replace('"provider_references"', '"plan_id":1 ,"provider_references"'),
+    1,
+  ],
   ['with groups inline', inline(group(EIN)), 1],
   [
     'with ids that are fractions',
@@ -60,6 +69,11 @@ const FORMS: readonly (readonly [string, string, number])[] = [
     'with a long number as id and the same as text',
     file(reference('12345678901234567890'), item(rate('["12345678901234567890"]'))),
     0,
+  ],
+  [
+    'with ids beside the largest that has a place of its own',
+    file(`${reference('16777216')},${reference('16777215', OTHER)}`, item(rate('[16777215]'))),
+    1,
   ],
   ['with an id of zero and of minus zero', file(reference('-0'), item(rate('[0]'))), 1],
   ['with a rate in exponent form', file(reference('1'), item(rate('[1]', PRICE.replace('104.5', '1.045E+2')))), 1],
@@ -139,6 +153,11 @@ describe('in-network files give the rows that JSON.parse gives', () => {
       expect(sorted(rows)).toEqual(sorted(referenceRows(text, wanted)));
     }
     expect(readText(text).rows).toHaveLength(count);
+  });
+
+  test.each(FORMS)('%s, cut into pieces of 1 and of 7 bytes', (_name, text) => {
+    const expected = sorted(referenceRows(text));
+    for (const size of [1, 7]) expect(sorted(readPieces(pieces(bytesOf(text), size)).rows)).toEqual(expected);
   });
 
   test('however they are cut: at every byte, and in pieces of 1, 63, 64 and 65 bytes', () => {

@@ -32,11 +32,17 @@ export {
   writtenTin,
 } from './providers';
 
-/** Where input may be put. */
-export function open(capacity: i32): usize {
+export function open(): void {
   openProviders();
   openElements();
-  return heap.alloc(capacity);
+}
+
+let room: usize = 0;
+
+/** Where input may be put; what is there already is there still. */
+export function makeRoom(capacity: i32): usize {
+  room = room == 0 ? heap.alloc(capacity) : heap.realloc(room, capacity);
+  return room;
 }
 
 /** Begins to pass over a value from its first byte, a quote or an opening bracket. */

@@ -53,11 +53,11 @@ export let npisRead: f64 = 0;
 export let referencesRead: f64 = 0;
 
 export function openProviders(): void {
-  tins = table(1 << 16);
+  tins = table(1 << 12);
   isTinWanted = list();
   writtenAt = list();
   writtenLength = list();
-  members = table(1 << 16);
+  members = table(1 << 12);
   references = table(1 << 12);
   numberOfKey = list();
   small = list();
@@ -190,7 +190,7 @@ export function reference(key: u64): i32 {
 
 /** The same of one whose id is a whole number below `SMALL`. */
 export function smallReference(id: u32): i32 {
-  while (<u32>small.length <= id) small.push(0);
+  if (<u32>small.length <= id) small.lengthen(id + 1);
   const known = small.get(id);
   if (known != 0) return known - 1;
   const made = newReference();

@@ -22,6 +22,8 @@ const isWithin = (byte: number | undefined) =>
 
 const shown = (byte: number) => (byte < 0x20 || byte > 0x7e ? `the byte ${byte}` : `“${String.fromCharCode(byte)}”`);
 
+const LONGEST_WORD = 100;
+
 /** A mark of byte order counts at the very beginning of a file only. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** JSON has these escaped in texts. */
@@ -158,10 +160,12 @@ export function* scalar(window: Window): Reading<string | null> {
     return null;
   }
   let length = 1;
-  while (isWithin(window.bytes[window.at + length]) || window.at + length >= window.end) {
-    if (window.at + length >= window.end) yield* more(window, 'a value');
+  for (;;) {
+    while (window.at + length >= window.end) yield* more(window, 'a value');
+    if (!isWithin(window.bytes[window.at + length])) break;
     length += 1;
-    if (length > 100) throw wrong(window, 'a text, a number, true, false or null was expected.');
+    if (length > LONGEST_WORD)
+      throw wrong(window, `this number is longer than ${LONGEST_WORD} characters; no code is.`);
   }
   const word = decoder.decode(window.bytes.subarray(window.at, window.at + length));
   window.at += length;

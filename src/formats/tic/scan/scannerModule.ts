@@ -3,7 +3,8 @@ import { SCANNER_WASM } from './scannerWasm';
 /** What the compiled scanner offers; addresses are in its memory, booleans are 0 and 1. */
 export interface Scanner {
   readonly memory: WebAssembly.Memory;
-  readonly open: (capacity: number) => number;
+  readonly open: () => void;
+  readonly makeRoom: (capacity: number) => number;
 
   readonly beginPassing: (at: number, isString: boolean) => void;
   readonly passFrom: (at: number) => void;

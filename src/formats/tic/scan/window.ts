@@ -1,6 +1,8 @@
 import { UnreadableTic } from '../unreadableTic';
 import type { Scanner } from './scannerModule';
 
+/** Room at first: most of the files of a payer are small. */
+const FIRST_CAPACITY = 64 << 10;
 /** The longest thing that has to be in memory whole: one provider reference, one negotiated rate, one short text. */
 const CAPACITY = 48 << 20;
 /** Bytes that are none after the end, so that the scanner may look past it. */
@@ -26,7 +28,9 @@ export interface Window {
 }
 
 export function openWindow(scanner: Scanner): Window {
-  const start = scanner.open(CAPACITY);
+  scanner.open();
+  let capacity = FIRST_CAPACITY;
+  let start = scanner.makeRoom(capacity);
   let passed = 0;
   const window: Window = {
     scanner,
@@ -37,17 +41,23 @@ export function openWindow(scanner: Scanner): Window {
     isPast: (address) => window.isLast && address >= window.end - LAST_BLOCK,
     offset: (address) => passed + address - start,
     feed(chunk) {
-      window.bytes = new Uint8Array(scanner.memory.buffer);
-      const { bytes, at, end } = window;
+      const { at, end } = window;
       const kept = end - at;
-      if (kept + chunk.length + PADDING > CAPACITY)
+      const needed = kept + chunk.length + PADDING;
+      if (needed > CAPACITY)
         throw new UnreadableTic(
           window.offset(at),
           `what begins here is longer than ${CAPACITY >> 20} MB; no provider reference or rate is.`,
         );
-      bytes.copyWithin(start, at, end);
-      bytes.set(chunk, start + kept);
+      new Uint8Array(scanner.memory.buffer).copyWithin(start, at, end);
       passed += at - start;
+      if (needed > capacity) {
+        capacity = Math.min(CAPACITY, Math.max(needed, capacity * 2));
+        start = scanner.makeRoom(capacity);
+      }
+      const bytes = new Uint8Array(scanner.memory.buffer);
+      bytes.set(chunk, start + kept);
+      window.bytes = bytes;
       window.at = start;
       window.end = start + kept + chunk.length;
       bytes.fill(0, window.end, window.end + PADDING);
