@@ -3,7 +3,7 @@ export { ask } from './ask';
 export { askMarket } from './askMarket';
 export { distributionBeside, reportMarket } from './distributionBeside';
 export { edition, loaded, read, readLoadedMeasure } from './loaded';
-export { loadedPacks, loadPacks, marketAskedInVain, onPacks } from './market';
+export { labelOf, loadedPacks, loadPacks, marketAskedInVain, onPacks } from './market';
 export { packTables } from './packTables';
 export { parity } from './parity';
 export {
@@ -18,4 +18,12 @@ export {
 export type { Question } from './question';
 export { runSliced } from './runSliced';
 export { states } from './states';
-export { openTicReading, type TicFile, type TicPack, type TicProgress, type TicReading, type TicTerms } from './tic';
+export {
+  openTicReading,
+  type TicFault,
+  type TicFile,
+  type TicPack,
+  type TicProgress,
+  type TicReading,
+  type TicTerms,
+} from './tic';

@@ -3,7 +3,10 @@ import { type MarketDistribution, type MarketPack, type MarketSource, marketSour
 import type { Result } from '../core/result';
 import { gazetteer, medicare } from '../data';
 
-const TABLES = { gazetteer, labelOf: (code: string) => medicare.entry(code)?.label ?? '' };
+/** Our own words for a service; empty where there are none. */
+export const labelOf = (code: string): string => medicare.entry(code)?.label ?? '';
+
+const TABLES = { gazetteer, labelOf };
 
 /** A pack is opened once, however often the order changes. */
 const opened = new WeakMap<MarketPack, MarketSource>();

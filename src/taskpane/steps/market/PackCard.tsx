@@ -1,10 +1,12 @@
 import { Body1Strong, Button, Caption1, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { MOST_TO_TRAVEL, type ShelvedPack } from '../../../session';
+import type { WorkbookPort } from '../../../workbook/port';
 import { Card } from '../../components/Card';
 import { Notice } from '../../components/Notice';
 import { Quiet } from '../../components/Quiet';
 import { PackDetails } from './PackDetails';
+import { ParityReport } from './parity/ParityReport';
 import { MARKET } from './strings';
 
 const useStyles = makeStyles({
@@ -16,13 +18,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly shelved: ShelvedPack;
+  readonly workbook: WorkbookPort;
   readonly onRefresh: (address: string) => void;
   readonly onTravel: (travels: boolean) => void;
   readonly onRemove: () => void;
 }
 
 /** A loaded pack: what it is, where it came from and what can be done with it. */
-export const PackCard = ({ shelved, onRefresh, onTravel, onRemove }: Props): ReactElement => {
+export const PackCard = ({ shelved, workbook, onRefresh, onTravel, onRemove }: Props): ReactElement => {
   const styles = useStyles();
   const [isRemoving, setIsRemoving] = useState(false);
   const { pack, bytes, origin, kept, travels } = shelved;
@@ -38,6 +41,7 @@ export const PackCard = ({ shelved, onRefresh, onTravel, onRemove }: Props): Rea
       <Quiet>{MARKET.pack.from(origin, bytes)}</Quiet>
       {!kept && <Caption1>{MARKET.pack.notKept}</Caption1>}
       <PackDetails pack={pack} />
+      <ParityReport pack={pack} workbook={workbook} />
       <div className={styles.travels}>
         <Switch
           label={MARKET.pack.travels}

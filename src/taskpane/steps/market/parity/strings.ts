@@ -1,0 +1,46 @@
+import type { ParityIndex, ParitySide } from '../../../../core/market';
+import { printDollars } from '../../../../core/money';
+import { count, share } from '../../../wizard/strings';
+
+const side = ({ percentOfMedicare, codes }: ParitySide): string =>
+  percentOfMedicare === null
+    ? `not known (${count(codes.length, 'code')})`
+    : `${share(percentOfMedicare)} of Medicare (${count(codes.length, 'code')})`;
+
+export const PARITY = {
+  open: 'Parity of behavioral and medical rates',
+  label: (pack: string) => `Parity of behavioral and medical rates: ${pack}`,
+  loading: 'Loading the parity report…',
+  failed: 'The parity report could not be loaded. Check the connection, then open it again.',
+  lead: 'For each payer, what it pays for behavioral services and for office visits of medicine, both as percent of Medicare.',
+  region: 'Region',
+  noRegion:
+    'The pack has no rates of a state or of the nation, and for others there is no price of Medicare’s to divide by.',
+  noPayer: 'The pack names no payers.',
+  list: 'Parity by payer',
+  index: ({ index }: ParityIndex) => (index === null ? 'no index' : index.toFixed(3)),
+  sides: ({ behavioral, medical }: ParityIndex) => `Behavioral: ${side(behavioral)}. Medical: ${side(medical)}.`,
+  gap: (more: number) =>
+    more >= 0
+      ? `Medical rates are ${share(more)} above behavioral ones.`
+      : `Medical rates are ${share(-more)} below behavioral ones.`,
+  codes: 'The codes',
+  codesOf: (payer: string) => `The codes of ${payer}`,
+  code: ({ code, groups, median, medicare, ratio }: ParitySide['codes'][number], of: 'behavioral' | 'medical') =>
+    `${code}, ${of}: ${printDollars(median)}, the median of ${count(groups, 'provider group')}, ÷ ${printDollars(medicare)} = ${share(ratio)}`,
+  left: ({ code, why }: ParitySide['left'][number]) => `${code} left out: ${why.message}`,
+  notInPack: (codes: readonly string[]) => `Not in the pack: ${codes.join(', ')}`,
+  how: 'How it is counted',
+  limits: 'What it cannot say',
+  write: 'Write to a sheet',
+  writing: 'Writing the parity report',
+  written: (sheets: readonly string[]) => `Written: ${sheets.join(', ')}. The other sheets are as they were.`,
+  notWritten: 'The parity report was not written',
+  replace: {
+    title: 'Replace the earlier parity report?',
+    what: (sheets: readonly string[]) =>
+      `${sheets.join(', ')} ${sheets.length === 1 ? 'is' : 'are'} from an earlier run. Whatever was added there since goes too.`,
+    yes: 'Replace it',
+    no: 'Keep it',
+  },
+} as const;

@@ -1,0 +1,81 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { ParityReport } from '../../../src/taskpane/steps/market/parity/ParityReport';
+import { PARITY } from '../../../src/taskpane/steps/market/parity/strings';
+import { arrayWorkbook } from '../../support/arrayWorkbook';
+import { packOf, type Row } from '../../core/market/packOf';
+
+/*
+ * Medicare in the nation, 2026, such as 90837: (3.78 + 1.20 + 0.02) × 33.4009 = 167.00. The medians are these prices times a share of our
+ * choice: behavioral 80%, 100% and 125%, whose geometric mean is ∛(0.8 × 1 × 1.25) = 100%;
+ * medical 125% each. The index is 1 ÷ 1.25 = 0.800, and medical rates are 25.0% above.
+ */
+const PRICES = { '90834': 113.9, '90837': 167, '90791': 173.35, '99213': 95.19, '99214': 135.61, '99215': 192.39 };
+const SHARES = { '90834': 0.8, '90837': 1, '90791': 1.25, '99213': 1.25, '99214': 1.25, '99215': 1.25 };
+
+const row = (code: keyof typeof PRICES, payer: string): Row => {
+  const median = PRICES[code] * SHARES[code];
+  return { code, payer, groups: 12, amounts: [median, median, median, median, median, median, median] };
+};
+const CODES: readonly (keyof typeof PRICES)[] = ['90834', '90837', '90791', '99213', '99214', '99215'];
+const PACK = packOf([...CODES.map((code) => row(code, 'Aetna')), row('90837', 'Cigna')]);
+
+async function open(sheets: Parameters<typeof arrayWorkbook>[0] = { Fees: [['Code']] }) {
+  const workbook = arrayWorkbook(sheets);
+  const { container } = render(<ParityReport pack={PACK} workbook={workbook} />);
+  const details = container.querySelector('details')!;
+  act(() => {
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+  });
+  await screen.findByText(PARITY.lead);
+  return workbook;
+}
+
+const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
+
+// The view is loaded when it is opened; a busy machine compiles it for longer than a test waits.
+beforeAll(() => import('../../../src/taskpane/steps/market/parity/ParityView'), 60_000);
+
+beforeEach(() => {
+  window.scrollTo = () => undefined;
+  jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(100);
+});
+afterEach(() => jest.restoreAllMocks());
+
+test('shows each payer’s index, both sides of it, how it is counted and what it cannot say', async () => {
+  await open();
+  expect(screen.getByText('Aetna')).toBeTruthy();
+  expect(
+    screen.getByText('Behavioral: 100.0% of Medicare (3 codes). Medical: 125.0% of Medicare (3 codes).'),
+  ).toBeTruthy();
+  expect(screen.getByText('0.800')).toBeTruthy();
+  expect(screen.getByText('Medical rates are 25.0% above behavioral ones.')).toBeTruthy();
+  expect(screen.getByText(PARITY.how)).toBeTruthy();
+  expect(screen.getByText(/no proof of a violation of parity law/)).toBeTruthy();
+  expect(screen.getByText(/^Too few codes have both a median and a Medicare price: 1 behavioral codes/)).toBeTruthy();
+});
+
+test('writes three sheets of its own, and the user’s stay', async () => {
+  const workbook = await open();
+  press(PARITY.write);
+  await screen.findByText(/^Written: /);
+  expect(workbook.names()).toEqual(['Fees', 'Parley parity', 'Parley parity codes', 'Parley parity method']);
+});
+
+test('asks before it replaces an earlier one, and keeps it where it is told to', async () => {
+  const workbook = await open({ Fees: [['Code']], 'Parley parity': [['mine']] });
+  press(PARITY.write);
+  await screen.findByText(PARITY.replace.title);
+  press(PARITY.replace.no);
+  expect(workbook.rowsOf('Parley parity')).toEqual([['mine']]);
+  press(PARITY.write);
+  await screen.findByText(PARITY.replace.title);
+  press(PARITY.replace.yes);
+  await waitFor(() => expect(workbook.rowsOf('Parley parity')).not.toEqual([['mine']]));
+});
+
+test('an audit’s report in the workbook is no reason to ask', async () => {
+  await open({ 'Parley findings': [['found']] });
+  press(PARITY.write);
+  await screen.findByText(/^Written: /);
+});
