@@ -87,6 +87,9 @@ test('a pack that is fetched answers the cells that asked before', async () => {
   ]);
   await picture('loaded', 320);
   await picture('loaded', 450);
+  await open.page.emulateMedia({ colorScheme: 'dark' });
+  await accessible();
+  await open.page.emulateMedia({ colorScheme: null });
 });
 
 test('what has not changed is not sent again', async () => {
@@ -142,4 +145,6 @@ test('after a reload the pack is there without a connection to where it came fro
   await ask();
   await answersBecome([[150, 0.47]]);
   expect(server.asked).toHaveLength(before);
+  const pane = open.page.frames().find((frame) => frame.parentFrame() !== null)!;
+  await pane.getByText('Texas market, edition 2').waitFor();
 });
