@@ -18,12 +18,4 @@ export {
 export type { Question } from './question';
 export { runSliced } from './runSliced';
 export { states } from './states';
-export {
-  openTicReading,
-  type TicFault,
-  type TicFile,
-  type TicPack,
-  type TicProgress,
-  type TicReading,
-  type TicTerms,
-} from './tic';
+export { openTicReading, type TicFile, type TicPack, type TicProgress, type TicReading, type TicTerms } from './tic';

@@ -10,8 +10,8 @@ import { unpack, type UnpackedFile, UnreadablePacked } from '../../formats/unpac
 import { keptRates, type KeptRates, updatedIn } from './keptRates';
 import type { TicFault, TicFile } from './ticFound';
 
-/** Rates that the pane takes: half a gigabyte while a pack is made of them. */
-export const MOST_RATES = 2_000_000;
+/** Rates that the pane takes: about a gigabyte while a pack is made of them. */
+export const MOST_RATES = 1_000_000;
 /** Issues that are said in words. */
 const MOST_SAID = 5;
 
@@ -22,7 +22,7 @@ export interface ReadTic {
 }
 
 export interface TicWatch {
-  /** How many rates there is room for; two million, unless others were read before. */
+  /** How many rates there is room for; a million, unless others were read before. */
   readonly room: number;
   readonly packed: (bytes: number) => void;
   readonly unpacked: (name: string, bytes: number, rows: number) => void;
@@ -37,7 +37,7 @@ const wanted = { code: codesWanted(codes) };
 
 /** What was thrown because of the file, in words; anything else is thrown on. */
 function faultOf(thrown: unknown): TicFault {
-  if (thrown instanceof TooManyRates) return { kind: 'tooMany', says: '' };
+  if (thrown instanceof TooManyRates) return { kind: 'tooMany', most: MOST_RATES };
   if (thrown instanceof UnreadableTic || thrown instanceof UnreadablePacked || thrown instanceof RangeError)
     return { kind: 'broken', says: thrown.message };
   // The browser's words for a file that was moved, changed or taken away with its drive.

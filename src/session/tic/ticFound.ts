@@ -1,12 +1,8 @@
 import type { MarketPack } from '../../core/market';
 
-/** How a file could not be read on. */
-export interface TicFault {
-  /** Where and why, in words. */
-  readonly says: string;
-  /** `tooMany`: it holds more rates than the pane takes, so that a part of it would say nothing of the whole. */
-  readonly kind: 'broken' | 'tooMany';
-}
+/** How a file could not be read on: where and why, in words; or that it holds more rates than the pane takes, and how many these are. */
+export type TicFault =
+  { readonly kind: 'broken'; readonly says: string } | { readonly kind: 'tooMany'; readonly most: number };
 
 /** What came of one file, or of one of those in an archive. */
 export interface TicFile {

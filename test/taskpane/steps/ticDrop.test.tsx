@@ -162,7 +162,7 @@ test('a table of contents lists its files with their addresses, of which none bu
 test.each([
   ['a file of allowed amounts', { kind: 'allowedAmounts', rows: 0 }, TIC.found.allowed],
   ['references elsewhere', { elsewhere: 3 }, TIC.found.elsewhere(3)],
-  ['more rates than fit', { rows: 0, fault: { kind: 'tooMany', says: '' } }, TIC.found.tooMany('2,000,000')],
+  ['more rates than fit', { rows: 0, fault: { kind: 'tooMany', most: 1_000_000 } }, TIC.found.tooMany(1_000_000)],
   ['nothing that Parley carries', { rows: 0 }, TIC.found.kept({ ...FILE, rows: 0 })],
 ] as const)('%s is said to be what it is', async (_, change, words) => {
   await found({ ...FILE, ...change });

@@ -9,7 +9,6 @@ import { TIC } from './strings';
 
 /** As many as a person looks through; a payer's table may name thousands. */
 const MOST = 50;
-const MOST_RATES = (2_000_000).toLocaleString('en-US');
 
 function linesOf(file: TicFile): readonly string[] {
   const { unresolved, elsewhere, issues, firstIssues } = file;
@@ -42,9 +41,14 @@ const Contents = ({ listed }: Pick<TicFile, 'listed'>): ReactElement => (
   </>
 );
 
-const Fault = ({ file: { fault, rows } }: { readonly file: TicFile }): ReactElement => (
+interface Broken {
+  readonly fault: NonNullable<TicFile['fault']>;
+  readonly rows: number;
+}
+
+const Fault = ({ fault, rows }: Broken): ReactElement => (
   <Notice tone="bad" title={TIC.found.broken}>
-    {fault?.kind === 'tooMany' ? TIC.found.tooMany(MOST_RATES) : fault?.says}
+    {fault.kind === 'tooMany' ? TIC.found.tooMany(fault.most) : fault.says}
     {rows > 0 && <Body1 block>{TIC.found.before(rows)}</Body1>}
   </Notice>
 );
@@ -61,7 +65,7 @@ const Rates = ({ file }: { readonly file: TicFile }): ReactElement => (
 export const FoundFile = ({ file }: { readonly file: TicFile }): ReactElement => (
   <Card>
     <Body1Strong>{file.name}</Body1Strong>
-    {file.fault !== null && <Fault file={file} />}
+    {file.fault !== null && <Fault fault={file.fault} rows={file.rows} />}
     {file.kind === 'contents' && <Contents listed={file.listed} />}
     {file.kind === 'allowedAmounts' && <Body1>{TIC.found.allowed}</Body1>}
     {file.kind === 'rates' && <Rates file={file} />}

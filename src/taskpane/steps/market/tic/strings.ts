@@ -69,8 +69,8 @@ export const TIC = {
     more: (files: number) => `and ${count(files, 'other')}`,
     allowed:
       'A file of allowed amounts, which says what was paid out of network. In-network files hold the rates: choose one of these.',
-    tooMany: (most: string) =>
-      `Holds more than ${most} rates, the most that the pane takes. ${COMMAND} reads files of any size, and parley pack build makes a pack of them.`,
+    tooMany: (most: number) =>
+      `Holds more than ${count(most, 'rate')}, the most that the pane takes. ${COMMAND} reads files of any size, and parley pack build makes a pack of them.`,
     broken: 'Not read to its end',
     before: (rows: number) => `${count(rows, 'rate')} came before that.`,
     keep: (rows: number) => `Keep what came before (${count(rows, 'rate')})`,
