@@ -31,6 +31,9 @@ const TERMS: PackTerms = {
   notes: [],
 };
 
+// Each build opens a database of its own, which takes its time where the machine is busy.
+jest.setTimeout(60_000);
+
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'parley-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

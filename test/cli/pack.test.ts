@@ -15,6 +15,9 @@ import { askMarket, loadPacks } from '../../src/session';
 const { signal } = new AbortController();
 const WATCHING = { signal, stage: () => undefined };
 
+// Each build opens a database of its own, which takes its time where the machine is busy.
+jest.setTimeout(60_000);
+
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'parley-'))));
 afterEach(() => {
