@@ -27,7 +27,7 @@ class FakeWorker {
 }
 
 const worker = (): FakeWorker => FakeWorker.all.at(-1)!;
-const answer = (data: TicAnswer): Promise<void> => act(async () => worker().onmessage({ data }));
+const answer = (data: TicAnswer): Promise<void> => act(() => Promise.resolve(worker().onmessage({ data })));
 
 const FILE: TicFile = {
   name: 'made.json.gz',
@@ -134,7 +134,7 @@ test('cancelling ends the worker at once', async () => {
 
 test('a worker that dies is said to have, with what to do', async () => {
   drop();
-  await act(async () => worker().onerror());
+  await act(() => Promise.resolve(worker().onerror()));
   expect(await screen.findByText(TIC.unknown)).toBeTruthy();
 });
 
