@@ -6,15 +6,7 @@ export { edition, loaded, read, readLoadedMeasure } from './loaded';
 export { labelOf, loadedPacks, loadPacks, marketAskedInVain, onPacks } from './market';
 export { packTables } from './packTables';
 export { parity } from './parity';
-export {
-  MOST_TO_TRAVEL,
-  type PackCarrier,
-  type PackOrigin,
-  packShelf,
-  type PackShelf,
-  type Pulled,
-  type ShelvedPack,
-} from './packs';
+export { MOST_TO_TRAVEL, type PackOrigin, packShelf, type PackShelf, type Pulled, type ShelvedPack } from './packs';
 export type { Question } from './question';
 export { runSliced } from './runSliced';
 export { states } from './states';

@@ -9,21 +9,15 @@ const size = (bytes: number): string =>
 
 const host = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
 
-const ORIGINS: { readonly [K in PackOrigin['kind']]: (origin: Extract<PackOrigin, { kind: K }>) => string } = {
-  address: ({ address }) => `fetched from ${host(address)}`,
-  file: ({ file }) => `from the file ${file}`,
-  workbook: () => 'came with this workbook',
-};
-
 /** Where a pack came from, in words. */
-export function originWords(origin: PackOrigin): string {
+function originWords(origin: PackOrigin): string {
   switch (origin.kind) {
     case 'address':
-      return ORIGINS.address(origin);
+      return `fetched from ${host(origin.address)}`;
     case 'file':
-      return ORIGINS.file(origin);
+      return `from the file ${origin.file}`;
     case 'workbook':
-      return ORIGINS.workbook(origin);
+      return 'came with this workbook';
   }
 }
 
