@@ -67,7 +67,9 @@ test('the market wins where it pays more, and the finding shows the rate in it',
   await says(/higher of \$201\.59 \(120% of Medicare\) and \$220\.00 \(P50\) = \$220\.00/);
   await says(/\$220\.00 − \$104\.50 = \$115\.50; \$115\.50 × 3,480 = \$401,940\.00/);
   await says('Below what any of 42 provider groups is paid.');
-  await open.pane.getByRole('img', { name: /^\$104\.50 among what provider groups in Texas are paid/ }).waitFor();
+  await open.pane
+    .getByRole('img', { name: /^\$104\.50 among what provider groups in Texas are paid/ })
+    .scrollIntoViewIfNeeded();
   await accessible();
   await picture('distribution');
 });

@@ -68,8 +68,8 @@ export const FindingCard = ({ finding, rate, open, onToggle }: Props): ReactElem
           {toggle}
         </Link>
       </div>
-      {open && <div className={styles.arithmetic}>{finding.explain()}</div>}
       {open && rate && <Distribution rate={rate} />}
+      {open && <div className={styles.arithmetic}>{finding.explain()}</div>}
     </Card>
   );
 };
