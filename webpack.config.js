@@ -129,7 +129,7 @@ const addin = (url, mode) => ({
         { from: 'assets/icons/*.png' },
         { from: 'manifest.xml' },
         { from: 'src/taskpane/help/help.css' },
-        { from: SAMPLE_PACK, noErrorOnMissing: true },
+        { from: SAMPLE_PACK, to: SAMPLE_PACK, noErrorOnMissing: true },
       ],
     }),
     new AddressPlugin(url, {

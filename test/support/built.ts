@@ -2,7 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const SOURCES = ['src', 'assets/icons', 'assets/sample.xlsx', 'manifest.xml', 'package-lock.json', 'webpack.config.js'];
+const SOURCES = [
+  'src',
+  'assets/icons',
+  'assets/sample.xlsx',
+  'assets/sample-market.parquet',
+  'manifest.xml',
+  'package-lock.json',
+  'webpack.config.js',
+];
 const STAMP = '.cache/built';
 
 /** Builds add-in and workbench where a source, or somebody else's build, is newer than the last build made here. */
