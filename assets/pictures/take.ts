@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { disconnect, openWorkbench } from '../../test/support/openWorkbench';
 import { startRunning, stopRunning } from '../../test/support/running';
-import { takeWizard } from './takeWizard';
+import { MARKET, takePane, WIZARD } from './takePane';
 
 const FOLDER = 'assets/pictures';
 const SIZE = { width: 1366, height: 768 };
@@ -30,10 +30,17 @@ async function take(page: Page, { name, cell }: Shot): Promise<void> {
 }
 
 const running = await startRunning(process.cwd());
-const { page } = await openWorkbench();
-await page.setViewportSize(SIZE);
-await page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status === 'ready');
+
+async function opened(): Promise<Page> {
+  const { page } = await openWorkbench();
+  await page.setViewportSize(SIZE);
+  await page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status === 'ready');
+  return page;
+}
+
+const page = await opened();
 for (const shot of SHOTS) await take(page, shot);
-await takeWizard(page, FOLDER);
+await takePane(page, FOLDER, WIZARD);
+await takePane(await opened(), FOLDER, MARKET);
 await disconnect();
 await stopRunning(running);

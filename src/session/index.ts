@@ -10,4 +10,4 @@ export { MOST_TO_TRAVEL, type PackOrigin, packShelf, type PackShelf, type Pulled
 export type { Question } from './question';
 export { runSliced } from './runSliced';
 export { states } from './states';
-export { openTicReading, type TicFile, type TicPack, type TicProgress, type TicReading, type TicTerms } from './tic';
+export { openTicReading, type TicFile, type TicPack, type TicProgress, type TicReading } from './tic';

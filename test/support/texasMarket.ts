@@ -2,8 +2,8 @@ import type { MarketPack } from '../../src/core/market';
 import { packOf, USUAL } from '../core/market/packOf';
 
 /** Dollars at 0, 10, 25, 50, 75, 90 and 100 percent. */
-export const AETNA = [100, 110, 120, 140, 160, 180, 200] as const;
-export const NATION = [60, 70, 80, 100, 120, 140, 180] as const;
+const AETNA = [100, 110, 120, 140, 160, 180, 200] as const;
+const NATION = [60, 70, 80, 100, 120, 140, 180] as const;
 
 /**
  * A market small enough to count by hand: 90837 in Texas, of 42 provider groups and of Aetna's 12; 90834 with too few groups in Texas and

@@ -1,7 +1,7 @@
 export { buildReport, reporting, type ReportOptions } from './buildReport';
 export { isReportSheet } from './isReportSheet';
 export { isParitySheet } from './isParitySheet';
-export { type ParityOptions, parityReport, withoutIndex } from './parityReport';
+export { parityReport, withoutIndex } from './parityReport';
 export type { ReportMarket } from './marketRows';
 export type { Report, ReportChart, ReportColumn, ReportSheet, ReportValue } from './report';
 export { SHADE_RULES, type Tone } from './shadeRules';

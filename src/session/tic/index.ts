@@ -1,2 +1,2 @@
-export type { TicFile, TicPack, TicProgress, TicTerms } from './ticFound';
+export type { TicFile, TicPack, TicProgress } from './ticFound';
 export { openTicReading, type TicReading } from './ticReading';

@@ -27,7 +27,13 @@ class FakeWorker {
 }
 
 const worker = (): FakeWorker => FakeWorker.all.at(-1)!;
-const answer = (data: TicAnswer): Promise<void> => act(() => Promise.resolve(worker().onmessage({ data })));
+/** What the worker does, and what the page makes of it. */
+const does = (what: (worker: FakeWorker) => void): Promise<void> =>
+  act(() => {
+    what(worker());
+    return Promise.resolve();
+  });
+const answer = (data: TicAnswer): Promise<void> => does((one) => one.onmessage({ data }));
 
 const FILE: TicFile = {
   name: 'made.json.gz',
@@ -134,7 +140,7 @@ test('cancelling ends the worker at once', async () => {
 
 test('a worker that dies is said to have, with what to do', async () => {
   drop();
-  await act(() => Promise.resolve(worker().onerror()));
+  await does((one) => one.onerror());
   expect(await screen.findByText(TIC.unknown)).toBeTruthy();
 });
 
