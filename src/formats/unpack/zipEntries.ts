@@ -1,3 +1,20 @@
+import {
+  CENTRAL,
+  CENTRAL_SIZE,
+  DEFLATED,
+  ENCRYPTED,
+  END,
+  END_64,
+  END_SIZE,
+  listedFile,
+  LOCAL,
+  LOCAL_SIZE,
+  localLength,
+  LOCATOR_64,
+  LOCATOR_SIZE,
+  LONGEST_COMMENT,
+  STORED,
+} from '../zipRecords';
 import { bytesOf, type PackedFile } from './packedFile';
 import { UnreadablePacked } from './unreadablePacked';
 
@@ -10,20 +27,7 @@ export interface ZipEntry {
   readonly to: number;
 }
 
-const END = 0x06054b50;
-const END_64 = 0x06064b50;
-const LOCATOR_64 = 0x07064b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_SIZE = 22;
 const END_64_SIZE = 56;
-const LOCATOR_SIZE = 20;
-const CENTRAL_SIZE = 46;
-const LOCAL_SIZE = 30;
-const LONGEST_COMMENT = 0xffff;
-const SET_64 = 0xffffffff;
-const ENCRYPTED = 1;
-const [STORED, DEFLATED] = [0, 8];
 /** Of the list of files: archives of payers hold a few. */
 const MOST_LISTED = 16 << 20;
 
@@ -52,44 +56,21 @@ async function listOf(file: PackedFile): Promise<DataView> {
   throw new UnreadablePacked('notZip', file.size);
 }
 
-/** Packed size and place of a file; where 32 bits do not hold them, and the unpacked size before them, they are in its extra field. */
-function placeOf(list: DataView, at: number): { readonly packed: number; readonly local: number } {
-  const found = [list.getUint32(at + 24, true), list.getUint32(at + 20, true), list.getUint32(at + 42, true)];
-  let extra = at + CENTRAL_SIZE + list.getUint16(at + 28, true);
-  const end = extra + list.getUint16(at + 30, true);
-  while (extra + 4 <= end && found.includes(SET_64)) {
-    let from = extra + 4;
-    if (list.getUint16(extra, true) === 1)
-      for (const [index, value] of found.entries()) {
-        if (value !== SET_64) continue;
-        found[index] = Number(list.getBigUint64(from, true));
-        from += 8;
-      }
-    extra += 4 + list.getUint16(extra + 2, true);
-  }
-  const [, packed = 0, local = 0] = found;
-  return { packed, local };
-}
-
 /** The files of a zip archive whose name fits, as its list at the end says: their packed bytes may hold anything. */
 export async function zipEntries(file: PackedFile, wanted: RegExp): Promise<readonly ZipEntry[]> {
   try {
     const list = await listOf(file);
     const entries: ZipEntry[] = [];
     for (let at = 0; at + CENTRAL_SIZE <= list.byteLength && list.getUint32(at, true) === CENTRAL;) {
-      const nameLength = list.getUint16(at + 28, true);
+      const { nameLength, method, flags, crc, packed, local, length } = listedFile(list, at);
       const name = new TextDecoder().decode(new Uint8Array(list.buffer, at + CENTRAL_SIZE, nameLength));
-      const { packed, local } = placeOf(list, at);
-      const method = list.getUint16(at + 10, true);
-      const isLocked = (list.getUint16(at + 8, true) & ENCRYPTED) !== 0;
-      const crc = list.getUint32(at + 16, true);
-      at += CENTRAL_SIZE + nameLength + list.getUint16(at + 30, true) + list.getUint16(at + 32, true);
+      at += length;
       if (!wanted.test(name)) continue;
-      if (isLocked) throw new UnreadablePacked('locked', local);
+      if ((flags & ENCRYPTED) !== 0) throw new UnreadablePacked('locked', local);
       if (method !== STORED && method !== DEFLATED) throw new UnreadablePacked('method', local);
       const head = await viewOf(file, local, local + LOCAL_SIZE);
       if (head.getUint32(0, true) !== LOCAL) throw new UnreadablePacked('damaged', local);
-      const from = local + LOCAL_SIZE + head.getUint16(26, true) + head.getUint16(28, true);
+      const from = local + localLength(head, 0);
       if (from + packed > file.size) throw new UnreadablePacked('notZip', file.size);
       entries.push({ name, isDeflated: method === DEFLATED, crc, from, to: from + packed });
     }

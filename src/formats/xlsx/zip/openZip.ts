@@ -1,3 +1,20 @@
+import {
+  CENTRAL,
+  CENTRAL_SIZE,
+  DEFLATED,
+  ENCRYPTED,
+  END,
+  END_64,
+  END_SIZE,
+  listedFile,
+  LOCAL,
+  localLength,
+  LOCATOR_64,
+  LOCATOR_SIZE,
+  LONGEST_COMMENT,
+  SET_64,
+  STORED,
+} from '../../zipRecords';
 import { LIMITS, MEGABYTE, type Limits } from '../limits';
 import { unreadable } from '../unreadableXlsx';
 
@@ -15,18 +32,7 @@ export interface ZipEntry {
 /** An archive's files by their names. */
 export type ZipArchive = ReadonlyMap<string, ZipEntry>;
 
-const END = 0x06054b50;
-const END_64 = 0x06064b50;
-const LOCATOR_64 = 0x07064b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_SIZE = 22;
-const LONGEST_COMMENT = 0xffff;
-const SET_64 = 0xffffffff;
-const ENCRYPTED = 1;
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
-const STORED = 0;
-const DEFLATED = 8;
 
 /** Where the list of files is; the archive's end is searched for it, as a comment may follow. */
 function directory(view: DataView): { readonly at: number; readonly count: number } {
@@ -35,34 +41,13 @@ function directory(view: DataView): { readonly at: number; readonly count: numbe
     if (view.getUint32(at, true) !== END) continue;
     const count = view.getUint16(at + 10, true);
     const start = view.getUint32(at + 16, true);
-    const locator = at - 20;
+    const locator = at - LOCATOR_SIZE;
     if (start !== SET_64 || locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return { at: start, count };
     const end64 = Number(view.getBigUint64(locator + 8, true));
     if (view.getUint32(end64, true) !== END_64) break;
     return { at: Number(view.getBigUint64(end64 + 48, true)), count: Number(view.getBigUint64(end64 + 32, true)) };
   }
   throw unreadable('truncated', {});
-}
-
-/** Sizes and place of a file whose 32 bits do not hold them are in its extra field. */
-function sizes(view: DataView, at: number, nameLength: number): { size: number; packed: number; local: number } {
-  const found = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
-  let extra = at + 46 + nameLength;
-  const end = extra + view.getUint16(at + 30, true);
-  while (extra + 4 <= end && found.includes(SET_64)) {
-    const length = view.getUint16(extra + 2, true);
-    if (view.getUint16(extra, true) === 1) {
-      let from = extra + 4;
-      for (const [index, value] of found.entries()) {
-        if (value !== SET_64) continue;
-        found[index] = Number(view.getBigUint64(from, true));
-        from += 8;
-      }
-    }
-    extra += 4 + length;
-  }
-  const [size = 0, packed = 0, local = 0] = found;
-  return { size, packed, local };
 }
 
 function entries(bytes: Uint8Array, limits: Limits): ZipArchive {
@@ -73,20 +58,17 @@ function entries(bytes: Uint8Array, limits: Limits): ZipArchive {
   if (count > limits.parts) throw unreadable('notXlsx', {});
   for (; count > 0; count -= 1) {
     if (view.getUint32(at, true) !== CENTRAL) throw unreadable('damaged', { part: 'list of files' });
-    const nameLength = view.getUint16(at + 28, true);
-    const name = names.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/');
-    const method = view.getUint16(at + 10, true);
-    const flags = view.getUint16(at + 8, true);
-    const { size, packed, local } = sizes(view, at, nameLength);
+    const { nameLength, method, flags, crc, size, packed, local, length } = listedFile(view, at);
+    const from = at + CENTRAL_SIZE;
+    const name = names.decode(bytes.subarray(from, from + nameLength)).replaceAll('\\', '/');
     if (view.getUint32(local, true) !== LOCAL) throw unreadable('damaged', { part: name });
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    const start = local + localLength(view, local);
     if (start + packed > bytes.length) throw unreadable('truncated', {});
     if (size > limits.expandedBytes) throw unreadable('expands', { megabytes: limits.expandedBytes / MEGABYTE });
     if (flags & ENCRYPTED) throw unreadable('password', {});
     if (method !== STORED && method !== DEFLATED) throw unreadable('damaged', { part: name });
-    const crc = view.getUint32(at + 16, true);
     found.set(name, { name, method, flags, crc, size, packed: bytes.subarray(start, start + packed) });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += length;
   }
   return found;
 }
