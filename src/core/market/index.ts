@@ -15,3 +15,4 @@ export { type ParityCode, type ParityIndex, parityIndex, type ParitySide } from 
 export { USUAL_BAND } from './plausibility';
 export { classesOf, codeOf, payersOf, settingOf, unitOfCode } from './rateKey';
 export { notesOfSources, periodOfSources } from './snapshot';
+export { withheld } from './withheld';

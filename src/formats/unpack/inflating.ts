@@ -1,5 +1,5 @@
 import { type FlateError, FlateErrorCode, Gunzip, Inflate } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32 } from '../crc32';
 import { UnreadablePacked } from './unreadablePacked';
 
 /** Small enough that what is packed a thousandfold in it fits into memory. */

@@ -9,10 +9,11 @@ import {
   type PackTerms,
   periodOfSources,
   USUAL_BAND,
+  withheld,
 } from '../../core/market';
 import type { Progress } from '../../core/pausing';
+import { crc32 } from '../../formats/crc32';
 import { writePack } from '../../formats/pack';
-import { crc32 } from '../../formats/unpack';
 import { updatedIn } from './keptRates';
 import type { ReadTic } from './readTicFile';
 import type { TicPack, TicTerms } from './ticFound';
@@ -51,9 +52,6 @@ function groupsIn(files: readonly ReadTic[]): number {
   return groups.size;
 }
 
-const below = ({ distributions: { groups, length }, method }: MarketPack): number =>
-  Array.from({ length }, (_, row) => groups[row] ?? 0).filter((count) => count < method.minimumGroups).length;
-
 /** A pack of the rates that were read, as a file, and what to say of it. Pauses every few hundred rates. */
 export function* makeTicPack(
   read: readonly ReadTic[],
@@ -85,6 +83,6 @@ export function* makeTicPack(
     groups: groupsIn(files),
     distributions: pack.distributions.length,
     minimumGroups: MINIMUM_GROUPS,
-    withheld: below(pack),
+    withheld: withheld(pack),
   };
 }

@@ -1,7 +1,7 @@
 import { crc32 as zlibs, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
-import { crc32 } from '../../../src/formats/unpack/crc32';
+import { crc32 } from '../../../src/formats/crc32';
 import { unpack, UnreadablePacked } from '../../../src/formats/unpack';
 
 const nothing = (): void => undefined;

@@ -1,10 +1,6 @@
-import type { MarketPack } from '../../../core/market';
+import { type MarketPack, withheld } from '../../../core/market';
 import { count } from '../../count';
 import { printable } from '../../printable';
-
-/** Distributions of fewer groups than the minimum, whose percentiles are withheld. */
-export const withheld = ({ distributions: { groups }, method: { minimumGroups } }: MarketPack): number =>
-  Array.from(groups).filter((found) => found < minimumGroups).length;
 
 /** Rates read, kept and dropped, and why. */
 export function countLines({ counts: { read, kept, dropped } }: MarketPack): readonly string[] {

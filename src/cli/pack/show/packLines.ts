@@ -1,9 +1,9 @@
 import { printDay } from '../../../core/dates';
-import type { MarketPack, PackSource } from '../../../core/market';
+import { type MarketPack, type PackSource, withheld } from '../../../core/market';
 import { table, type TableColumn } from '../../audit/table';
 import { count } from '../../count';
 import { printable } from '../../printable';
-import { countLines, withheld } from '../build/buildSummary';
+import { countLines } from '../build/buildSummary';
 
 const SOURCES: readonly TableColumn<PackSource>[] = [
   { heading: 'Payer', side: 'left', most: 40, of: ({ payer }) => (payer === '' ? '(without a name)' : payer) },
