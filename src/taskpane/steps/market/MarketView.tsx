@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
 import type { PackShelf } from '../../../session';
 import type { WorkbookPort } from '../../../workbook/port';
+import { FileZone } from '../../components/FileZone';
 import { LazyBoundary } from '../../components/LazyBoundary';
 import { Lines } from '../../components/Lines';
 import { Notice } from '../../components/Notice';
@@ -11,7 +12,6 @@ import { Section } from '../../components/Section';
 import { Working } from '../../components/Working';
 import { AddressForm } from './AddressForm';
 import { PackCard } from './PackCard';
-import { PackDrop } from './PackDrop';
 import { MARKET } from './strings';
 import { useKnownAddress } from './useKnownAddress';
 import { useMarket } from './useMarket';
@@ -45,6 +45,9 @@ export const MarketView = ({
   const market = useMarket(shelf, workbook);
   const known = useKnownAddress(workbook, packs);
   const { doing, came } = market;
+  const addFirst = ([file]: readonly File[]): void => {
+    if (file) market.addFile(file);
+  };
   const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What came of a button at the foot of the page is said at its head.
@@ -88,7 +91,7 @@ export const MarketView = ({
       {!doing && (
         <Section title={MARKET.add}>
           <AddressForm known={known} onFetch={market.fetchPack} />
-          <PackDrop onFile={market.addFile} />
+          <FileZone words={MARKET.file} accept=".parquet" onFiles={addFirst} />
           {sample !== undefined && packs.length === 0 && (
             <div>
               <Button onClick={() => market.fetchPack(sample)}>{MARKET.sample.get}</Button>

@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TicFile } from '../../../../session';
+import { FileZone } from '../../../components/FileZone';
 import { Notice } from '../../../components/Notice';
 import { Section } from '../../../components/Section';
 import { Working } from '../../../components/Working';
@@ -9,7 +10,6 @@ import { MadePack } from './MadePack';
 import { TIC } from './strings';
 import { payersOf, usable } from './ticState';
 import { TicTermsForm } from './TicTermsForm';
-import { TicZone } from './TicZone';
 import { type OnPack, type TicDropping, useTicDrop } from './useTicDrop';
 
 const useStyles = makeStyles({
@@ -57,7 +57,7 @@ const Step = ({ drop }: { readonly drop: TicDropping }): ReactElement => {
         <>
           {state.trouble !== null && <Notice tone="plain">{state.trouble}</Notice>}
           <Body1>{TIC.what}</Body1>
-          <TicZone onFiles={drop.read} />
+          <FileZone words={TIC} accept=".json,.gz,.zip" multiple onFiles={drop.read} />
         </>
       );
     case 'reading': {

@@ -1,6 +1,5 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactElement } from 'react';
-import { MARKET } from './strings';
 
 const useStyles = makeStyles({
   zone: {
@@ -15,15 +14,20 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
 });
 
-/** Takes a file by a button or by dropping it; whoever uses the keyboard has the button. */
-export const PackDrop = ({ onFile }: { readonly onFile: (file: File) => void }): ReactElement => {
+interface Props {
+  /** Names the zone and its field: the label, the button, what may be dropped. */
+  readonly words: { readonly label: string; readonly choose: string; readonly drop: string };
+  /** Endings of the files that are offered: `.json,.gz`. */
+  readonly accept: string;
+  readonly multiple?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Takes files by a button or by dropping them; whoever uses the keyboard has the button. */
+export const FileZone = ({ words, accept, multiple = false, onFiles }: Props): ReactElement => {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const take = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
   const over = (event: DragEvent, now: boolean): void => {
     // Else the browser opens the file in place of the pane.
     event.preventDefault();
@@ -32,29 +36,30 @@ export const PackDrop = ({ onFile }: { readonly onFile: (file: File) => void }):
   return (
     <div
       role="group"
-      aria-label={MARKET.file.label}
+      aria-label={words.label}
       className={mergeClasses(styles.zone, isOver && styles.over)}
       onDragOver={(event) => over(event, true)}
       onDragLeave={(event) => over(event, false)}
       onDrop={(event) => {
         over(event, false);
-        take(event.dataTransfer.files);
+        onFiles([...event.dataTransfer.files]);
       }}
     >
       <input
         ref={input}
         type="file"
-        accept=".parquet"
+        accept={accept}
+        multiple={multiple}
         hidden
-        aria-label={MARKET.file.label}
+        aria-label={words.label}
         onChange={({ currentTarget }) => {
-          take(currentTarget.files);
+          onFiles([...(currentTarget.files ?? [])]);
           // The same file again is a choice, too.
           currentTarget.value = '';
         }}
       />
-      <Button onClick={() => input.current?.click()}>{MARKET.file.choose}</Button>
-      <Caption1>{MARKET.file.drop}</Caption1>
+      <Button onClick={() => input.current?.click()}>{words.choose}</Button>
+      <Caption1>{words.drop}</Caption1>
     </div>
   );
 };
