@@ -8,6 +8,7 @@ import {
   inNetworkReader,
   type Item,
   type Member,
+  originOf,
   type Price,
   rateMaker,
   UnreadableTic,
@@ -80,12 +81,9 @@ export async function ingestFile({ name, bytes }: Unpacked, identity: string, in
   const final = path.join(folder, `${plain(name)}-${digest(`${identity} ${name}`)}.parquet`);
   const unfinished = `${final}.${process.pid}.unfinished`;
   const part = partFile(unfinished);
-  const originOf = ({ reporting_entity_name: entity = '', last_updated_on: updated = '' }: FileHeader): Origin => ({
-    payer: payer ?? entity.trim(),
-    updated: updated.slice(0, 10),
-  });
+  const originIn = (header: FileHeader): Origin => ({ ...originOf(header), ...(payer === undefined ? {} : { payer }) });
   let origin: Origin | undefined;
-  const rowOf = rowMaker(() => (origin ??= originOf(reader.header)), name, ingesting);
+  const rowOf = rowMaker(() => (origin ??= originIn(reader.header)), name, ingesting);
   const reader = inNetworkReader(wanted, {
     row: (item, price, member) => part.row(rowOf(item, price, member)),
     restart: () => part.restart(),
@@ -114,7 +112,7 @@ export async function ingestFile({ name, bytes }: Unpacked, identity: string, in
     const summary = fault === undefined ? reader.finish() : reader.salvage();
     part.finish({ name, ...summary, missing, notFetched, fault });
     if (part.rows === 0) return { name, part: undefined, summary, missing, notFetched, fault };
-    const said = originOf(summary.header);
+    const said = originIn(summary.header);
     // Some say who they are at the end.
     if (origin?.payer === said.payer && origin.updated === said.updated) await rename(unfinished, final);
     else {

@@ -1,5 +1,5 @@
 import type { MarketRate } from '../../core/market';
-import { type FileHeader, type Item, type Price, rateMaker, type Tin } from '../../formats/tic';
+import { type FileHeader, type Item, originOf, type Price, rateMaker, type Tin } from '../../formats/tic';
 
 /** The rates of one file: each is three references, as a file repeats services, prices and taxpayers millions of times. */
 export interface KeptRates {
@@ -14,10 +14,6 @@ export interface KeptRates {
   taxpayers: () => Generator<string>;
 }
 
-const UPDATED = 'YYYY-MM-DD'.length;
-
-export const updatedIn = ({ last_updated_on: text = '' }: FileHeader): string => text.slice(0, UPDATED);
-
 export function keptRates(file: string): KeptRates {
   let rows: (readonly [Item, Price, Tin])[] = [];
   return {
@@ -30,7 +26,8 @@ export function keptRates(file: string): KeptRates {
     clear: () => void (rows = []),
     *rates(payer, state) {
       const rateOf = rateMaker();
-      const setting = { payer, updated: updatedIn(this.header), file, state, county: '', taxonomy: '' };
+      const { updated } = originOf(this.header);
+      const setting = { payer, updated, file, state, county: '', taxonomy: '' };
       for (const [item, price, tin] of rows) yield rateOf(item, price, tin, setting);
     },
     *taxpayers() {

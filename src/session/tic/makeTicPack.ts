@@ -14,14 +14,14 @@ import {
 import type { Progress } from '../../core/pausing';
 import { crc32 } from '../../formats/crc32';
 import { writePack } from '../../formats/pack';
-import { updatedIn } from './keptRates';
+import { originOf } from '../../formats/tic';
 import type { ReadTic } from './readTicFile';
 import type { TicPack, TicTerms } from './ticFound';
 
 const MINIMUM_GROUPS = 5;
 
 const sourcesOf = (files: readonly ReadTic[], payer: string): readonly PackSource[] =>
-  files.map(({ kept }) => ({ payer, file: kept.file, url: '', updated: dayOfIso(updatedIn(kept.header)) }));
+  files.map(({ kept }) => ({ payer, file: kept.file, url: '', updated: dayOfIso(originOf(kept.header).updated) }));
 
 /** What the pack's users are to know of how it was made here. */
 function notesOf(files: readonly ReadTic[], state: string): readonly string[] {

@@ -4,10 +4,11 @@ import {
   type InNetworkReader,
   inNetworkReader,
   type InNetworkSummary,
+  originOf,
   UnreadableTic,
 } from '../../formats/tic';
 import { unpack, type UnpackedFile, UnreadablePacked } from '../../formats/unpack';
-import { keptRates, type KeptRates, updatedIn } from './keptRates';
+import { keptRates, type KeptRates } from './keptRates';
 import type { TicFault, TicFile } from './ticFound';
 
 /** Rates that the pane takes: about a gigabyte while a pack is made of them. */
@@ -61,8 +62,7 @@ const foundOf = (
 ): TicFile => ({
   name,
   kind: kindOf(summary),
-  payer: (summary.header.reporting_entity_name ?? '').trim(),
-  updated: updatedIn(summary.header),
+  ...originOf(summary.header),
   bytes: summary.counts.bytes,
   rows,
   services: summary.counts.items,
