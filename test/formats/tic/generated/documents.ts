@@ -67,8 +67,12 @@ const price = object({
   billing_code_modifier: list(oneOf(['HN', 'gt', '95 ', '']), 2),
   additional_information: anyText,
 });
-const rate = object({ provider_references: list(id, 4), provider_groups: groups, negotiated_prices: list(price, 3) });
-const referring = object({ provider_references: list(id, 4), negotiated_prices: list(price, 3) });
+const rate = object({
+  provider_references: list(id, 4),
+  provider_groups: groups,
+  negotiated_prices: list(price, 3, 1),
+});
+const referring = object({ provider_references: list(id, 4), negotiated_prices: list(price, 3, 1) });
 
 const CODES = ['90837', '90834', '0905', '905', 'H0015', 'h0015 '];
 const item = object({
@@ -78,7 +82,7 @@ const item = object({
   billing_code_type_version: oneOf(['2026']),
   billing_code: mostly(oneOf(CODES), 9, anyOf([90837, 905, 1e21]), anyText, junk),
   description: anyText,
-  negotiated_rates: list(fc.oneof(rate, referring), 3),
+  negotiated_rates: list(fc.oneof(rate, referring), 3, 1),
   bundled_codes: junk,
 });
 
@@ -88,7 +92,7 @@ const text = object({
   last_updated_on: oneOf(['2026-11-01']),
   version: oneOf(['1.3.1', '2.0.0']),
   provider_references: list(mostly(reference, 5, elsewhere), 4),
-  in_network: list(item, 4),
+  in_network: list(item, 4, 2),
 });
 
 export const documents: Arbitrary<Document> = fc

@@ -76,13 +76,15 @@ const joined = (parts: readonly string[], open: string, close: string): Json =>
     return `${open}${inside}${gaps.at(-1) ?? ''}${close}`;
   });
 
-/** A list of these, with something else among them once in a while; or no list. */
-export const list = (element: Json, maxLength: number): Json =>
-  mostly(
-    fc.array(mostly(element, 24, junk), { maxLength }).chain((parts) => joined(parts, '[', ']')),
-    40,
-    junk,
-  );
+/**
+ * A list of these, with something else among them once in a while; or no list.
+ * @param usually The fewest that nine lists of ten have; any may be empty otherwise.
+ */
+export function list(element: Json, maxLength: number, usually = 0): Json {
+  const of = (minLength: number): Json =>
+    fc.array(mostly(element, 24, junk), { minLength, maxLength }).chain((parts) => joined(parts, '[', ']'));
+  return mostly(mostly(of(usually), 9, of(0)), 40, junk);
+}
 
 /** An object with most of these, in any order, with unknown keys and with keys that come twice. */
 export function object(fields: Readonly<Record<string, Json>>): Json {
