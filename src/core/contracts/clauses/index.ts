@@ -1,0 +1,2 @@
+export type { DocumentPage, DocumentText } from './documentText';
+export type { FoundClause, FoundClauseOf } from './foundClause';
