@@ -1,0 +1,116 @@
+import type { ClauseCase } from '../clauseCase';
+
+/** Claims: filed, paid, paid late, taken back, appealed. */
+export const BILLING: readonly ClauseCase[] = [
+  [
+    '4.2.1 Timely Filing. Provider shall submit all claims within ninety (90) days of the date of service.',
+    { timelyFilingDays: 90 },
+  ],
+  [
+    'Claims must be received by Plan no later than 180 days after the date of service or date of discharge.',
+    { timelyFilingDays: 180 },
+  ],
+  ['Claims not filed within one hundred twenty (120) days from the date of service will be denied.', { timelyFilingDays: 120 }],
+  ['Provider has 365 days from the date on which services were rendered to file a claim.', { timelyFilingDays: 365 }],
+  ['Timely filing limit: 180 days', { timelyFilingDays: 180 }],
+  [['Timely Filing', 'The limit is one year from the date of service.'], { timelyFilingDays: 365 }],
+  [
+    'Facility agrees to bill Company within six (6) months following the last covered day of the stay.',
+    { timelyFilingDays: 180 },
+  ],
+  ['A 95-day filing deadline applies to every claim.', { timelyFilingDays: 95 }],
+  ['Plan shall pay Clean Claims within thirty (30) days of receipt.', { cleanClaimDays: 30 }],
+  [
+    'Payer will adjudicate each clean claim and remit payment not later than forty-five (45) calendar days after it is received.',
+    { cleanClaimDays: 45 },
+  ],
+  [
+    'Ninety-five percent of Clean Claims shall be paid within 30 days of receipt.',
+    { cleanClaimDays: 30 },
+  ],
+  [
+    ['5.1 Prompt Payment.', 'All undisputed claims shall be paid within twenty-one (21) days of their receipt by the Plan.'],
+    { cleanClaimDays: 21 },
+  ],
+  [
+    'Electronic Clean Claims shall be processed and paid by the MCO within fourteen (14) days.',
+    { cleanClaimDays: 14 },
+  ],
+  [
+    'Clean Claims not paid within thirty (30) days of receipt shall bear interest at 1.5% per month.',
+    { cleanClaimDays: 30, lateInterest: 18 },
+  ],
+  ['Late payments shall accrue interest at the rate of twelve percent (12%) per annum.', { lateInterest: 12 }],
+  [
+    'If Plan fails to pay a Clean Claim on time, Plan shall pay Provider interest of ten percent (10%) annually on the amount due.',
+    { lateInterest: 10 },
+  ],
+  ['Interest on overdue claims: one percent (1%) per month.', { lateInterest: 12 }],
+  ['No interest shall be payable on claims paid late.', { lateInterest: null }],
+  [
+    'Plan may not recoup any overpayment more than twelve (12) months after the date of the original payment.',
+    { takeBackMonths: 12 },
+  ],
+  [
+    'No retroactive denial or adjustment of a paid claim shall be made after eighteen (18) months from payment.',
+    { takeBackMonths: 18 },
+  ],
+  ['Payer’s right to recover overpayments is limited to a look-back of 24 months.', { takeBackMonths: 24 }],
+  [
+    'Company shall request refunds of overpayments within one hundred eighty (180) days after payment was made.',
+    { takeBackMonths: 6 },
+  ],
+  [
+    'Overpayments may be offset against future payments at any time within two (2) years of the payment date.',
+    { takeBackMonths: 24 },
+  ],
+  [
+    'There is no limit on the time within which Plan may recover an overpayment.',
+    { takeBackMonths: null },
+  ],
+  [
+    'Provider may appeal a denied claim within one hundred eighty (180) days of the remittance advice.',
+    { appealDays: 180 },
+  ],
+  [
+    'A first-level appeal must be submitted within 60 days of the denial; a second-level appeal within 30 days of the first decision.',
+    { appealDays: 60 },
+  ],
+  ['Provider is entitled to two (2) levels of internal appeal.', { appealLevels: 2 }],
+  [
+    'The dispute process consists of three levels of appeal.',
+    { appealLevels: 3 },
+  ],
+  ['There is a single level of appeal, whose decision is final.', { appealLevels: 1 }],
+  [
+    'Requests for reconsideration of an adverse determination shall be filed no later than ninety (90) days after notice of the denial.',
+    { appealDays: 90 },
+  ],
+  [
+    'Provider shall submit claims within 90 days of service, and Plan shall pay Clean Claims within 30 days of receipt.',
+    { timelyFilingDays: 90, cleanClaimDays: 30 },
+  ],
+  [
+    'Claims shall be filed within one hundred eighty (180) days from date of service; denied claims may be appealed within sixty (60) days of denial.',
+    { timelyFilingDays: 180, appealDays: 60 },
+  ],
+  ['Claims shall be filed within thirty (45) days of the date of service.', { timelyFilingDays: 45 }],
+  [
+    'Claims for coordination of benefits shall be submitted within 90 days of the primary payer’s explanation of benefits.',
+    {},
+  ],
+  // Other days and percentages.
+  ['4.2 Timely Filing ............ 12', {}],
+  ['Provider shall give Plan copies of medical records within ten (10) days of a request.', {}],
+  ['Plan shall decide an appeal within thirty (30) days of its receipt.', {}],
+  ['Provider shall refund an undisputed overpayment within forty-five (45) days of Plan’s request.', {}],
+  ['Plan shall notify Provider of any defect in a claim within fifteen (15) days.', {}],
+  ['A “Clean Claim” means a claim that can be processed without further information within thirty (30) days of receipt.', {}],
+  ['Corrected claims are to be sent within sixty (60) days of the rejection.', {}],
+  ['Provider shall pay its subcontractors within 30 days of invoice.', {}],
+  ['Provider shall report a change of address thirty days in advance.', {}],
+  ['Neither party holds an ownership interest of more than 5% in the other.', {}],
+  ['Members may appeal a benefit decision to the plan within 180 days.', {}],
+  ['Either party may demand arbitration within 60 days after mediation fails.', {}],
+  ['Provider shall send Plan a monthly report of claims within 10 days of month end.', {}],
+];

@@ -1,0 +1,82 @@
+import type { ClauseCase } from '../clauseCase';
+
+/** When it begins, how long it lasts, how it goes on. */
+export const DATES: readonly ClauseCase[] = [
+  ['This Agreement is effective as of January 1, 2026 (the “Effective Date”).', { effective: '2026-01-01' }],
+  ['Effective Date: 07/01/2024', { effective: '2024-07-01' }],
+  ['Effective Date | March 15, 2025', { effective: '2025-03-15' }],
+  ['The effective date of this Participation Agreement shall be October 1st, 2023.', { effective: '2023-10-01' }],
+  [
+    'This First Amendment shall take effect on 2026-04-01 and supersedes the prior Exhibit B.',
+    { effective: '2026-04-01' },
+  ],
+  ['This Agreement shall commence on the 1st day of February, 2025.', { effective: '2025-02-01' }],
+  [
+    'The parties have executed this Agreement to be effective on July 1, 2025, notwithstanding the dates of their signatures.',
+    { effective: '2025-07-01' },
+  ],
+  ['“Effective Date” means May 1, 2024.', { effective: '2024-05-01' }],
+  [
+    'The Initial Term begins on January 1, 2025 and ends on December 31, 2027.',
+    { effective: '2025-01-01', renewal: '2027-12-31' },
+  ],
+  ['This Agreement expires on June 30, 2027 unless renewed.', { renewal: '2027-06-30' }],
+  [
+    'The current term shall continue through 12/31/2026.',
+    { renewal: '2026-12-31' },
+  ],
+  ['Expiration Date: September 30, 2028', { renewal: '2028-09-30' }],
+  [
+    'The initial term of this Agreement shall be three (3) years from the Effective Date.',
+    { termMonths: 36 },
+  ],
+  ['This Agreement shall remain in force for an initial period of twenty-four (24) months.', { termMonths: 24 }],
+  ['3.1 Term. This Agreement has a term of one (1) year commencing on the Effective Date.', { termMonths: 12 }],
+  [
+    'Thereafter, this Agreement shall automatically renew for successive one (1) year terms unless either party gives written notice of non-renewal at least ninety (90) days before the end of the then-current term.',
+    { autoRenews: true, termMonths: 12, noticeDays: 90 },
+  ],
+  [
+    'The term will be extended automatically for additional periods of twelve (12) months each.',
+    { autoRenews: true, termMonths: 12 },
+  ],
+  ['This Agreement is evergreen and continues from year to year until terminated.', { autoRenews: true }],
+  ['This Agreement shall not renew automatically.', { autoRenews: false }],
+  [
+    'Renewal of this Agreement for any further term requires the mutual written agreement of the parties.',
+    { autoRenews: false },
+  ],
+  [
+    'Either party may elect not to renew this Agreement by giving the other not less than 120 days’ prior written notice before the expiration of the term then in effect.',
+    { noticeDays: 120 },
+  ],
+  [
+    'Notice of intent not to renew must be received no later than one hundred eighty (180) days prior to the renewal date.',
+    { noticeDays: 180 },
+  ],
+  [
+    ['2.3 Non-Renewal', 'A party that does not wish to renew shall so notify the other at least 60 days before the anniversary of the Effective Date.'],
+    { noticeDays: 60 },
+  ],
+  [
+    'A written notice declining renewal shall be delivered no fewer than six (6) months before the current term expires.',
+    { noticeDays: 180 },
+  ],
+  [
+    'The rates set forth in Exhibit B apply to dates of service on or after January 1, 2025.',
+    { lastRateChange: '2025-01-01' },
+  ],
+  ['Rates effective 04/01/2022', { lastRateChange: '2022-04-01' }],
+  ['The fee schedule attached as Attachment A is effective for services rendered on and after July 1, 2023.', { lastRateChange: '2023-07-01' }],
+  // Other days and dates that are none of these.
+  ['The provider’s licence was issued on January 1, 2019.', {}],
+  ['Provider shall furnish a certificate of insurance within thirty (30) days of the Effective Date.', {}],
+  ['The Provider Manual was last revised on March 1, 2024.', {}],
+  ['Records shall be kept for a term of ten (10) years after the last date of service.', {}],
+  ['Each member of the board serves a term of two (2) years.', {}],
+  ['Provider’s professional liability policy renews automatically each July 1.', {}],
+  ['Each party’s confidentiality duties survive for three (3) years after expiration of this Agreement.', {}],
+  ['Provider shall renew its licence at least sixty (60) days before it expires.', {}],
+  ['Executed by their duly authorized representatives. Date: 11/14/2025', {}],
+  ['The Effective Date is the date on which Plan completes credentialing of Provider.', {}],
+];

@@ -1,0 +1,113 @@
+import type { ClauseCase } from '../clauseCase';
+
+/** What is paid, how it grows, and what is left out. */
+export const RATES: readonly ClauseCase[] = [
+  [
+    'On each anniversary of the Effective Date the rates in Exhibit A shall increase by three percent (3%).',
+    { escalator: 3 },
+  ],
+  ['Annual escalator: 2.5%', { escalator: 2.5 }],
+  [
+    'Beginning in the second Contract Year, all per diem rates will be adjusted upward annually by 3.25%.',
+    { escalator: 3.25 },
+  ],
+  [
+    'Reimbursement shall be increased each January 1 by two and one-half percent (2.5%).',
+    { escalator: 2.5 },
+  ],
+  [
+    'Rates shall be adjusted annually by the percentage change in the medical care component of the Consumer Price Index, not to exceed four percent (4%) in any year.',
+    { escalatorCap: 4 },
+  ],
+  ['The annual increase shall be 3%, and in no event shall any annual increase exceed 5%.', { escalator: 3, escalatorCap: 5 }],
+  ['Any yearly rate adjustment is capped at five percent (5%).', { escalatorCap: 5 }],
+  ['No annual increase or inflation adjustment shall apply to the rates during the term.', { escalator: null }],
+  ['Rates shall remain fixed for the entire term without any escalator.', { escalator: null }],
+  [
+    'Plan shall reimburse Provider at one hundred ten percent (110%) of the 2024 Medicare Physician Fee Schedule.',
+    { feeBasis: 'Percent of Medicare', basisPercent: 110, medicareYear: 2024 },
+  ],
+  [
+    'Covered Services are paid at 95% of the then-current Medicare fee schedule for the locality in which they are rendered.',
+    { feeBasis: 'Percent of Medicare', basisPercent: 95, medicareYear: null },
+  ],
+  [
+    'Payment for professional services: 120% of CMS RBRVS in effect for calendar year 2023.',
+    { feeBasis: 'Percent of Medicare', basisPercent: 120, medicareYear: 2023 },
+  ],
+  [
+    'The contracted rate is equal to 105 percent of the current year Medicare allowable.',
+    { feeBasis: 'Percent of Medicare', basisPercent: 105, medicareYear: null },
+  ],
+  [
+    'Services without a listed rate shall be reimbursed at sixty-five percent (65%) of billed charges.',
+    { feeBasis: 'Percent of charge', basisPercent: 65 },
+  ],
+  [
+    'Residential treatment is paid at 70% of Provider’s usual and customary charges.',
+    { feeBasis: 'Percent of charge', basisPercent: 70 },
+  ],
+  [
+    'Company shall compensate Facility at the fixed rates set forth in Exhibit C.',
+    { feeBasis: 'Fixed' },
+  ],
+  ['Residential detoxification is paid at an all-inclusive per diem of $725.', { feeBasis: 'Fixed' }],
+  ['Provider will be paid the amounts listed in the fee schedule attached as Schedule 1.', { feeBasis: 'Fixed' }],
+  [
+    'Plan will pay the lesser of Provider’s billed charges or the rates in Attachment B.',
+    { lesserOf: true },
+  ],
+  [
+    'Payment is limited to the lower of (a) the billed amount and (b) the Contract Rate, less Member cost share.',
+    { lesserOf: true },
+  ],
+  ['If billed charges are less than the contracted rate, Payer shall pay the billed charges.', { lesserOf: true }],
+  [
+    'The Contract Rate shall be paid regardless of billed charges, and no lesser-of provision shall apply.',
+    { lesserOf: false },
+  ],
+  [
+    'In no event shall reimbursement for any Covered Service be less than 100% of the Medicare allowable amount.',
+    { reimbursementFloor: true },
+  ],
+  ['Payments hereunder shall never fall below eighty percent (80%) of billed charges.', { reimbursementFloor: true }],
+  ['Reimbursement Floor: the Medicaid fee-for-service rate.', { reimbursementFloor: true }],
+  [
+    'Plan shall pay no less than the State Medicaid fee schedule in effect on the date of service.',
+    { reimbursementFloor: true },
+  ],
+  ['Laboratory services are carved out of this Agreement and managed by a third party.', { carveOuts: true }],
+  [
+    ['Carve-Outs', 'Transcranial magnetic stimulation and esketamine are paid under separate rates listed in Exhibit D.'],
+    { carveOuts: true },
+  ],
+  ['There are no carve-outs from the rates in this Exhibit.', { carveOuts: null }],
+  [
+    'The following are excluded from this Agreement: custodial care, psychological testing for schools, and court-ordered evaluations.',
+    { exclusions: true },
+  ],
+  ['Excluded Services: wilderness therapy; equine therapy; room and board.', { exclusions: true }],
+  ['This Agreement does not cover services to members of the Plan’s Medicare Advantage product.', { exclusions: true }],
+  [
+    'The parties shall meet annually to review the rates in Exhibit A upon the request of either party.',
+    { reevaluation: true },
+  ],
+  [
+    'Provider may request renegotiation of the rates at any time after the first anniversary.',
+    { reevaluation: true },
+  ],
+  ['Rate Review. The compensation schedule will be re-evaluated every twenty-four months.', { reevaluation: true }],
+  // Other percentages and other words.
+  ['Coinsurance of twenty percent (20%) is collected from the Member.', {}],
+  ['Provider shall maintain an occupancy rate of at least 85%.', {}],
+  ['Plan has increased its membership by 3% each year.', {}],
+  ['Nurse practitioners are paid at 85% of the rates in Exhibit A.', {}],
+  ['Individuals excluded from participation in federal health care programs may not render services.', {}],
+  ['Provider is a participant in the Medicare program.', {}],
+  ['The lesser of two weeks and the remaining stay may be authorized at once.', {}],
+  ['Plan shall review the credentials of each practitioner every three years.', {}],
+  ['The remedies here are cumulative and not exclusive.', {}],
+  ['Provider warrants that 100% of its staff were screened.', {}],
+  ['In no event shall Provider’s insurance limits be less than $1,000,000 per occurrence.', {}],
+  ['A quality incentive of up to 2% of paid claims may be earned.', {}],
+];
