@@ -3,33 +3,21 @@ import type { ClauseCase } from '../clauseCase';
 /** Authorization, and those outside the network. */
 export const ACCESS: readonly ClauseCase[] = [
   ['Prior authorization is required for residential and partial hospitalization services.', { preauthorization: true }],
-  [
-    'Plan shall respond to a request for preauthorization within two (2) business days.',
-    { preauthorization: true },
-  ],
+  ['Plan shall respond to a request for preauthorization within two (2) business days.', { preauthorization: true }],
   [
     'Facility must obtain pre-certification from Company before any inpatient admission, except in an emergency.',
     { preauthorization: true },
   ],
   ['No prior authorization shall be required for outpatient psychotherapy.', { preauthorization: true }],
-  ['Concurrent review occurs every seven days; authorization decisions are made within 24 hours.', { preauthorization: true }],
   [
-    'Services rendered without the required prior authorization will not be reimbursed.',
+    'Concurrent review occurs every seven days; authorization decisions are made within 24 hours.',
     { preauthorization: true },
   ],
+  ['Services rendered without the required prior authorization will not be reimbursed.', { preauthorization: true }],
   ['None of the services in Exhibit A requires prior authorization.', { preauthorization: null }],
-  [
-    'Out-of-network services shall be reimbursed at 60% of billed charges.',
-    { outOfNetwork: true },
-  ],
-  [
-    'Non-participating practitioners of the Group are paid at the Plan’s out-of-network rate.',
-    { outOfNetwork: true },
-  ],
-  [
-    'Provider shall not refer Members to non-participating providers except in an emergency.',
-    { outOfNetwork: true },
-  ],
+  ['Out-of-network services shall be reimbursed at 60% of billed charges.', { outOfNetwork: true }],
+  ['Non-participating practitioners of the Group are paid at the Plan’s out-of-network rate.', { outOfNetwork: true }],
+  ['Provider shall not refer Members to non-participating providers except in an emergency.', { outOfNetwork: true }],
   [
     'Where network capacity is lacking, Plan shall enter into a single case agreement at rates no lower than billed charges less 10%.',
     { singleCase: true },

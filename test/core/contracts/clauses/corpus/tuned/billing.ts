@@ -10,7 +10,10 @@ export const BILLING: readonly ClauseCase[] = [
     'Claims must be received by Plan no later than 180 days after the date of service or date of discharge.',
     { timelyFilingDays: 180 },
   ],
-  ['Claims not filed within one hundred twenty (120) days from the date of service will be denied.', { timelyFilingDays: 120 }],
+  [
+    'Claims not filed within one hundred twenty (120) days from the date of service will be denied.',
+    { timelyFilingDays: 120 },
+  ],
   ['Provider has 365 days from the date on which services were rendered to file a claim.', { timelyFilingDays: 365 }],
   ['Timely filing limit: 180 days', { timelyFilingDays: 180 }],
   [['Timely Filing', 'The limit is one year from the date of service.'], { timelyFilingDays: 365 }],
@@ -24,18 +27,15 @@ export const BILLING: readonly ClauseCase[] = [
     'Payer will adjudicate each clean claim and remit payment not later than forty-five (45) calendar days after it is received.',
     { cleanClaimDays: 45 },
   ],
+  ['Ninety-five percent of Clean Claims shall be paid within 30 days of receipt.', { cleanClaimDays: 30 }],
   [
-    'Ninety-five percent of Clean Claims shall be paid within 30 days of receipt.',
-    { cleanClaimDays: 30 },
-  ],
-  [
-    ['5.1 Prompt Payment.', 'All undisputed claims shall be paid within twenty-one (21) days of their receipt by the Plan.'],
+    [
+      '5.1 Prompt Payment.',
+      'All undisputed claims shall be paid within twenty-one (21) days of their receipt by the Plan.',
+    ],
     { cleanClaimDays: 21 },
   ],
-  [
-    'Electronic Clean Claims shall be processed and paid by the MCO within fourteen (14) days.',
-    { cleanClaimDays: 14 },
-  ],
+  ['Electronic Clean Claims shall be processed and paid by the MCO within fourteen (14) days.', { cleanClaimDays: 14 }],
   [
     'Clean Claims not paid within thirty (30) days of receipt shall bear interest at 1.5% per month.',
     { cleanClaimDays: 30, lateInterest: 18 },
@@ -64,10 +64,7 @@ export const BILLING: readonly ClauseCase[] = [
     'Overpayments may be offset against future payments at any time within two (2) years of the payment date.',
     { takeBackMonths: 24 },
   ],
-  [
-    'There is no limit on the time within which Plan may recover an overpayment.',
-    { takeBackMonths: null },
-  ],
+  ['There is no limit on the time within which Plan may recover an overpayment.', { takeBackMonths: null }],
   [
     'Provider may appeal a denied claim within one hundred eighty (180) days of the remittance advice.',
     { appealDays: 180 },
@@ -77,10 +74,7 @@ export const BILLING: readonly ClauseCase[] = [
     { appealDays: 60 },
   ],
   ['Provider is entitled to two (2) levels of internal appeal.', { appealLevels: 2 }],
-  [
-    'The dispute process consists of three levels of appeal.',
-    { appealLevels: 3 },
-  ],
+  ['The dispute process consists of three levels of appeal.', { appealLevels: 3 }],
   ['There is a single level of appeal, whose decision is final.', { appealLevels: 1 }],
   [
     'Requests for reconsideration of an adverse determination shall be filed no later than ninety (90) days after notice of the denial.',
@@ -105,7 +99,10 @@ export const BILLING: readonly ClauseCase[] = [
   ['Plan shall decide an appeal within thirty (30) days of its receipt.', {}],
   ['Provider shall refund an undisputed overpayment within forty-five (45) days of Plan’s request.', {}],
   ['Plan shall notify Provider of any defect in a claim within fifteen (15) days.', {}],
-  ['A “Clean Claim” means a claim that can be processed without further information within thirty (30) days of receipt.', {}],
+  [
+    'A “Clean Claim” means a claim that can be processed without further information within thirty (30) days of receipt.',
+    {},
+  ],
   ['Corrected claims are to be sent within sixty (60) days of the rejection.', {}],
   ['Provider shall pay its subcontractors within 30 days of invoice.', {}],
   ['Provider shall report a change of address thirty days in advance.', {}],

@@ -15,15 +15,12 @@ export const CLAUSES: readonly ClauseCase[] = [
     { amendmentByNotice: true },
   ],
   ['Plan shall not unilaterally amend this Agreement or any rate.', { amendmentByNotice: false }],
+  ['This Agreement may be amended only by a writing signed by both parties.', { amendmentByNotice: false }],
   [
-    'This Agreement may be amended only by a writing signed by both parties.',
+    'No amendment is binding unless executed by authorized representatives of each party.',
     { amendmentByNotice: false },
   ],
-  ['No amendment is binding unless executed by authorized representatives of each party.', { amendmentByNotice: false }],
-  [
-    'Provider shall participate in all products offered by Plan now or in the future.',
-    { allProducts: true },
-  ],
+  ['Provider shall participate in all products offered by Plan now or in the future.', { allProducts: true }],
   [
     'Provider may not decline participation in any Benefit Program of Payer while this Agreement is in effect.',
     { allProducts: true },
@@ -36,7 +33,10 @@ export const CLAUSES: readonly ClauseCase[] = [
     'Provider shall not accept from any other payer a rate lower than the rates in this Agreement without offering the same to Plan.',
     { mostFavoredNation: true },
   ],
-  ['Most Favored Nation. If Provider agrees to lower rates with another payor, the rates here are reduced to match.', { mostFavoredNation: true }],
+  [
+    'Most Favored Nation. If Provider agrees to lower rates with another payor, the rates here are reduced to match.',
+    { mostFavoredNation: true },
+  ],
   ['Nothing in this Agreement shall be construed as a most favored nation clause.', { mostFavoredNation: false }],
   [
     'Either party may terminate this Agreement without cause upon ninety (90) days’ prior written notice.',
@@ -50,10 +50,7 @@ export const CLAUSES: readonly ClauseCase[] = [
     ['8.2 Termination Without Cause', 'This Agreement may be terminated by either party on 180 days’ written notice.'],
     { terminationDays: 180 },
   ],
-  [
-    'Termination for convenience requires a 60-day written notice.',
-    { terminationDays: 60 },
-  ],
+  ['Termination for convenience requires a 60-day written notice.', { terminationDays: 60 }],
   [
     'Either party may terminate for material breach if the breach is not cured within thirty (30) days of notice.',
     { termination: true },
@@ -66,7 +63,10 @@ export const CLAUSES: readonly ClauseCase[] = [
     'Upon termination Provider shall continue to treat Members in an active course of treatment for up to ninety (90) days at the rates in effect.',
     { termination: true },
   ],
-  ['For cause: this Agreement ends fifteen (15) days after written notice of insolvency of either party.', { termination: true }],
+  [
+    'For cause: this Agreement ends fifteen (15) days after written notice of insolvency of either party.',
+    { termination: true },
+  ],
   // Others' endings and changes.
   ['Provider may terminate the employment of any clinician upon thirty (30) days’ notice.', {}],
   ['Plan may amend its privacy notice from time to time.', {}],

@@ -21,15 +21,9 @@ export const DATES: readonly ClauseCase[] = [
     { effective: '2025-01-01', renewal: '2027-12-31' },
   ],
   ['This Agreement expires on June 30, 2027 unless renewed.', { renewal: '2027-06-30' }],
-  [
-    'The current term shall continue through 12/31/2026.',
-    { renewal: '2026-12-31' },
-  ],
+  ['The current term shall continue through 12/31/2026.', { renewal: '2026-12-31' }],
   ['Expiration Date: September 30, 2028', { renewal: '2028-09-30' }],
-  [
-    'The initial term of this Agreement shall be three (3) years from the Effective Date.',
-    { termMonths: 36 },
-  ],
+  ['The initial term of this Agreement shall be three (3) years from the Effective Date.', { termMonths: 36 }],
   ['This Agreement shall remain in force for an initial period of twenty-four (24) months.', { termMonths: 24 }],
   ['3.1 Term. This Agreement has a term of one (1) year commencing on the Effective Date.', { termMonths: 12 }],
   [
@@ -55,7 +49,10 @@ export const DATES: readonly ClauseCase[] = [
     { noticeDays: 180 },
   ],
   [
-    ['2.3 Non-Renewal', 'A party that does not wish to renew shall so notify the other at least 60 days before the anniversary of the Effective Date.'],
+    [
+      '2.3 Non-Renewal',
+      'A party that does not wish to renew shall so notify the other at least 60 days before the anniversary of the Effective Date.',
+    ],
     { noticeDays: 60 },
   ],
   [
@@ -67,7 +64,10 @@ export const DATES: readonly ClauseCase[] = [
     { lastRateChange: '2025-01-01' },
   ],
   ['Rates effective 04/01/2022', { lastRateChange: '2022-04-01' }],
-  ['The fee schedule attached as Attachment A is effective for services rendered on and after July 1, 2023.', { lastRateChange: '2023-07-01' }],
+  [
+    'The fee schedule attached as Attachment A is effective for services rendered on and after July 1, 2023.',
+    { lastRateChange: '2023-07-01' },
+  ],
   // Other days and dates that are none of these.
   ['The provider’s licence was issued on January 1, 2019.', {}],
   ['Provider shall furnish a certificate of insurance within thirty (30) days of the Effective Date.', {}],

@@ -23,10 +23,7 @@ export const PARTIES: readonly ClauseCase[] = [
   ['The laws of New Mexico govern this Agreement.', { state: 'NM' }],
   ['Governing Law: Commonwealth of Pennsylvania', { state: 'PA' }],
   ['Products: Commercial PPO', { product: 'Commercial PPO' }],
-  [
-    'This Agreement applies to the Plan’s Medicaid Managed Care product only.',
-    { product: 'Medicaid managed care' },
-  ],
+  ['This Agreement applies to the Plan’s Medicaid Managed Care product only.', { product: 'Medicaid managed care' }],
   [
     'Provider shall participate in the following lines of business: PPO, HMO and Medicare Advantage.',
     { product: 'PPO, HMO, Medicare Advantage' },

@@ -11,15 +11,15 @@ export const RATES: readonly ClauseCase[] = [
     'Beginning in the second Contract Year, all per diem rates will be adjusted upward annually by 3.25%.',
     { escalator: 3.25 },
   ],
-  [
-    'Reimbursement shall be increased each January 1 by two and one-half percent (2.5%).',
-    { escalator: 2.5 },
-  ],
+  ['Reimbursement shall be increased each January 1 by two and one-half percent (2.5%).', { escalator: 2.5 }],
   [
     'Rates shall be adjusted annually by the percentage change in the medical care component of the Consumer Price Index, not to exceed four percent (4%) in any year.',
     { escalatorCap: 4 },
   ],
-  ['The annual increase shall be 3%, and in no event shall any annual increase exceed 5%.', { escalator: 3, escalatorCap: 5 }],
+  [
+    'The annual increase shall be 3%, and in no event shall any annual increase exceed 5%.',
+    { escalator: 3, escalatorCap: 5 },
+  ],
   ['Any yearly rate adjustment is capped at five percent (5%).', { escalatorCap: 5 }],
   ['No annual increase or inflation adjustment shall apply to the rates during the term.', { escalator: null }],
   ['Rates shall remain fixed for the entire term without any escalator.', { escalator: null }],
@@ -47,16 +47,10 @@ export const RATES: readonly ClauseCase[] = [
     'Residential treatment is paid at 70% of Provider’s usual and customary charges.',
     { feeBasis: 'Percent of charge', basisPercent: 70 },
   ],
-  [
-    'Company shall compensate Facility at the fixed rates set forth in Exhibit C.',
-    { feeBasis: 'Fixed' },
-  ],
+  ['Company shall compensate Facility at the fixed rates set forth in Exhibit C.', { feeBasis: 'Fixed' }],
   ['Residential detoxification is paid at an all-inclusive per diem of $725.', { feeBasis: 'Fixed' }],
   ['Provider will be paid the amounts listed in the fee schedule attached as Schedule 1.', { feeBasis: 'Fixed' }],
-  [
-    'Plan will pay the lesser of Provider’s billed charges or the rates in Attachment B.',
-    { lesserOf: true },
-  ],
+  ['Plan will pay the lesser of Provider’s billed charges or the rates in Attachment B.', { lesserOf: true }],
   [
     'Payment is limited to the lower of (a) the billed amount and (b) the Contract Rate, less Member cost share.',
     { lesserOf: true },
@@ -78,7 +72,10 @@ export const RATES: readonly ClauseCase[] = [
   ],
   ['Laboratory services are carved out of this Agreement and managed by a third party.', { carveOuts: true }],
   [
-    ['Carve-Outs', 'Transcranial magnetic stimulation and esketamine are paid under separate rates listed in Exhibit D.'],
+    [
+      'Carve-Outs',
+      'Transcranial magnetic stimulation and esketamine are paid under separate rates listed in Exhibit D.',
+    ],
     { carveOuts: true },
   ],
   ['There are no carve-outs from the rates in this Exhibit.', { carveOuts: null }],
@@ -92,10 +89,7 @@ export const RATES: readonly ClauseCase[] = [
     'The parties shall meet annually to review the rates in Exhibit A upon the request of either party.',
     { reevaluation: true },
   ],
-  [
-    'Provider may request renegotiation of the rates at any time after the first anniversary.',
-    { reevaluation: true },
-  ],
+  ['Provider may request renegotiation of the rates at any time after the first anniversary.', { reevaluation: true }],
   ['Rate Review. The compensation schedule will be re-evaluated every twenty-four months.', { reevaluation: true }],
   // Other percentages and other words.
   ['Coinsurance of twenty percent (20%) is collected from the Member.', {}],
