@@ -4,7 +4,7 @@ export { askMarket } from './askMarket';
 export { distributionBeside, reportMarket } from './distributionBeside';
 export { edition, loaded, read, readLoadedMeasure } from './loaded';
 export { labelOf, loadedPacks, loadPacks, marketAskedInVain, onPacks } from './market';
-export { packTables } from './packTables';
+export { packTables, packTablesWith } from './packTables';
 export { parity } from './parity';
 export { MOST_TO_TRAVEL, type PackOrigin, packShelf, type PackShelf, type Pulled, type ShelvedPack } from './packs';
 export type { Question } from './question';

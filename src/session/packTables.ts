@@ -1,5 +1,5 @@
 import { MEDICARE, type Setting } from '../core/benchmarks';
-import type { PackRegion, PackSetting, PackTables } from '../core/market';
+import { type CountyOfCbsa, countyRegions, type PackRegion, type PackSetting, type PackTables } from '../core/market';
 import type { Cents } from '../core/money';
 import type { Place } from '../core/places';
 import { gazetteer, medicare } from '../data';
@@ -45,14 +45,23 @@ function medicarePrice(text: string, state: string, setting: PackSetting): Cents
 
 /**
  * What a pack is made with: units of the codes that Parley carries, Medicare's newest prices (a state's is the mean of its localities)
- * and, of regions, the state that a rate's providers practise in and the nation. Counties come as FIPS codes, for which there is no
- * table here yet, so that none is made a region.
+ * and, of regions, the state that a rate's providers practise in and the nation; counties and CBSAs where a table names them. A county
+ * that lies in another state than its provider is said to practise in makes no region.
  */
-export const packTables: PackTables = {
-  unitOf: (code) => medicare.entry(code)?.unit,
-  medicare: medicarePrice,
-  regionsOf(state) {
-    const known = STATES.get(state);
-    return known ? [known.region, NATION] : [NATION];
-  },
-};
+export function packTablesWith(counties: readonly CountyOfCbsa[]): PackTables {
+  const known = countyRegions(counties);
+  return {
+    unitOf: (code) => medicare.entry(code)?.unit,
+    medicare: medicarePrice,
+    regionsOf(state, county) {
+      const around = known.get(county);
+      const within = state === '' ? (around?.state ?? '') : state;
+      const near = around?.state === within ? around.regions : [];
+      const home = STATES.get(within);
+      return home ? [...near, home.region, NATION] : [NATION];
+    },
+  };
+}
+
+/** The same, without counties. */
+export const packTables: PackTables = packTablesWith([]);

@@ -33,6 +33,7 @@ const TERMS: BuildTerms = {
   minimumGroups: 5,
   plausible: { least: 40, most: 400 },
   until: null,
+  counties: [],
 };
 
 async function built(inputs: readonly string[], terms: Partial<BuildTerms> = {}): Promise<MarketPack> {

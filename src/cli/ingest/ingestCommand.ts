@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { count } from '../count';
 import { interruptible } from '../interruptible';
-import { EXIT, Refusal } from '../refusal';
+import { EXIT, misused, Refusal } from '../refusal';
 import { ingest } from './ingest';
 import { NO_TABLE, readNpiTable } from './npiTable';
 import { wantedOf } from './wanted';
+import { readZipCounties } from './zipCounties';
 
 interface IngestOptions {
   readonly output: string;
@@ -12,6 +13,7 @@ interface IngestOptions {
   readonly tins?: string;
   readonly states?: string;
   readonly npis?: string;
+  readonly zipCounties?: string;
   readonly payer?: string;
   readonly state?: string;
   readonly follow?: string | boolean;
@@ -24,6 +26,7 @@ Examples:
   parley ingest tic 2026-11_in-network.json.gz -o rates
   parley ingest tic https://payer.example/2026-11/index.json -o rates --follow PPO
   parley ingest tic *.json.gz -o rates --npis npidata.csv --states TX,OK
+  parley ingest tic *.json.gz -o rates --npis npidata.csv --zip-counties zip-county.csv
   parley ingest tic file.json.gz -o rates --codes 90837,H0015 --tins @our-tins.txt
 
 Files are JSON as they are, packed by gzip or zip, or https addresses; a table of contents lists what is in it, and with --follow
@@ -36,12 +39,24 @@ async function run(inputs: readonly string[], options: IngestOptions): Promise<v
   );
   try {
     const { output, codes, tins, states, npis, payer, state = '', follow, salvage = false, remote = false } = options;
-    const table = npis === undefined ? undefined : await readNpiTable(npis, signal);
+    const { zipCounties } = options;
+    if (zipCounties !== undefined && npis === undefined)
+      throw misused('--zip-counties needs --npis: files do not say where providers practise.');
+    const counties = zipCounties === undefined ? undefined : await readZipCounties(zipCounties, signal);
+    const table = npis === undefined ? undefined : await readNpiTable(npis, signal, counties);
     const wanted = await wantedOf({ codes, tins, states }, table);
     const totals = await ingest({
       inputs,
       folder: output,
-      filters: JSON.stringify({ codes, tins, states, npis: table?.npis.length, payer, state }),
+      filters: JSON.stringify({
+        codes,
+        tins,
+        states,
+        npis: table?.npis.length,
+        counties: counties?.size,
+        payer,
+        state,
+      }),
       wanted,
       classes: (table ?? NO_TABLE).classes,
       payer,
@@ -74,6 +89,10 @@ export const ingestCommand = (): Command =>
         .option(
           '--npis <table>',
           'a table of NPIs (an NPPES extract, CSV): it says where providers practise and what they are',
+        )
+        .option(
+          '--zip-counties <table>',
+          'the county of each ZIP code (HUD’s or the Census Bureau’s file), where the table of NPIs names no counties',
         )
         .option('--states <states>', 'keeps providers of these states only; needs --npis')
         .option('--tins <tins>', 'keeps these taxpayers only: a list with commas, or @file')

@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import Papa from 'papaparse';
+import { csvRows } from '../csvRows';
 import { Refusal } from '../refusal';
 import { taxonomyClass } from './taxonomyClass';
+import type { ZipCounties } from './zipCounties';
 
 /** Where a provider practises and whom its rates are for. */
 export interface ProviderClass {
@@ -25,43 +25,49 @@ export const NO_TABLE: Pick<NpiTable, 'classes'> = { classes: [UNKNOWN] };
 const NPI = /^npi( number)?$/i;
 const STATE = /^(state|provider business practice location address state name|practice state)$/i;
 const COUNTY = /^(county|fips|county fips)$/i;
+const ZIP = /^(zip( code)?|provider business practice location address postal code|practice zip)$/i;
 const TAXONOMY = /^(taxonomy( code)?|healthcare provider taxonomy code_\d+|provider taxonomy)$/i;
 
-const TEXT = 1 << 22;
 /** Twice as many as have ever been given out. */
 const MOST_NPIS = 20_000_000;
 
+interface Columns {
+  readonly npi: number;
+  readonly state: number;
+  readonly county: number;
+  readonly zip: number;
+  readonly taxonomies: readonly number[];
+}
+
+function columnsOf(names: readonly string[], name: string): Columns {
+  const find = (heading: RegExp) => names.findIndex((text) => heading.test(text));
+  const taxonomies = names.flatMap((text, index) => (TAXONOMY.test(text) ? [index] : []));
+  const columns = { npi: find(NPI), state: find(STATE), county: find(COUNTY), zip: find(ZIP), taxonomies };
+  if (columns.npi < 0 || (columns.state < 0 && taxonomies.length === 0))
+    throw new Refusal(
+      `${name} is no table of NPIs: its first row has to name NPI, and state or taxonomy. An extract of NPPES does.`,
+    );
+  return columns;
+}
+
 /**
  * Reads a table of NPIs from CSV: an extract of NPPES (download.cms.gov/nppes), whole or of some columns, or any table with the
- * columns NPI, state and taxonomy, and county (FIPS) if there is one.
+ * columns NPI, state and taxonomy, and county (FIPS) if there is one; where there is none, a table of ZIP codes' counties says it.
  */
-export async function readNpiTable(file: string, signal: AbortSignal): Promise<NpiTable> {
+export async function readNpiTable(file: string, signal: AbortSignal, counties?: ZipCounties): Promise<NpiTable> {
   const name = path.basename(file);
   let npis = new Float64Array(1 << 16);
   let classOf = new Uint16Array(1 << 16);
   let count = 0;
   const classes: ProviderClass[] = [UNKNOWN];
   const known = new Map<string, number>();
-  let columns: { npi: number; state: number; county: number; taxonomies: readonly number[] } | undefined;
 
-  function head(row: readonly string[]): void {
-    const names = row.map((text) => text.replace(/^\uFEFF/, '').trim());
-    const npi = names.findIndex((text) => NPI.test(text));
-    const state = names.findIndex((text) => STATE.test(text));
-    const county = names.findIndex((text) => COUNTY.test(text));
-    const taxonomies = names.flatMap((text, index) => (TAXONOMY.test(text) ? [index] : []));
-    if (npi < 0 || (state < 0 && taxonomies.length === 0))
-      throw new Refusal(
-        `${name} is no table of NPIs: its first row has to name NPI, and state or taxonomy. An extract of NPPES does.`,
-      );
-    columns = { npi, state, county, taxonomies };
+  function countyIn(row: readonly string[], { county, zip }: Columns): string {
+    const stated = (row[county] ?? '').trim().slice(0, 5);
+    return stated === '' ? (counties?.get((row[zip] ?? '').trim().slice(0, 5)) ?? '') : stated;
   }
 
-  function add(row: readonly string[]): void {
-    if (!columns) {
-      head(row);
-      return;
-    }
+  function add(row: readonly string[], columns: Columns): void {
     const npi = Number(row[columns.npi]);
     if (!(npi >= 1e9 && npi < 1e10)) return;
     if (count === MOST_NPIS) throw new Refusal(`${name} lists more NPIs than there are. Take the NPPES extract.`);
@@ -70,7 +76,7 @@ export async function readNpiTable(file: string, signal: AbortSignal): Promise<N
       classOf = grown(classOf, new Uint16Array(count * 2));
     }
     const state = (row[columns.state] ?? '').trim().toUpperCase().slice(0, 2);
-    const county = (row[columns.county] ?? '').trim().slice(0, 5);
+    const county = countyIn(row, columns);
     const taxonomy = taxonomyClass(columns.taxonomies.map((index) => (row[index] ?? '').trim()).filter(Boolean));
     const key = `${state}|${county}|${taxonomy}`;
     let of = known.get(key);
@@ -84,22 +90,13 @@ export async function readNpiTable(file: string, signal: AbortSignal): Promise<N
     count += 1;
   }
 
-  await new Promise<void>((resolve, reject) => {
-    const stream = createReadStream(file, { signal, highWaterMark: TEXT });
-    Papa.parse<string[]>(stream, {
-      skipEmptyLines: true,
-      step({ data }, parser) {
-        try {
-          add(data);
-        } catch (error) {
-          parser.abort();
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
-      },
-      complete: () => resolve(),
-      error: (error) =>
-        reject(signal.aborted ? (signal.reason as Error) : new Refusal(`${name} cannot be read: ${error.message}`)),
-    });
+  await csvRows(file, signal, (names) => {
+    const columns = columnsOf(names, name);
+    if (counties && columns.zip < 0)
+      throw new Refusal(
+        `${name} has no column of ZIP codes, so --zip-counties has nothing to look up. Add it or leave the option out.`,
+      );
+    return (row) => add(row, columns);
   });
   if (count === 0) throw new Refusal(`${name} holds no NPI of ten digits.`);
   return { npis: npis.subarray(0, count), classOf: classOf.subarray(0, count), classes };

@@ -8,6 +8,7 @@ import { misused } from '../../refusal';
 import { buildPack } from './buildPack';
 import { buildSummary } from './buildSummary';
 import { type BuildOptions, buildTerms } from './buildTerms';
+import { readCounties } from './countiesFile';
 import type { Stage } from './countVotes';
 
 /** How long each stage takes of the whole, as measured on a million rates. */
@@ -17,6 +18,7 @@ const EXAMPLES = `
 Examples:
   parley pack build rates -o texas.parquet --name "Texas market"
   parley pack build rates/*.parquet -o texas.parquet --name "Texas market" --band 40-400 --minimum 10
+  parley pack build rates -o texas.parquet --name "Texas market" --counties list1.csv
   parley pack build aetna cigna -o market.parquet --name "Two payers" --edition 2026-11 --until 2027-05-31
 
 Rates are what parley ingest tic kept. A provider group has one vote a code, modifier class, setting, region and payer; percentiles of
@@ -34,7 +36,8 @@ async function run(inputs: readonly string[], options: BuildOptions): Promise<vo
   const { signal, release } = interruptible('Stopped; nothing was written.');
   const shown = bar(process.stderr, STAGES);
   try {
-    const { pack, bytes } = await buildPack(inputs, terms, { signal, stage: shown.stage });
+    const counties = options.counties === undefined ? [] : await readCounties(options.counties, signal);
+    const { pack, bytes } = await buildPack(inputs, { ...terms, counties }, { signal, stage: shown.stage });
     await writeOutput(output, [bytes], signal);
     shown.end();
     console.log(buildSummary(pack, output, bytes.length, (performance.now() - began) / 1000).join('\n'));
@@ -57,6 +60,7 @@ export const buildCommand = (): Command =>
     .option('--no-band', 'drops nothing for being implausible')
     .option('--date <day>', 'drops what expired before it; today otherwise')
     .option('--until <day>', 'the last day that it is used for; a year after the newest file’s month otherwise')
+    .option('--counties <table>', 'makes regions of counties and CBSAs; the Census Bureau’s delineation file as CSV')
     .option('--link <address>', 'where it will be published')
     .option('-f, --force', 'replaces that file where it is there already')
     .addHelpText('after', EXAMPLES)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   assemblePack,
   checkPack,
+  type CountyOfCbsa,
   type MarketPack,
   notesOfSources,
   type PackSource,
@@ -10,7 +11,7 @@ import {
 } from '../../../core/market';
 import { type DayNumber, dayOf, dayOfIso } from '../../../core/dates';
 import { writePack } from '../../../formats/pack';
-import { packTables } from '../../../session';
+import { packTablesWith } from '../../../session';
 import { misused, Refusal } from '../../refusal';
 import { countVotes, type Staged } from './countVotes';
 import { type Database, openDatabase, quoted } from './database';
@@ -22,6 +23,8 @@ export interface BuildTerms extends Pick<PackTerms, 'name' | 'date' | 'link' | '
   readonly edition: string | undefined;
   /** Otherwise a year after the newest file's month. */
   readonly until: DayNumber | null;
+  /** Whose counties and CBSAs become regions; none otherwise. */
+  readonly counties: readonly CountyOfCbsa[];
 }
 
 export interface Built {
@@ -58,6 +61,7 @@ export async function buildPack(
 ): Promise<Built> {
   const parts = await partsOf(inputs);
   const made = dayOf(terms.date);
+  const tables = packTablesWith(terms.counties);
   const database = await openDatabase(signal);
   try {
     const files = parts.map(({ file }) => quoted(file)).join(', ');
@@ -68,14 +72,14 @@ export async function buildPack(
     const period = periodOfSources(sources, made, terms.until);
     if (period.to < period.from)
       throw misused(`--until is before ${period.name}, the month of the newest file. Name a later day.`);
-    const counted = await countVotes(database, terms, packTables, stage);
+    const counted = await countVotes(database, terms, tables, stage);
     if (counted.rows.length === 0)
       throw new Refusal(
         `None of ${counted.read} rates was kept: ${[...counted.dropped].map(([why, rates]) => `${rates} ${why}`).join(', ')}. Ingest other files, or widen --band.`,
       );
     const notes = [...notesOfSources(sources), ...parts.flatMap((part) => part.notes)];
     const whole = { ...terms, edition: terms.edition ?? terms.date, made, period, sources, notes };
-    const assembled = assemblePack(counted, whole, packTables.unitOf);
+    const assembled = assemblePack(counted, whole, tables.unitOf);
     const pack = checkPack(terms.edition === undefined ? withEdition(assembled, terms.date) : assembled);
     if (!pack.ok) throw new Refusal(pack.failure.message);
     return { pack: pack.value, bytes: writePack(pack.value) };

@@ -13,6 +13,7 @@ export interface BuildOptions {
   readonly date?: string;
   readonly until?: string;
   readonly link?: string;
+  readonly counties?: string;
   readonly force?: boolean;
 }
 
@@ -51,7 +52,7 @@ function linkOf(text: string): string {
 }
 
 /** @param today What stands in for the date. */
-export function buildTerms({ band = true, ...options }: BuildOptions, today: string): BuildTerms {
+export function buildTerms({ band = true, ...options }: BuildOptions, today: string): Omit<BuildTerms, 'counties'> {
   const { date = today, edition, until, link } = options;
   dayStated('--date', date);
   return {

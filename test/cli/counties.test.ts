@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ingest } from '../../src/cli/ingest/ingest';
+import { readNpiTable } from '../../src/cli/ingest/npiTable';
+import { wantedOf } from '../../src/cli/ingest/wanted';
+import { readZipCounties } from '../../src/cli/ingest/zipCounties';
+import { buildPack } from '../../src/cli/pack/build/buildPack';
+import { readCounties } from '../../src/cli/pack/build/countiesFile';
+import type { CountyOfCbsa } from '../../src/core/market';
+import { askMarket, loadPacks } from '../../src/session';
+
+const { signal } = new AbortController();
+jest.setTimeout(60_000);
+
+let folder = '';
+beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'parley-'))));
+afterEach(() => {
+  loadPacks([]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(name: string, lines: readonly string[]): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, lines.join('\n'));
+  return file;
+}
+
+/** Ten practices, each with its ZIP code and what it is paid for 90837: five in Harris, four in Fort Bend, one in Travis County. */
+const PRACTICES: readonly (readonly [zip: string, rate: number])[] = [
+  ...[100, 110, 120, 130, 140].map((rate) => ['770021234', rate] as const),
+  ...[150, 160, 170, 180].map((rate) => ['77478', rate] as const),
+  ['78701', 300],
+];
+const npiOf = (at: number): number => 1_093_700_000 + at;
+
+const FILE = JSON.stringify({
+  reporting_entity_name: 'Made Health',
+  last_updated_on: '2026-11-01',
+  version: '2.0.0',
+  provider_references: PRACTICES.map((_, at) => ({
+    provider_group_id: at,
+    provider_groups: [{ npi: [npiOf(at)], tin: { type: 'ein', value: `${11 + at}-1111111` } }],
+  })),
+  in_network: [
+    {
+      negotiation_arrangement: 'ffs',
+      name: 'made up',
+      billing_code_type: 'CPT',
+      billing_code_type_version: '2026',
+      billing_code: '90837',
+      description: 'made up',
+      negotiated_rates: PRACTICES.map(([, rate], at) => ({
+        provider_references: [at],
+        negotiated_prices: [
+          {
+            negotiated_type: 'negotiated',
+            negotiated_rate: rate,
+            expiration_date: '9999-12-31',
+            service_code: ['11'],
+            billing_class: 'professional',
+            setting: 'outpatient',
+          },
+        ],
+      })),
+    },
+  ],
+});
+
+/** As HUD lays it out: a ZIP code may lie in several counties. */
+const ZIP_COUNTIES = [
+  'ZIP,COUNTY,USPS_ZIP_PREF_CITY,USPS_ZIP_PREF_STATE,RES_RATIO,BUS_RATIO,OTH_RATIO,TOT_RATIO',
+  '77478,48201,SUGAR LAND,TX,0.60,0.10,0,0.55',
+  '77478,48157,SUGAR LAND,TX,0.40,0.90,1,0.45',
+  '77002,48201,HOUSTON,TX,1,1,1,1',
+  '78701,48453,AUSTIN,TX,1,1,1,1',
+];
+
+/** As the Census Bureau lays it out, with its title above and its note below. */
+const COUNTIES = [
+  '"List 1. CORE BASED STATISTICAL AREAS (CBSAs)"',
+  '',
+  'CBSA Code,Metropolitan Division Code,CBSA Title,County/County Equivalent,State Name,FIPS State Code,FIPS County Code',
+  '26420,,"Houston-Pasadena-The Woodlands, TX",Harris County,Texas,48,201',
+  '26420,,"Houston-Pasadena-The Woodlands, TX",Fort Bend County,Texas,48,157',
+  '12420,,"Austin-Round Rock-San Marcos, TX",Travis County,Texas,48,453',
+  'Note: the 2023 delineations',
+];
+
+async function packOf(counties: readonly CountyOfCbsa[]): Promise<void> {
+  const rates = path.join(folder, 'rates');
+  const table = write('npis.csv', [
+    'NPI,Provider Business Practice Location Address State Name,Provider Business Practice Location Address Postal Code',
+    ...PRACTICES.map(([zip], at) => `${npiOf(at)},TX,${zip}`),
+  ]);
+  const npis = await readNpiTable(table, signal, await readZipCounties(write('zip.csv', ZIP_COUNTIES), signal));
+  await ingest({
+    inputs: [write('made.json', [FILE])],
+    folder: rates,
+    filters: '',
+    wanted: await wantedOf({ codes: 'behavioral', tins: undefined, states: undefined }, npis),
+    classes: npis.classes,
+    payer: undefined,
+    state: '',
+    salvage: false,
+    remote: false,
+    follow: undefined,
+    signal,
+    print: () => undefined,
+  });
+  const { pack } = await buildPack(
+    [rates],
+    {
+      ...{ name: 'Texas market', edition: undefined, date: '2026-11-24', link: '', minimumGroups: 5, until: null },
+      ...{ plausible: null, counties },
+    },
+    { signal, stage: () => undefined },
+  );
+  loadPacks([pack]);
+}
+
+/** The median that is answered for a region, in cents, and how many groups stand behind it. */
+function median(region: string): readonly [number | undefined, number] {
+  const asked = { code: '90837', region, measure: null, asOf: null, setting: null, practitioner: null, payer: null };
+  const found = askMarket(asked);
+  if (!found.ok) throw new Error(found.failure.message);
+  return [found.value.points.find(({ percent }) => percent === 50)?.amount, found.value.groups];
+}
+
+test('a place is answered by its county, then by its CBSA, then by its state, whichever has enough groups', async () => {
+  await packOf(await readCounties(write('list1.csv', COUNTIES), signal));
+  // Harris: 100, 110, 120, 130, 140.
+  expect(median('Harris County, TX')).toEqual([12000, 5]);
+  // Fort Bend alone has four groups; with Harris, its CBSA has nine, of which the fifth is 140.
+  expect(median('Fort Bend County, TX')).toEqual([14000, 9]);
+  // One group in Travis and in Austin's CBSA; the state's ten have 140 and 150 in their middle.
+  expect(median('Travis County, TX')).toEqual([14500, 10]);
+});
+
+test('without a table of counties, the state answers for them', async () => {
+  await packOf([]);
+  expect(median('Harris County, TX')).toEqual([14500, 10]);
+});
+
+test('a table of counties may be plain, and one that names none is refused', async () => {
+  const plain = write('plain.csv', ['FIPS,County,State', '1073,Jefferson,AL', '99,Nowhere,ZZ']);
+  expect(await readCounties(plain, signal)).toEqual([{ fips: '01073', name: 'Jefferson', state: 'AL', cbsa: null }]);
+  await expect(readCounties(write('other.csv', ['a,b', '1,2']), signal)).rejects.toThrow('other.csv names no counties');
+});
+
+test('the Census Bureau’s file says a ZIP code’s county by land, and one without counties is refused', async () => {
+  const census = write('zcta.txt', [
+    'GEOID_ZCTA5_20|GEOID_COUNTY_20|AREALAND_PART',
+    '77478|48157|900',
+    '77478|48201|1000',
+    '|48201|5',
+  ]);
+  expect([...(await readZipCounties(census, signal))]).toEqual([['77478', '48201']]);
+  await expect(readZipCounties(write('no.csv', ['a,b', '1,2']), signal)).rejects.toThrow('no.csv does not say');
+});
+
+test('ZIP codes’ counties are refused where the table of NPIs has no ZIP codes', async () => {
+  const table = write('npis.csv', ['NPI,State', `${npiOf(0)},TX`]);
+  const zips = await readZipCounties(write('zip.csv', ZIP_COUNTIES), signal);
+  await expect(readNpiTable(table, signal, zips)).rejects.toThrow('npis.csv has no column of ZIP codes');
+});
