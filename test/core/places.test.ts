@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { localityOf, printLocality, printPlace } from '../../src/core/places';
+import { localityOf, printCounty, printLocality, printPlace } from '../../src/core/places';
 import type { Raw } from '../../src/core/raw';
 import { gazetteer } from '../../src/data';
 import { read } from '../../src/session';
@@ -282,4 +282,16 @@ describe('laws of places', () => {
       }),
     );
   });
+});
+
+test('every county that is known is read back from what formulas call it', () => {
+  const counties = gazetteer.states.flatMap(({ code }) =>
+    gazetteer.countiesOf(code).map(({ name, locality }) => ({ kind: 'county', county: name, state: code, locality })),
+  );
+  expect(counties.length).toBeGreaterThan(100);
+  const others = counties.filter((county) => {
+    const place = read.place(printCounty(county.county, county.state));
+    return !place.ok || JSON.stringify(place.value) !== JSON.stringify(county);
+  });
+  expect(others.map(({ county, state }) => printCounty(county, state))).toEqual([]);
 });

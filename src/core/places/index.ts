@@ -2,4 +2,5 @@ export { countyKey } from './countyKey';
 export type { County, Gazetteer } from './gazetteer';
 export { type Locality, type Place, printLocality, printPlace } from './place';
 export { localityOf } from './localityOf';
+export { printCounty } from './placeNames';
 export { placeReader } from './readPlace';

@@ -56,9 +56,9 @@ const NO_TOWN = [
   'Tarrant',
 ];
 
-/** `Harris County`; a name that says what it is stays, such as `Alexandria city`. */
-export const withCountyWord = ({ name, state }: NamedCounty): string =>
-  / city$/i.test(name) ? name : `${name} ${state.code === 'LA' ? 'Parish' : 'County'}`;
+/** `Harris County, TX`, as it is read back; a name that says what it is stays, such as `Alexandria city, VA`. */
+export const printCounty = (name: string, state: string): string =>
+  `${name}${/ city$/i.test(name) ? '' : state === 'LA' ? ' Parish' : ' County'}, ${state}`;
 
 /** States known by another name than the postal service's. */
 const STATES_OTHERWISE = [

@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../result';
 import { nearest } from '../nearest';
 import type { Gazetteer } from './gazetteer';
 import { type Locality, NATIONAL, type Place, printLocality, printPlace, type State } from './place';
-import { countyName, indexNames, nameKey, type NamedCounty, withCountyWord } from './placeNames';
+import { countyName, indexNames, nameKey, type NamedCounty, printCounty } from './placeNames';
 import { saysNational, tidyPlace, withoutCountry, withoutState } from './placeText';
 
 /**
@@ -97,7 +97,7 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
     (state !== undefined && localitiesIn(one.state.code).length === 1);
 
   const countyOrTown = (text: string, one: NamedCounty): Result<Place> =>
-    failed('countyOrTown', { text: quoted(text), county: `${withCountyWord(one)}, ${one.state.code}` });
+    failed('countyOrTown', { text: quoted(text), county: printCounty(one.name, one.state.code) });
 
   const named = (text: string, name: string, state: State | undefined): Result<Place> => {
     const { name: bare, said } = countyName(name);

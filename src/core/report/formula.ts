@@ -1,7 +1,7 @@
 import { MEDICARE, printMeasure, SETTING_NAMES, type RateKey } from '../benchmarks';
 import { printCode } from '../codes';
 import { printDay } from '../dates';
-import type { Place } from '../places';
+import { type Place, printCounty } from '../places';
 import { cellA1, type CellRef } from '../sheets';
 import type { ReportFormula, ReportValue } from './report';
 
@@ -37,8 +37,9 @@ function placeText(place: Place): string {
     case 'zip':
       return place.zip;
     case 'locality':
-    case 'county':
       return place.locality.id;
+    case 'county':
+      return printCounty(place.county, place.state);
   }
 }
 
