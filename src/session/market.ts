@@ -1,5 +1,11 @@
 import { askSources, type SourceKey } from '../core/benchmarks';
-import { type MarketDistribution, type MarketPack, type MarketSource, marketSource } from '../core/market';
+import {
+  type MarketDistribution,
+  type MarketPack,
+  type MarketSource,
+  marketSource,
+  type PackTable,
+} from '../core/market';
 import type { Result } from '../core/result';
 import { gazetteer, medicare } from '../data';
 
@@ -11,11 +17,11 @@ const TABLES = { gazetteer, labelOf };
 /** A pack is opened once, however often the order changes. */
 const opened = new WeakMap<MarketPack, MarketSource>();
 
-/** A pack as a source of benchmarks. */
-export function sourceOf(pack: MarketPack): MarketSource {
+/** A pack as a source of benchmarks; `table` where whoever read it has made that, too. */
+export function sourceOf(pack: MarketPack, table?: PackTable): MarketSource {
   const before = opened.get(pack);
   if (before) return before;
-  const source = marketSource(pack, TABLES);
+  const source = marketSource(pack, TABLES, table);
   opened.set(pack, source);
   return source;
 }
@@ -42,7 +48,7 @@ export const marketAskedInVain = (): boolean => askedInVain;
 /** Replaces the packs, in the user's order; cells that were answered before have to be asked anew, which is the listeners' to do. */
 export function loadPacks(next: readonly MarketPack[]): void {
   packs = [...next];
-  sources = packs.map(sourceOf);
+  sources = packs.map((pack) => sourceOf(pack));
   for (const listener of listeners) listener();
 }
 

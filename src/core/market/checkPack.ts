@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../result';
 import { type Column, type Distributions, type MarketPack, REGION_KINDS } from './pack';
-import { packIndex } from './packIndex';
+import { packTable } from './packIndex';
 
 const isCount = (value: number | undefined): boolean => value !== undefined && Number.isInteger(value) && value >= 0;
 
@@ -43,7 +43,7 @@ function quantilesFault({ quantiles, groups, length }: Distributions, minimum: n
 
 /** Two rows of one key would be two answers to one question. */
 const keysFault = (pack: MarketPack): string | null =>
-  packIndex(pack).size === pack.distributions.length ? null : 'two of its rows are for the same rate';
+  packTable(pack).size === pack.distributions.length ? null : 'two of its rows are for the same rate';
 
 function dictionariesFault({ codes, classes, settings, regions, payers, periods }: MarketPack): string | null {
   if (hasTwice(codes.map(({ code }) => code))) return 'it lists a code twice';

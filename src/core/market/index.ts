@@ -11,6 +11,7 @@ export type { MarketRate } from './marketRate';
 export { type MarketDistribution, type MarketSource, marketSource } from './marketSource';
 export * from './pack';
 export { type Point, pointsOf } from './quantileAt';
+export { type PackTable, packTable } from './packIndex';
 export type { PackTables, PackTerms } from './packTerms';
 export { type ParityCode, type ParityIndex, parityIndex, type ParitySide } from './parityIndex';
 export { USUAL_BAND } from './plausibility';

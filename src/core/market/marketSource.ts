@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '../result';
 import { explainFound, type Sample, sampleOf } from './explainFound';
 import { type Found, findDistribution, type OpenPack } from './findDistribution';
 import type { MarketPack, PackRegion } from './pack';
-import { packIndex } from './packIndex';
+import { packIndex, type PackTable, packTable } from './packIndex';
 import { percentileFormula, percentileNotes } from './percentileWords';
 import { between, bracketOf, type Point, pointsOf } from './quantileAt';
 import { regionsOf } from './regionsOf';
@@ -41,11 +41,15 @@ export interface MarketSource extends BenchmarkSource {
 /** Never shown: what is found is found in a region of the pack. */
 const NOWHERE: PackRegion = { kind: 'national', id: '', name: '', counties: [] };
 
-/** A pack of market rates as a source of benchmarks. */
-export function marketSource(pack: MarketPack, { gazetteer, labelOf }: MarketTables): MarketSource {
+/** A pack of market rates as a source of benchmarks; `table` where somebody has made it before. */
+export function marketSource(
+  pack: MarketPack,
+  { gazetteer, labelOf }: MarketTables,
+  table: PackTable = packTable(pack),
+): MarketSource {
   const open: OpenPack = {
     pack,
-    index: packIndex(pack),
+    index: packIndex(pack, table),
     codes: new Map(pack.codes.map(({ code }, at) => [code, at])),
     regionsOf: regionsOf(pack.regions, gazetteer),
   };

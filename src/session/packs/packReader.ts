@@ -1,17 +1,23 @@
-import type { MarketPack } from '../../core/market';
-import type { Result } from '../../core/result';
+import { type MarketPack, type PackTable, packTable } from '../../core/market';
+import { ok, type Result } from '../../core/result';
 import { readPack } from '../../formats/pack';
 
+/** A pack with the table that finds its rows. */
+export interface PackRead {
+  readonly pack: MarketPack;
+  readonly table: PackTable;
+}
+
 /** The columns' buffers change hands; copying them would hold up the window that waits. */
-function buffersOf(read: Result<MarketPack>): ArrayBuffer[] {
-  if (!read.ok) return [];
-  const { quantiles, ...columns } = read.value.distributions;
-  const all = [...Object.values(columns), ...quantiles.map(({ cents }) => cents)];
+function buffersOf({ pack, table }: PackRead): ArrayBuffer[] {
+  const { quantiles, ...columns } = pack.distributions;
+  const all = [...Object.values(columns), ...quantiles.map(({ cents }) => cents), table.rows];
   return all.flatMap((column) => (column instanceof Int32Array ? [column.buffer as ArrayBuffer] : []));
 }
 
 /** The worker that reads one pack. */
 self.onmessage = async ({ data }: MessageEvent<Uint8Array>): Promise<void> => {
-  const read = await readPack(data);
-  self.postMessage(read, { transfer: buffersOf(read) });
+  const pack = await readPack(data);
+  const read: Result<PackRead> = pack.ok ? ok({ pack: pack.value, table: packTable(pack.value) }) : pack;
+  self.postMessage(read, { transfer: read.ok ? buffersOf(read.value) : [] });
 };

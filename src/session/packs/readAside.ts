@@ -1,5 +1,7 @@
 import type { MarketPack } from '../../core/market';
-import type { Result } from '../../core/result';
+import { ok, type Result } from '../../core/result';
+import { sourceOf } from '../market';
+import type { PackRead } from './packReader';
 
 type Answer = Result<MarketPack>;
 
@@ -8,9 +10,10 @@ function readInWorker(bytes: Uint8Array): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(/* webpackChunkName: "packReader" */ new URL('./packReader', import.meta.url));
     const end = (): void => worker.terminate();
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    worker.onmessage = ({ data: read }: MessageEvent<Result<PackRead>>) => {
       end();
-      resolve(data);
+      if (read.ok) sourceOf(read.value.pack, read.value.table);
+      resolve(read.ok ? ok(read.value.pack) : read);
     };
     worker.onerror = () => {
       end();
