@@ -2,6 +2,20 @@ export type { DocumentPage, DocumentText, FoundClause, FoundClauseOf } from './c
 export { type Contract, contractName, type UnreadTerm } from './contract';
 export type { Citation, Ground } from './ground';
 export {
+  cellOf,
+  cellsOf,
+  formatOf,
+  readContractRow,
+  readRegister,
+  readTerm,
+  REGISTER_TABLE,
+  type Register,
+  registerHeadings,
+  type RegisterPlace,
+  type RegisterRow,
+  type TermCell,
+} from './register';
+export {
   FEE_BASES,
   type KindValues,
   TERM_KEYS,
@@ -13,3 +27,27 @@ export {
   type Terms,
   type TermValue,
 } from './terms';
+export {
+  type DenialRates,
+  type PayerRates,
+  type RatesByPayer,
+  ratesByPayer,
+  type RatesEroded,
+  renegotiate,
+  renegotiateLine,
+  type Renegotiation,
+  SETTING_DEFINITIONS,
+  type SettingDefinition,
+  type Shortage,
+  sortingByPayer,
+  type Trigger,
+  TRIGGER_KINDS,
+  TRIGGER_NAMES,
+  type TriggerInputs,
+  type TriggerKind,
+  type TriggerSettings,
+  triggersOf,
+  USUAL_SETTINGS,
+  type Window,
+  windowOf,
+} from './triggers';

@@ -1,0 +1,15 @@
+import type { DayNumber } from '../../dates';
+
+/** `8.5%` */
+export const printShare = (share: number): string => `${(share * 100).toFixed(1)}%`;
+
+/** `1 rate`, `12 rates` */
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  count === 1 ? `1 ${one}` : `${count} ${several}`;
+
+/** `Aetna PPO and Aetna HMO` */
+export const named = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+/** Whole years by the calendar, 0 where the second day is before the first: those of 29 February are complete on 1 March. */
+export const wholeYears = (from: DayNumber, to: DayNumber): number => Math.max(0, Math.floor((to - from) / 10_000));

@@ -1,0 +1,2 @@
+export type { FoundOfKind, PayerRates, RateRun } from './payerRates';
+export { ratesByPayer, type RatesByPayer, sortingByPayer } from './ratesByPayer';

@@ -1,0 +1,111 @@
+import { addDays, addMonths, type DayNumber, printDay } from '../../dates';
+import type { Contract } from '../contract';
+import { fillIn } from './asked';
+
+/** When a contract can be reopened. */
+export interface Window {
+  /** The last day on which notice can be given for the renewal that comes next; `null` where it is not known, or there is none. */
+  readonly actBy: DayNumber | null;
+  /** The renewal that it is for. */
+  readonly renewal: DayNumber | null;
+  /**
+   * `open`: notice can be given for the coming renewal; `missed`: it is too late for that one, and `actBy` is for the one after it, where
+   * that is known; `ended`: the contract has run out; `unknown`: dates are missing.
+   */
+  readonly kind: 'open' | 'missed' | 'ended' | 'unknown';
+  /** How it comes about, or what is missing, in words for a person. */
+  readonly why: string;
+}
+
+const MID_CYCLE = 'A request before that is a mid-cycle one, and needs utilisation, outcomes and volume behind it.';
+
+/** No register's dates are so old that more terms have passed. */
+const MOST_TERMS = 1200;
+
+/** The renewals from the one in the register on, a term apart; each is counted from the first, so that month ends stay month ends. */
+function renewalAfter(
+  renewal: DayNumber,
+  termMonths: number,
+  isLate: (renewal: DayNumber) => boolean,
+): DayNumber | null {
+  for (let term = 0; term <= MOST_TERMS; term += 1) {
+    const next = addMonths(renewal, term * termMonths);
+    if (!isLate(next)) return next;
+  }
+  return null;
+}
+
+interface Dates {
+  readonly renewal: DayNumber;
+  readonly noticeDays: number;
+  readonly today: DayNumber;
+}
+
+const lastDay = (renewal: DayNumber, noticeDays: number): DayNumber => addDays(renewal, -noticeDays);
+
+const notice = (renewal: DayNumber, noticeDays: number): string =>
+  noticeDays === 0
+    ? `The contract asks for no notice before its renewal on ${printDay(renewal)}`
+    : `Notice of ${noticeDays} days before the renewal on ${printDay(renewal)} can be given until ${printDay(lastDay(renewal, noticeDays))}`;
+
+const unknown = (why: string): Window => ({ actBy: null, renewal: null, kind: 'unknown', why });
+
+/** What follows where it is too late for the renewal in the register, or where that has passed. */
+function afterwards(contract: Contract, { renewal, noticeDays, today }: Dates): Window {
+  const { autoRenews, termMonths } = contract.terms;
+  const isPast = renewal < today;
+  const late = isPast
+    ? `The renewal on ${printDay(renewal)} has passed.`
+    : `The last day of notice for the renewal on ${printDay(renewal)} was ${printDay(lastDay(renewal, noticeDays))}, which is missed.`;
+  const upcoming = isPast ? null : renewal;
+  if (autoRenews === false || autoRenews === null)
+    return isPast
+      ? {
+          actBy: null,
+          renewal: null,
+          kind: 'ended',
+          why: `${late} The contract does not renew by itself: agree on a new one, nothing has to be waited for.`,
+        }
+      : {
+          actBy: renewal,
+          renewal,
+          kind: 'missed',
+          why: `${late} The contract does not renew by itself: it ends then, so agree on new terms before.`,
+        };
+  const missing = autoRenews === undefined ? 'autoRenews' : 'termMonths';
+  if (autoRenews === undefined || typeof termMonths !== 'number' || termMonths < 1)
+    return {
+      actBy: null,
+      renewal: upcoming,
+      kind: isPast ? 'unknown' : 'missed',
+      why: `${late} When notice can be given next is not known. ${fillIn(contract, missing)} ${MID_CYCLE}`,
+    };
+  const next = renewalAfter(renewal, termMonths, (one) => one < today || lastDay(one, noticeDays) < today);
+  if (next === null) return unknown(`${late} Write the coming renewal into the register.`);
+  const first = renewalAfter(renewal, termMonths, (one) => one < today);
+  const isMissed = first !== next;
+  const rolled = isPast ? `${late} It renews by itself every ${termMonths} months.` : late;
+  const skipped = isPast && isMissed && first !== null ? ` It is too late for ${printDay(first)}.` : '';
+  const then = isMissed ? ` ${MID_CYCLE}` : '';
+  return {
+    actBy: lastDay(next, noticeDays),
+    renewal: next,
+    kind: isMissed ? 'missed' : 'open',
+    why: `${rolled}${skipped} ${notice(next, noticeDays)}.${then}`,
+  };
+}
+
+/**
+ * Until when a contract can be reopened at its renewal: the last day of notice is the renewal less the days of notice. Where it is
+ * missed, that of the next term, if the contract renews by itself; where dates are missing, which.
+ */
+export function windowOf(contract: Contract, today: DayNumber): Window {
+  const { renewal, noticeDays } = contract.terms;
+  if (renewal === null) return unknown('The contract has no renewal: it can be reopened whenever both sides agree.');
+  if (renewal === undefined) return unknown(`The date to act by is not known. ${fillIn(contract, 'renewal')}`);
+  if (noticeDays === undefined) return unknown(`The date to act by is not known. ${fillIn(contract, 'noticeDays')}`);
+  const dates = { renewal, noticeDays: noticeDays ?? 0, today };
+  const actBy = lastDay(renewal, dates.noticeDays);
+  if (actBy < today) return afterwards(contract, dates);
+  return { actBy, renewal, kind: 'open', why: `${notice(renewal, dates.noticeDays)}.` };
+}
