@@ -61,6 +61,16 @@ export interface FailureDetails {
   payerNotLoaded: { payer: string };
   measureNotLoaded: { measure: string };
 
+  contractDateFar: { text: string; day: string };
+  percentUnreadable: { text: string; below: string; example: string };
+  termNumberUnreadable: { text: string; what: string; example: string };
+  termInOtherUnit: { text: string; said: string; wanted: string; about: number };
+  yesNoUnreadable: { text: string };
+  tinUnreadable: { text: string };
+  npiUnreadable: { text: string };
+  contractRowWithoutHeadings: { width: number; expected: number };
+  contractHeadingsUnknown: object;
+
   sourceUnknown: { text: string; like: string | undefined; choices: readonly string[] };
   payerNotInMarket: { payer: string; market: string; like: string | undefined; choices: readonly string[] };
   payersDiffer: { one: string; other: string };
@@ -358,6 +368,50 @@ export const FAILURES: Failures = {
     error: 'unavailable',
     says: ({ measure }) =>
       `Nothing that is loaded has ${measure}. Percentiles of what payers pay come with a pack of market rates: load one in the pane.`,
+  },
+
+  contractDateFar: {
+    error: 'invalid',
+    says: ({ text, day }) =>
+      `${text} reads as ${day}, which is no date of a contract in force. Write year, month and day: 2026-01-31.`,
+  },
+  percentUnreadable: {
+    error: 'invalid',
+    says: ({ text, below, example }) =>
+      `${text} is not a percentage ${below}. Write it with its sign: ${example}; None where the contract has none.`,
+  },
+  termNumberUnreadable: {
+    error: 'invalid',
+    says: ({ text, what, example }) =>
+      `${text} is not ${what}. Write a whole number: ${example}; None where the contract has none.`,
+  },
+  termInOtherUnit: {
+    error: 'invalid',
+    says: ({ text, said, wanted, about }) =>
+      `${text} counts ${said}, and this column ${wanted}. Write as many ${wanted} as the contract comes to: about ${about}.`,
+  },
+  yesNoUnreadable: {
+    error: 'invalid',
+    says: ({ text }) => `${text} is neither Yes nor No. Write one of them, or leave the cell blank until you know.`,
+  },
+  tinUnreadable: {
+    error: 'invalid',
+    says: ({ text }) => `${text} is not a tax identification number. Write nine digits: 12-3456789.`,
+  },
+  npiUnreadable: {
+    error: 'invalid',
+    says: ({ text }) =>
+      `${text} is not an NPI: those have ten digits, of which the last checks the others. Copy it again, several with commas.`,
+  },
+  contractRowWithoutHeadings: {
+    error: 'invalid',
+    says: ({ width, expected }) =>
+      `This row has ${width} cells, and a row of the contract register has ${expected}. Select the whole row, or give the row of headings as well.`,
+  },
+  contractHeadingsUnknown: {
+    error: 'invalid',
+    says: () =>
+      'None of these headings is one of the contract register. Give the row with Payer, Renewal, Notice (days) and the others.',
   },
 
   sourceUnknown: {

@@ -1,0 +1,85 @@
+import { isBlank, type Raw } from '../../raw';
+import type { Area, NamedTable, SheetCells } from '../../sheets';
+import { TERM_KEYS, type TermGroup, type TermKey, TERMS } from '../terms';
+import { headingKeys } from './headingKeys';
+
+/** The name of the table that we make. */
+export const REGISTER_TABLE = 'ParleyContracts';
+
+/** Where the register of a sheet is. */
+export interface RegisterPlace {
+  /** Nothing where it is no table of Excel's. */
+  readonly table: string | null;
+  /** On the sheet, headings included. */
+  readonly area: Area;
+  /** The columns that stand for a term, by their place on the sheet. */
+  readonly columns: ReadonlyMap<TermKey, number>;
+}
+
+/** Headings stand among the first lines. */
+const FARTHEST = 30;
+const OTHERS = 3;
+/** What a fee schedule has too: who pays, for whom, from when. */
+const SHARED: ReadonlySet<TermKey> = new Set([
+  ...TERM_KEYS.filter((key) => new Set<TermGroup>(['parties', 'people', 'asked']).has(TERMS[key].group)),
+  'effective',
+  'renewal',
+  'feeBasis',
+]);
+const OF_SCHEDULES = /\b(?:cpt|hcpcs|codes?|procedures?|modifiers?)\b/i;
+
+const rowAt = ({ rows, top }: SheetCells, row: number): readonly Raw[] => rows[row - top] ?? [];
+
+/** The cells of a row between two columns of the sheet. */
+export const cellsBetween = (sheet: SheetCells, row: number, left: number, right: number): readonly Raw[] =>
+  Array.from({ length: right - left + 1 }, (_, column) => rowAt(sheet, row)[left + column - sheet.left] ?? null);
+
+function columnsOf(headings: readonly Raw[], left: number): ReadonlyMap<TermKey, number> {
+  const entries = headingKeys(headings).flatMap((key, column) => (key === null ? [] : [[key, left + column] as const]));
+  return new Map(entries);
+}
+
+/** Whether the headings are those of a register: the payer, three others, two that no fee schedule has, and no billing codes. */
+function isRegister(headings: readonly Raw[], columns: ReadonlyMap<TermKey, number>): boolean {
+  const ofContracts = [...columns.keys()].filter((key) => !SHARED.has(key));
+  return (
+    columns.has('payer') &&
+    columns.size > OTHERS &&
+    ofContracts.length >= 2 &&
+    !headings.some((heading) => OF_SCHEDULES.test(String(heading ?? '')))
+  );
+}
+
+const inTable = (sheet: SheetCells, { name, area }: NamedTable): RegisterPlace => ({
+  table: name,
+  area,
+  columns: columnsOf(cellsBetween(sheet, area.top, area.left, area.right), area.left),
+});
+
+/** A range that is no table: from its headings to the first row that is blank under them. */
+function below(sheet: SheetCells, row: number, headings: readonly Raw[]): RegisterPlace {
+  const columns = columnsOf(headings, sheet.left);
+  const filled = headings.flatMap((heading, column) => (isBlank(heading) ? [] : [sheet.left + column]));
+  const [left, right] = [Math.min(...filled), Math.max(...filled)];
+  const isBlankRow = (at: number) =>
+    [...columns.values()].every((column) => isBlank(rowAt(sheet, at)[column - sheet.left] ?? null));
+  let bottom = row;
+  while (bottom + 1 < sheet.top + sheet.rows.length && !isBlankRow(bottom + 1)) bottom += 1;
+  return { table: null, area: { top: row, left, bottom, right }, columns };
+}
+
+/**
+ * Finds the register: the table of our name, or else headings of a register among the first lines, in a table of the user's or
+ * without one. Nothing where the sheet has none.
+ */
+export function findRegister(sheet: SheetCells): RegisterPlace | null {
+  const ours = sheet.tables.find(({ name }) => name.toLowerCase() === REGISTER_TABLE.toLowerCase());
+  if (ours) return inTable(sheet, ours);
+  for (const table of sheet.tables) {
+    const place = inTable(sheet, table);
+    if (isRegister(cellsBetween(sheet, table.area.top, table.area.left, table.area.right), place.columns)) return place;
+  }
+  for (const [index, headings] of sheet.rows.slice(0, FARTHEST).entries())
+    if (isRegister(headings, columnsOf(headings, sheet.left))) return below(sheet, sheet.top + index, headings);
+  return null;
+}
