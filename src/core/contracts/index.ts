@@ -16,6 +16,21 @@ export {
   type TermCell,
 } from './register';
 export {
+  LEVERAGE,
+  LEVERAGE_PARTS,
+  type Leverage,
+  type LeveragePart,
+  type LeverageShare,
+  matchPayers,
+  type PayerMatch,
+  type Portfolio,
+  portfolio,
+  PORTFOLIO_SAYS,
+  type PortfolioInputs,
+  type PortfolioRow,
+  triggerInputs,
+} from './portfolio';
+export {
   FEE_BASES,
   type KindValues,
   TERM_KEYS,

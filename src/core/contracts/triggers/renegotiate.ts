@@ -1,7 +1,7 @@
 import { type DayNumber, printDay } from '../../dates';
 import type { Contract } from '../contract';
 import type { TriggerInputs } from './inputs';
-import { named } from './printed';
+import { named } from '../printed';
 import { type Trigger, TRIGGER_KINDS, TRIGGER_NAMES } from './trigger';
 import { triggersOf } from './triggersOf';
 import { type Window, windowOf } from './window';

@@ -10,7 +10,7 @@ export interface Window {
   readonly renewal: DayNumber | null;
   /**
    * `open`: notice can be given for the coming renewal; `missed`: it is too late for that one, and `actBy` is for the one after it, where
-   * that is known; `ended`: the contract has run out; `unknown`: dates are missing.
+   * that is known; where the contract then ends instead of renewing, it stays open until its last day; `ended`: the contract has run out; `unknown`: dates are missing.
    */
   readonly kind: 'open' | 'missed' | 'ended' | 'unknown';
   /** How it comes about, or what is missing, in words for a person. */
@@ -69,7 +69,7 @@ function afterwards(contract: Contract, { renewal, noticeDays, today }: Dates): 
       : {
           actBy: renewal,
           renewal,
-          kind: 'missed',
+          kind: 'open',
           why: `${late} The contract does not renew by itself: it ends then, so agree on new terms before.`,
         };
   const missing = autoRenews === undefined ? 'autoRenews' : 'termMonths';

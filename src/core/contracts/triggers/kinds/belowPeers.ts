@@ -2,7 +2,7 @@ import { type Cents, cents, printDollars } from '../../../money';
 import type { Ground } from '../../ground';
 import type { TriggerInputs } from '../inputs';
 import { type Evidence, judged, measured, UNMEASURED } from '../judged';
-import { counted, named, printShare } from '../printed';
+import { counted, named, printShare } from '../../printed';
 import type { FoundOfKind, PayerRates } from '../rates';
 import type { TriggerSettings } from '../settings';
 import type { Trigger } from '../trigger';

@@ -2,7 +2,7 @@ import type { Contract } from '../../contract';
 import { askedOf } from '../asked';
 import type { TriggerInputs } from '../inputs';
 import { type Evidence, judged, measured, UNMEASURED } from '../judged';
-import { counted } from '../printed';
+import { counted } from '../../printed';
 import type { Trigger } from '../trigger';
 
 /** A shortage that is not among the worst speaks for the provider and shows no shift: it is evidence, and decides nothing. */

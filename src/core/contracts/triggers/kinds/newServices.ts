@@ -2,7 +2,7 @@ import type { Contract } from '../../contract';
 import { askedOf } from '../asked';
 import type { TriggerInputs } from '../inputs';
 import { type Evidence, judged, measured, UNMEASURED } from '../judged';
-import { counted } from '../printed';
+import { counted } from '../../printed';
 import type { Trigger } from '../trigger';
 
 /** Units that are billed to the payer for codes that it has no rate for. No such row is no proof that nothing is new. */

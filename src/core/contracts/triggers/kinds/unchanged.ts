@@ -4,7 +4,7 @@ import type { Contract } from '../../contract';
 import { fillIn, groundAt } from '../asked';
 import type { TriggerInputs } from '../inputs';
 import { type Evidence, judged, measured, UNMEASURED } from '../judged';
-import { counted, named, wholeYears } from '../printed';
+import { counted, named, wholeYears } from '../../printed';
 import type { RateRun } from '../rates';
 import type { Trigger } from '../trigger';
 

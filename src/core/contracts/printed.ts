@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../dates';
+import type { DayNumber } from '../dates';
 
 /** `8.5%` */
 export const printShare = (share: number): string => `${(share * 100).toFixed(1)}%`;

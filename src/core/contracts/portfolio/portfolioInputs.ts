@@ -1,0 +1,28 @@
+import type { Contract } from '../contract';
+import type { DenialRates, RatesByPayer, RatesEroded, Shortage, TriggerInputs, TriggerSettings } from '../triggers';
+
+/** What is known besides the register. What is left out was not measured, or nobody was asked. */
+export interface PortfolioInputs {
+  readonly settings: TriggerSettings;
+  /** The audit of the fee schedules, by payer; nothing where there was none. */
+  readonly rates: RatesByPayer | null;
+  readonly shortageOf: (state: string) => Shortage | null;
+  readonly denialsOf?: (contract: Contract) => DenialRates | null;
+  readonly erodedOf?: (contract: Contract) => RatesEroded | null;
+  /** Evidence of quality in words; `null` where there is none. */
+  readonly outcomesOf?: (contract: Contract) => string | null | undefined;
+  /** The score of its terms, 0 to 100. */
+  readonly scoreOf?: (contract: Contract) => number | null;
+}
+
+/** What is known of one contract whose payer has these names in the audit. */
+export function triggerInputs(contract: Contract, payers: readonly string[], inputs: PortfolioInputs): TriggerInputs {
+  const { state } = contract.terms;
+  return {
+    settings: inputs.settings,
+    rates: inputs.rates && payers.length > 0 ? inputs.rates.of(payers) : null,
+    denials: inputs.denialsOf?.(contract) ?? null,
+    shortage: typeof state === 'string' ? inputs.shortageOf(state) : null,
+    eroded: inputs.erodedOf?.(contract) ?? null,
+  };
+}
