@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   core: async () => (await bundled('test/bench/core.ts'))['default'] as Bench,
   functions: async () => (await import('./functions')).default,
   commandLine: async () => (await import('./commandLine')).default,
+  market: async () => (await import('./market')).default,
   pack: async () => (await import('./pack')).default,
   tic: async () => (await import('./tic/tic')).default,
   workbench: async () => (await import('./workbench')).default,

@@ -1,16 +1,14 @@
 import ExcelJs from 'exceljs';
-import type { Frame, Page } from 'playwright-core';
-import { disconnect, type OpenPage, openWorkbench } from '../support/openWorkbench';
+import type { Page } from 'playwright-core';
+import { disconnect } from '../support/openWorkbench';
 import { startRunning, stopRunning } from '../support/running';
-import { type Bench, count, milliseconds, type Row } from './bench';
-import { type Watched, watchPage } from './watchPage';
+import { type Bench, count, type Row } from './bench';
+import { paneOf, ready, walkOf } from './walked';
 
 const SHEETS = 30;
 const ROWS_A_SHEET = 6667;
 const CODES = [90837, '90834-95', 90791, 99214, '90847 HO', 96130, 90853, 90832, 'H0015'];
 const PATIENCE = 300_000;
-/** Milliseconds for what a step has left to do when it says that it has ended. */
-const AFTERWARDS = 1000;
 
 /** A book of two hundred thousand rates, a payer a sheet. */
 async function book(): Promise<Buffer> {
@@ -30,32 +28,10 @@ async function book(): Promise<Buffer> {
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-const paneOf = (page: Page): Frame => {
-  const frame = page.frames().find((one) => one.parentFrame() !== null);
-  if (!frame) throw new Error('The pane is not there');
-  return frame;
-};
-
-const inWords = ({ pane, page, memory }: Watched): string => {
-  const longest = (time: number): string => (time === 0 ? 'under 50 ms' : milliseconds(time));
-  return `longest block: pane ${longest(pane)}, page ${longest(page)}; memory ${memory.toFixed(0)} MB at most`;
-};
-
 /** Finds, audits and writes what is open, each step with its time, its longest blocks and the memory it took. */
 async function walk(page: Page, what: string, found: RegExp): Promise<readonly Row[]> {
   const pane = paneOf(page);
-  const watch = await watchPage(page, pane);
-  const rows: Row[] = [];
-  const step = async (name: string, begin: () => Promise<void>, ended: () => Promise<void>): Promise<void> => {
-    const watched = watch();
-    const before = performance.now();
-    await begin();
-    await ended();
-    const took = performance.now() - before;
-    // What the step has left to do, such as drawing, belongs to it.
-    await page.waitForTimeout(AFTERWARDS);
-    rows.push([`${what}, ${name}`, `${(took / 1000).toFixed(1)} s; ${inWords(await watched())}`]);
-  };
+  const { rows, step } = await walkOf(page, what);
   const press = (name: string) => pane.getByRole('button', { name }).first().click();
   const heading = (name: string | RegExp) =>
     pane.getByRole('heading', { level: 1, name }).waitFor({ timeout: PATIENCE });
@@ -79,13 +55,6 @@ async function walk(page: Page, what: string, found: RegExp): Promise<readonly R
     () => pane.getByText('The report is written').waitFor({ timeout: PATIENCE }),
   );
   return rows;
-}
-
-async function ready(): Promise<OpenPage> {
-  const open = await openWorkbench();
-  await open.page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status === 'ready');
-  await open.page.evaluate(() => window.workbench.settled(60_000));
-  return open;
 }
 
 async function sample(): Promise<readonly Row[]> {
