@@ -1,6 +1,6 @@
 import type { Audit, AuditTerms } from '../../core/audit';
 import type { Progress } from '../../core/pausing';
-import { isParitySheet, isReportSheet, reporting, type ReportOptions } from '../../core/report';
+import { isReportSheet, reporting, type ReportOptions, reportOf } from '../../core/report';
 import { addReport, readXlsx } from '../../formats/xlsx';
 import { audit as auditOf, edition, reportMarket, runSliced } from '../../session';
 import { Refusal } from '../refusal';
@@ -32,7 +32,7 @@ export interface AuditDone {
 }
 
 /** What an earlier audit left. */
-const isOurs = (sheet: string): boolean => isReportSheet(sheet) && !isParitySheet(sheet);
+const isOurs = (sheet: string): boolean => isReportSheet(sheet) && reportOf(sheet) === 'audit';
 
 /** No hand waits for a click here: pauses are for Ctrl-C and the bar. */
 const SLICE_MS = 50;

@@ -1,7 +1,9 @@
 export { buildReport, reporting, type ReportOptions } from './buildReport';
 export { isReportSheet } from './isReportSheet';
 export { isParitySheet } from './isParitySheet';
+export { reportOf } from './reportOf';
 export { parityReport, withoutIndex } from './parityReport';
+export { type ReopeningOptions, reopeningReport } from './reopeningReport';
 export type { ReportMarket } from './marketRows';
 export type { Report, ReportChart, ReportColumn, ReportSheet, ReportValue } from './report';
 export { SHADE_RULES, type Tone } from './shadeRules';

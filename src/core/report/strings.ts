@@ -7,6 +7,7 @@ export const SHEETS = {
   parity: { name: 'Parley parity', table: 'ParleyParity', title: 'Behavioral and medical rates of each payer' },
   parityCodes: { name: 'Parley parity codes', table: 'ParleyParityCodes', title: 'The codes behind each index' },
   parityMethod: { name: 'Parley parity method', table: 'ParleyParityMethod', title: 'How it was counted' },
+  reopening: { name: 'Parley reopening', table: 'ParleyReopening', title: 'Which contracts to reopen' },
   sources: { name: 'Parley sources', table: 'ParleySources', title: 'How the audit was made' },
 } as const;
 

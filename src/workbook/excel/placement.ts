@@ -1,4 +1,4 @@
-import { isParitySheet, type Report, type ReportSheet } from '../../core/report';
+import { type Report, reportOf, type ReportSheet } from '../../core/report';
 import type { StandingSheet } from './ownSheets';
 
 /** Excel's limit. */
@@ -46,8 +46,8 @@ const variant = (name: string, word: string, taken: Set<string>): string =>
  * beginning: a sheet that is renamed cannot be undone in Excel on the desktop.
  */
 export function placementOf({ sheets }: Report, standing: readonly StandingSheet[]): Placement {
-  const isParity = sheets.some(({ name }) => isParitySheet(name));
-  const ours = standing.filter((sheet) => sheet.ours && isParitySheet(sheet.name) === isParity);
+  const reports = new Set(sheets.map(({ name }) => reportOf(name)));
+  const ours = standing.filter((sheet) => sheet.ours && reports.has(reportOf(sheet.name)));
   const users = new Set(standing.filter((sheet) => !ours.includes(sheet)).map(({ name }) => key(name)));
   const names = sheets.map(({ name }) => free(name, users));
   const all = new Set([...standing.map(({ name }) => key(name)), ...names.map(key)]);

@@ -1,6 +1,6 @@
 import type { Audit } from '../../../core/audit';
 import type { ScheduleMapping } from '../../../core/fees';
-import { isParitySheet } from '../../../core/report';
+import { reportOf } from '../../../core/report';
 import type { WizardServices } from '../../wizard/services';
 import { trouble } from '../../wizard/trouble';
 import type { Writing } from '../../wizard/wizardState';
@@ -28,7 +28,7 @@ export async function writeReport(
   try {
     if (!replace) {
       const ours = (await workbook.sheets())
-        .filter(({ ours: isOurs, name }) => isOurs && !isParitySheet(name))
+        .filter(({ ours: isOurs, name }) => isOurs && reportOf(name) === 'audit')
         .map(({ name }) => name);
       if (ours.length > 0) {
         say({ kind: 'asking', sheets: ours });
