@@ -1,4 +1,11 @@
-export type { DocumentPage, DocumentText, FoundClause, FoundClauseOf } from './clauses';
+export {
+  type DocumentPage,
+  type DocumentText,
+  findClauses,
+  findingClauses,
+  type FoundClause,
+  type FoundClauseOf,
+} from './clauses';
 export { type Contract, contractName, type UnreadTerm } from './contract';
 export type { Citation, Ground } from './ground';
 export {

@@ -1,0 +1,40 @@
+import { none, words } from './readers';
+import { rule, type Rule } from './rule';
+
+const PRE =
+  /\b(?:prior|pre-?service) (?:authori[sz]ation|approval)|\bpre-?authori[sz]\w+|\bpre-?cert\w*|\bauthori[sz]ation (?:requests?|decisions?|requirements?)|requests? for (?:an )?authori[sz]ation/;
+const OUTSIDE =
+  /\bout[- ]of[- ]network\b|\bnon-?(?:participating|contracted|network) (?:providers?|practitioners?|facilit\w+|hospitals?|clinicians?)|(?:providers?|those|facilities) (?:who are |that are )?outside (?:of )?the network/;
+const SINGLE = /\bsingle[- ]case (?:agreements?|rates?|contracts?|arrangements?)/;
+
+/** Authorization, and those outside the network. */
+export const ACCESS_RULES: readonly Rule[] = [
+  rule('preauthorization', 'none needs authorization', none, {
+    about: [/\b(?:none of (?:the|these)|no) (?:covered )?services?\b[^.;]{0,60}\brequires? (?:prior |pre)/],
+  }),
+  rule('preauthorization', 'authorization before the service', words, {
+    about: [
+      PRE,
+      /\b(?:requir\w*|must|shall|obtain\w*|within|respond\w*|subject to|denial|denied|secure|decisions?|without|necessary)\b/,
+    ],
+    unless: [
+      /\b(?:none of (?:the|these)|no) (?:covered )?services?\b[^.;]{0,60}\brequires? (?:prior |pre)/,
+      /\b(?:name|logo|trademark|press|publicity|assign\w*|subcontract\w*|publish|disclos\w*|marketing|advertis\w*)\b/,
+    ],
+  }),
+  rule('outOfNetwork', 'outside the network', words, {
+    about: [OUTSIDE, /\b(?:pays?|paid|payments?|reimburse\w*|rates?|receive|refer|charges?|covered)\b/],
+    unless: [/single[- ]case/],
+  }),
+  rule('singleCase', 'no single-case agreements', none, {
+    about: [
+      /\bnot (?:offer|enter into|make|accept|permit|allow|negotiate)[^.;]{0,20}single[- ]case|\bno single[- ]case (?:agreement|arrangement)/,
+    ],
+  }),
+  rule('singleCase', 'single-case agreements', words, {
+    about: [SINGLE],
+    unless: [
+      /\bnot (?:offer|enter into|make|accept|permit|allow|negotiate)[^.;]{0,20}single[- ]case|\bno single[- ]case (?:agreement|arrangement)/,
+    ],
+  }),
+];

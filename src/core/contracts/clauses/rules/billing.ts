@@ -1,0 +1,145 @@
+import { days, levels, months, none, yearly } from './readers';
+import { rule, type Rule } from './rule';
+
+const CLAIM = /\bclaims?\b|\bbill(?:s|ed|ing)?\b|encounters?|invoices?/;
+const FROM_SERVICE =
+  /^[')]* ?(?:of|after|from|following|past|since)? ?[^.;]{0,60}?\b(?:date[s]? of (?:the )?(?:service|discharge)|services?\b|discharge|rendered|furnished|covered day|service date|last (?:covered )?day|day of (?:service|treatment))/;
+const NOT_FILING =
+  /corrected|resubmi|appeal|reconsider|coordination of benefits|explanation of|primary pay|secondary|records?\b|retain|overpay|recoup|notify|defect/;
+
+const CLEAN = /\b(?:clean|undisputed|complete|completed|uncontested|payable) claims?\b/;
+const PAYING = /\b(?:pays?|paid|payments?|remit\w*|reimburse\w*|adjudicat\w*|settle[ds]?|process\w*)\b/;
+const WITHIN = /\b(?:within|in|is|are|of|(?:no|not) (?:later|more) than|in no more than|: ?)(?: the)? ?(?:an? )?$/;
+const NOT_PAYING =
+  /den(?:y|ied|ial)|appeal|overpa|refund|recoup|subcontract|defect|notify|acknowledg|\bpost\b|provider shall pay|clerical|report|records?\b|correct|request/;
+
+const BACK =
+  /overpa\w*|recoup\w*|recover\w*|retroactive\w*|take[- ]?backs?|offset\w*|look-?back|claw|refunds?|adjustments? of (?:a )?paid/;
+const FROM_PAYMENT =
+  /^[')]* ?(?:of|after|from|following|beyond|have (?:elapsed|passed) since|since|past) ?[^.;]{0,50}?\b(?:payment|paid|pays|remitt\w+)/;
+
+const APPEAL = /\bappeals?\b|\bappealed\b|reconsiderations?|\bdisputes?\b|redetermination/;
+const FROM_DENIAL =
+  /^[')]* ?(?:of|after|from|following) ?[^.;]{0,70}?\b(?:denials?|denied|remittance|determination|explanation|decision|notice|eob|eop|adverse|payment)/;
+const BY_PAYER =
+  /\b(?:decide|respond|resolve|issue|render|answer|complete|acknowledge|determine)\b[^.;]{0,60}$|second[- ]level[^.;]{0,60}$/;
+const LATE =
+  /claims?|late|overdue|unpaid|past due|past the due|delinquent|fails? to pay|amounts? due|untimely|deadline/;
+
+/** How claims are filed, paid, paid late, taken back and appealed. */
+export const BILLING_RULES: readonly Rule[] = [
+  rule(
+    'timelyFilingDays',
+    'claims filed within',
+    days({
+      words: [
+        CLAIM,
+        /\b(?:submit\w*|submission|fil(?:e|es|ed|ing)|receiv\w*|present\w*|bill|reach\w*|sent|due|forward\w*)\b/,
+      ],
+      after: FROM_SERVICE,
+      notAfter: /^[^.;]{0,15}receipt/,
+      without: NOT_FILING,
+    }),
+    { unless: [/\bretain|\bno (?:time )?limit/] },
+  ),
+  rule(
+    'timelyFilingDays',
+    'filing limit of',
+    days(
+      {
+        before: /(?:timely filing|filing (?:limit|deadline|period|window))[^.;]{0,40}?(?::|is|of|be) ?$/,
+        without: NOT_FILING,
+      },
+      { after: /^ (?:timely )?(?:claims? )?filing (?:deadline|limit|period|window|requirement)/, without: NOT_FILING },
+    ),
+    { notUnder: /appeal/ },
+  ),
+  rule('timelyFilingDays', 'under a title of filing', days({ after: FROM_SERVICE, without: NOT_FILING }), {
+    about: [/timely filing|filing (?:limit|deadline|of claims)|claims? (?:submission|filing)|submission of claims/],
+  }),
+  rule('timelyFilingDays', 'no limit to filing', none, {
+    about: [
+      /\bno (?:time )?(?:limit|deadline)\b[^.;]{0,40}\b(?:filing|submission|submit|file)\b[^.;]{0,30}claim|\bno (?:timely )?filing (?:limit|deadline)/,
+    ],
+  }),
+
+  rule(
+    'cleanClaimDays',
+    'clean claims paid within',
+    days({
+      words: [CLEAN, PAYING],
+      before: WITHIN,
+      notAfter: /^[^.;]{0,40}(?:date of service|discharge|denial)/,
+      without: NOT_PAYING,
+    }),
+    {},
+  ),
+  rule(
+    'cleanClaimDays',
+    'claims paid within',
+    days({
+      words: [/\bclaims?\b/, /\b(?:pays?|paid|payments?|remit\w*|reimburse\w*|adjudicat\w*)\b/],
+      before: WITHIN,
+      after: /^[')]* ?(?:of|after|from|following)[^.;]{0,40}?(?:receipt|received|receiving)/,
+      without: NOT_PAYING,
+    }),
+    { certainty: 'possible' },
+  ),
+
+  rule(
+    'lateInterest',
+    'interest on late payment',
+    yearly({ words: [/\binterest\b|late (?:charge|fee|penalty|payment penalty)/] }),
+    {
+      about: [LATE, /interest|late/],
+      unless: [
+        /ownership|controlling interest|landlord|loan|lease|premium|interest in\b|owed? by provider|provider shall pay|refund/,
+      ],
+    },
+  ),
+  rule('lateInterest', 'no interest', none, {
+    about: [
+      /\bno (?:late )?interest\b|\bnot (?:bear|accrue|pay|owe|be (?:liable|responsible) for) (?:any )?interest/,
+      LATE,
+    ],
+    unless: [/ownership|conflict/],
+  }),
+
+  rule(
+    'takeBackMonths',
+    'taken back within',
+    months(
+      { words: [BACK], after: FROM_PAYMENT, notBefore: /provider (?:shall|will|must) (?:refund|repay|return)/ },
+      { before: /look-?back[^.;]{0,40}$/ },
+      { after: /^ look-?back/ },
+    ),
+    {
+      about: [/payment|paid|overpa|recoup|recover|retroactive|claims?/],
+      unless: [/\brecords?\b[^.;]{0,40}retain|retain[^.;]{0,40}records?/],
+    },
+  ),
+  rule('takeBackMonths', 'no limit to taking back', none, {
+    about: [
+      /\bno (?:time )?limit\b[^.;]{0,80}(?:recover|recoup|overpa)|(?:recover|recoup|offset)\w*\b[^.;]{0,80}(?:at any time[^.;]{0,10}without (?:limit|regard)|without (?:any )?(?:time )?limit)/,
+    ],
+  }),
+
+  rule('appealLevels', 'levels of appeal', levels({ notAfter: /^ of (?:care|service)/ }), {
+    about: [APPEAL],
+    unless: [/levels? of care/],
+  }),
+  rule(
+    'appealDays',
+    'appeal within',
+    days(
+      {
+        words: [APPEAL],
+        after: FROM_DENIAL,
+        notBefore: BY_PAYER,
+        notAfter: /^[^.;]{0,12}(?:its |the |such )?receipt of (?:the |an? )?(?:appeal|dispute|request)/,
+      },
+      { before: /appeals?[^.;]{0,30}(?:deadline|limit|period|window)[^.;]{0,12}(?::|is|of) ?$/ },
+    ),
+    { unless: [/\bmembers? may|arbitrat|mediat|grievance|\bcorrected\b/] },
+  ),
+];

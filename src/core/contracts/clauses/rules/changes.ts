@@ -1,0 +1,100 @@
+import { days, says, words } from './readers';
+import { rule, type Rule } from './rule';
+import { AGREEMENT, PAYER, pattern } from './who';
+
+const CHANGE = '(?:amend|modif|chang|revis|adjust|updat|replac)\\w*';
+const CHANGED = '(?:agreement|fee schedule|rates?|compensation|reimbursement|exhibit|terms|provision)';
+const MAY = `\\b${PAYER} (?:may|can|reserves the right to|(?:shall have|has) the right to)`;
+const NOT_THE_CONTRACT = /privacy|contact list|manual's|formulary|directory|\bhours\b|policies and procedures only/;
+
+const PRODUCTS = '(?:products?|benefit (?:plans?|programs?)|lines? of business|networks?|programs?)\\b';
+const LOWER = '(?:lower|more favou?rable|better|lesser)';
+const OTHER_PAYER =
+  '(?:another|other|any (?:third|other)|third|third-party) ?(?:-?party )?(?:pay[eo]rs?|plans?|insurers?|purchasers?|carriers?)';
+
+const ENDS = /\b(?:terminat\w*|cancel\w*|ends? this|end (?:this|the) (?:agreement|contract)|ended)\b/;
+const NO_CAUSE =
+  /without (?:cause|reason)|for (?:any|no) (?:reason|cause)|no[- ]cause|at will|for convenience|with or without cause/;
+const CAUSE =
+  /\b(?:breach|default|cure[ds]?|unremedied|insolven\w*|bankrupt\w*|immediately|for cause|loses?|suspen\w*|fraud)\b/;
+const OTHERS =
+  /\b(?:employment|clinician|lease|subcontract\w*|members?'? may|coverage|treatment at any time|provider-patient)\b/;
+const NOTICE_OF = [
+  {
+    after:
+      /^[' )]{0,3}(?:or more )?(?:of )?(?:advance |prior )?(?:written )?(?:advance |prior )?(?:notice|notification)/,
+  },
+  { before: /notice[^.;]{0,50}$/ },
+];
+
+/** Who may change what, and how it ends. */
+export const CHANGE_RULES: readonly Rule[] = [
+  rule('amendmentByNotice', 'changed by notice', says(true), {
+    about: [
+      pattern(
+        `${MAY}[^.;]{0,60}\\b${CHANGE}\\b[^.;]{0,100}${CHANGED}[^.;]{0,140}(?:notice|notif|at any time|sole discretion|posting)|amend\\w*[^.;]{0,120}deemed (?:to (?:be|have) )?(?:accepted|approved|agreed|consent)|amend\\w*[^.;]{0,60}constitutes? acceptance`,
+      ),
+    ],
+    unless: [/\b(?:not unilaterally|may not|shall not amend|no amendment|mutual|signed by both)\b/, NOT_THE_CONTRACT],
+  }),
+  rule('amendmentByNotice', 'changed by both only', says(false), {
+    about: [
+      pattern(
+        `(?:shall|may|will) not unilaterally ${CHANGE}|\\b${CHANGE}\\b[^.;]{0,60}\\bonly\\b[^.;]{0,60}(?:writ|sign|execut|mutual|both)|\\bno (?:amendment|modification|change|alteration)\\b[^.;]{0,100}(?:unless|until|except|without)[^.;]{0,80}(?:sign|execut|writ|both|consent)`,
+      ),
+    ],
+    unless: [NOT_THE_CONTRACT],
+  }),
+
+  rule('allProducts', 'takes part in every product', says(true), {
+    about: [
+      pattern(
+        `(?:participat\\w*|render services|take part|provide services|services)\\b[^.;]{0,60}\\b(?:all|each(?: and every)?|every|any and all) (?:[a-z'-]{2,20} ){0,4}?${PRODUCTS}|may not (?:decline|refuse|opt out)[^.;]{0,60}${PRODUCTS}`,
+      ),
+      /\b(?:shall|must|agrees?|required|condition|may not)\b/,
+    ],
+    unless: [/not (?:be )?(?:required|obligated)|may (?:choose|decline|opt out|elect)|quality|without discrimination/],
+  }),
+  rule('allProducts', 'chooses its products', says(false), {
+    about: [
+      pattern(
+        `not (?:be )?(?:required|obligated) to (?:participate|take part) in (?:all|any|every|each)|may (?:choose|select|elect|opt out|decline)\\b[^.;]{0,60}${PRODUCTS}`,
+      ),
+    ],
+    unless: [/may not (?:choose|select|elect|opt out|decline)/],
+  }),
+
+  rule('mostFavoredNation', 'no lower rate for others', says(true), {
+    about: [
+      pattern(
+        `most[- ]favou?red[- ](?:nation|customer|pay[eo]r)|${LOWER} (?:rate|price|reimbursement|term)s?\\b[^.;]{0,100}${OTHER_PAYER}|${OTHER_PAYER}[^.;]{0,80}\\b${LOWER}\\b|${OTHER_PAYER}[^.;]{0,30} a (?:rate|price) lower`,
+      ),
+      /\b(?:shall|must|agrees?|reduced|match|extend|offer\w*|warrants?|entitled)\b/,
+    ],
+    unless: [/\b(?:no|not|nothing|disclaims?|without|waives?|neither)\b[^.;]{0,90}most[- ]favou?red/],
+  }),
+  rule('mostFavoredNation', 'no such clause', says(false), {
+    about: [/\b(?:no|not|nothing|disclaims?|without|waives?|neither)\b[^.;]{0,90}most[- ]favou?red/],
+  }),
+
+  rule('terminationDays', 'without cause', days(...NOTICE_OF), {
+    about: [ENDS, NO_CAUSE],
+    unless: [OTHERS, /\b(?:cure[ds]?|breach)\b/],
+  }),
+  rule('terminationDays', 'ended by notice', days(...NOTICE_OF), {
+    about: [ENDS, /\b(?:either|any) party\b|\bplan or provider\b/, AGREEMENT],
+    unless: [OTHERS, CAUSE, /renew/],
+    notUnder: /\bcause\b(?<!without cause)/,
+    certainty: 'possible',
+  }),
+  rule('termination', 'for cause or at once', words, {
+    about: [/\bterminat\w*|\b(?:agreement|contract) ends\b/, CAUSE],
+    unless: [OTHERS, NO_CAUSE, /^within /],
+  }),
+  rule('termination', 'patients in care at the end', words, {
+    about: [
+      /\b(?:upon|after|following|on|notwithstanding)\b[^.;]{0,30}(?:terminat\w+|expiration)[^.;]{0,120}\b(?:continu\w*|complet\w*)\b[^.;]{0,80}(?:treat\w*|care|services|patients)/,
+    ],
+    unless: [/employment|lease/],
+  }),
+];

@@ -1,0 +1,157 @@
+import { dates, months, says, days } from './readers';
+import { rule, type Rule } from './rule';
+import { AGREEMENT, OTHER_PAPERS } from './who';
+
+const OF_SERVICE = /(?:dates? of service|services? (?:rendered|provided|furnished|delivered)|admissions?|discharges?)/;
+const TERM = /\b(?:term|agreement|contract|arrangement|renewal|extension|expir\w+)\b/;
+const END = '(?:before|prior to|preceding|in advance of|ahead of)';
+
+/** When a contract begins, how long it lasts, and how it goes on. */
+export const DATE_RULES: readonly Rule[] = [
+  rule(
+    'effective',
+    'effective date',
+    dates(
+      {
+        before:
+          /\beffective date["')]*(?: of (?:this|the) [a-z -]{2,40})?["')]* ?(?::|-|is|means|shall mean|shall be|will be|of)? ?(?:on |as of )?(?:the )?$/,
+      },
+      {
+        before:
+          /^(?:the )?(?:contract |agreement )?(?:commencement|start|begin) date["']? ?(?::|-|is|means|shall be) ?(?:the )?$/,
+      },
+    ),
+    { unless: [OTHER_PAPERS], evenDefined: true },
+  ),
+  rule(
+    'effective',
+    'effective as of',
+    dates({ before: /\beffective,? ?(?:as of |on |from |beginning |commencing )?(?:the )?$/, notBefore: OF_SERVICE }),
+    { about: [AGREEMENT], unless: [OTHER_PAPERS, /\b(?:rates?|fee schedule|compensation)\b[^.;]{0,60}effective/] },
+  ),
+  rule(
+    'effective',
+    'begins on',
+    dates({
+      before: /\b(?:takes? effect|commences?|commencing|begins?|beginning|starts?)(?: on| as of| from)?,? ?(?:the )?$/,
+      notBefore: OF_SERVICE,
+    }),
+    {
+      about: [/\b(?:agreement|contract|amendment|addendum|(?:initial |contract )?term)\b/],
+      unless: [
+        OTHER_PAPERS,
+        /\b(?:rates?|fee schedule|compensation|increase\w*)\b[^.;]{0,80}(?:takes? effect|commenc|begin)/,
+      ],
+    },
+  ),
+  rule(
+    'effective',
+    'entered into as of',
+    dates({
+      before:
+        /\b(?:entered into|made|dated)(?: and (?:entered into|effective|executed))?(?: as of| on| this| as of this| effective)? ?(?:the )?$/,
+    }),
+    {
+      about: [AGREEMENT],
+      unless: [OTHER_PAPERS, /\bamends?\b|as amended|previously|prior agreement/],
+      certainty: 'possible',
+    },
+  ),
+
+  rule(
+    'renewal',
+    'term ends on',
+    dates({
+      before:
+        /\b(?:ends?|ending|expires?|expiring|laps\w+|terminates?|through|until|till|to|expiration date["']? ?(?::|is|of)|renewal date["']? ?(?::|is|of)|renews?|renewed|end date ?:|term end ?:)(?: at)?(?: midnight)?(?: on| of)?(?: and including)? ?(?:the )?$/,
+      notBefore: OF_SERVICE,
+    }),
+    { about: [TERM], unless: [OTHER_PAPERS, /\bincurred\b|\bperiod from\b/], notUnder: /definition/ },
+  ),
+
+  rule(
+    'termMonths',
+    'initial term of',
+    months(
+      {
+        before:
+          /\b(?:initial |contract |first )?(?:term|period|effect|force)\b[^.;]{0,70}?\b(?:of|be|is|has|for|lasts?)(?: an? (?:initial )?(?:period|term) of)? ?(?:an? )?(?:initial )?$/,
+        notBefore: /renew|extend|successive|additional|notice|further/,
+        notAfter: /^[^.;]{0,30}(?:notice|before|prior)/,
+      },
+      { before: /\bterm(?: \(?length\)?)? ?: ?$/ },
+      { after: /^ (?:initial )?term\b/, notBefore: /renew|extend|successive|additional|further/ },
+    ),
+    {
+      about: [/\b(?:term|agreement|contract)\b/],
+      unless: [OTHER_PAPERS, /\b(?:retain|kept|maintain|surviv\w+|member of|serves?)\b/],
+    },
+  ),
+  rule(
+    'termMonths',
+    'renewed for',
+    months({
+      before: /\b(?:successive|additional|further|consecutive|subsequent|renew\w*|extend\w*|extension)\b[^.;]{0,60}$/,
+      notBefore: /notice|before|prior|days/,
+      notAfter: /^[^.;]{0,12}(?:notice|before|prior|after|from)/,
+    }),
+    { about: [TERM], unless: [OTHER_PAPERS], certainty: 'possible' },
+  ),
+
+  rule('autoRenews', 'renews by itself', says(true), {
+    about: [
+      /automatic\w*[ -](?:be )?(?:renew|extend|extension)|(?:renew\w*|extend\w*|continues?) automatically|auto-?renew|evergreen|deemed (?:to be )?(?:renewed|extended)|\broll(?:s|ed)? over\b|(?:from )?year[- ]to[- ]year/,
+      TERM,
+    ],
+    unless: [
+      OTHER_PAPERS,
+      /\b(?:not|no|without|never)\b[^.;,]{0,12}(?:be )?automatic|not (?:be )?(?:renew\w*|extend\w*) automatically|not be (?:deemed|evergreen)/,
+    ],
+  }),
+  rule('autoRenews', 'does not renew by itself', says(false), {
+    about: [
+      /\b(?:not|no|without|never)\b[^.;,]{0,12}(?:be )?automatic\w*[ -](?:renew|extend|extension)|not (?:be )?(?:renew\w*|extend\w*) automatically|renewal\b[^.;]{0,80}requires? [^.;]{0,30}(?:mutual|agreement|consent)|(?:renewed|extended) only (?:by|upon|on|with)|renewal\b[^.;]{0,60}only (?:by|upon|on|with) [^.;]{0,20}(?:mutual|agreement|consent)/,
+      TERM,
+    ],
+    unless: [OTHER_PAPERS],
+  }),
+
+  rule(
+    'noticeDays',
+    'notice of non-renewal',
+    days(
+      {
+        after: new RegExp(`^[' ]{0,2}[^.;]{0,60}?${END} `),
+        notAfter: /^[^.;]{0,50}(?:terminat|cancel|effective date of (?:the )?(?:change|amendment))/,
+      },
+      { before: /(?:notice|notif\w+|say so|writing|notification)\b[^.;]{0,60}$/, after: /^[^.;]{0,20}notice/ },
+      { before: /notice (?:of (?:non-?renewal|intent(?:ion)? not to renew))?[^.;]{0,40}(?::|of|is) ?$/ },
+    ),
+    {
+      about: [
+        /\b(?:non-?renew\w*|not (?:to |wish to |desire to |intend to |be )?(?:renew\w*|extend\w*)|declin\w+ (?:to renew|renewal|an? extension)|not (?:desire|wish for|want) (?:an? )?(?:renewal|extension)|(?:renew|extend)\w*\b[^.;]{0,120}\bunless\b)/,
+        /notice|notif|writing|written|say so/,
+      ],
+      unless: [OTHER_PAPERS],
+    },
+  ),
+
+  rule(
+    'lastRateChange',
+    'rates effective',
+    dates(
+      {
+        before:
+          /(?:dates? of service|services? (?:rendered|provided|furnished|delivered)|admissions?|discharges?)[^.;]{0,20}?(?:on or after|on and after|from|beginning|after|effective|commencing)(?: on)? ?$/,
+      },
+      {
+        before:
+          /\b(?:rates?|fee schedule|compensation|reimbursement|rate sheet|rate schedule)[^.;]{0,60}?(?:(?:in )?effective(?: date)?|(?:took|takes?) effect|in effect|last (?:changed|increased|revised|updated))(?: as of| on| from| since)? ?:? ?$/,
+      },
+    ),
+    {
+      about: [/\b(?:rates?|fee schedule|compensation|reimbursement|exhibit|attachment|schedule|appendix)\b/],
+      unless: [/\bclaims? (?:for|with)\b/],
+    },
+  ),
+];

@@ -1,0 +1,37 @@
+/** What stands before the name of a party; what stands last counts. */
+const BEFORE = /\b(?:between|among|by)\s(?=[A-Z])|["”’')]\s?\)?,?\sand\s|\),?\sand\s/g;
+/** `, a Texas professional corporation` and what else is said of it. */
+const AFTER =
+  /,? (?:an? [a-z]|an? [A-Z][a-z]+ [a-z]|on behalf of|located at|with its|having|doing business|d\/b\/a|organized)/;
+const LONGEST = 200;
+
+/** The party's name that a text ends with, as `… between Harbor Group, P.C., a Texas corporation`. */
+function nameAtEnd(text: string): string | null {
+  const near = text.slice(-LONGEST);
+  const starts = [...near.matchAll(BEFORE)].map(({ index, 0: match }) => index + match.length);
+  const name = near.slice(starts.at(-1) ?? 0);
+  const end = AFTER.exec(name)?.index ?? name.length;
+  const tidy = name
+    .slice(0, end)
+    .replace(/[\s,]+$/, '')
+    .replace(/^the /i, '')
+    .trim();
+  return /^[A-Z0-9]/.test(tidy) && tidy.length > 2 && tidy.length <= 90 && tidy.split(' ').length <= 12 ? tidy : null;
+}
+
+/** The party that is called by one of these words in brackets after its name: `Blue Mesa Insurance Company (“Payor”)`. */
+export function partyCalled(sentence: string, roles: string): string | null {
+  const call = new RegExp(
+    `\\s\\((?:(?:hereinafter|herein|the|each|called|collectively|referred to as),? ?){0,4}["“'‘](?:the )?(?:${roles})["”'’]`,
+    'i',
+  ).exec(sentence);
+  return call ? nameAtEnd(sentence.slice(0, call.index)) : null;
+}
+
+/** The name after a label: `Payer: Summit Care`. */
+export function partyLabelled(sentence: string, labels: string): string | null {
+  const name = new RegExp(`^(?:${labels})(?: name)? ?[:|] ?(.{2,90})$`, 'i').exec(sentence)?.[1]?.replace(/[.,]$/, '');
+  return name !== undefined && /^[A-Z0-9]/.test(name) && !/[|@]|\b(?:shall|will|must|may|is|are)\b/.test(name)
+    ? name
+    : null;
+}

@@ -1,0 +1,6 @@
+export { headingOf } from './heading';
+export { type Line, lines } from './lines';
+export { matchText } from './matchText';
+export { plainText } from './plainText';
+export { sentences } from './sentences';
+export { titlesOver } from './titles';

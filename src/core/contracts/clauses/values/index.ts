@@ -1,0 +1,2 @@
+export type { Quantity, Unit } from './quantity';
+export { quantities } from './quantities';
