@@ -70,6 +70,7 @@ export interface FailureDetails {
   npiUnreadable: { text: string };
   contractRowWithoutHeadings: { width: number; expected: number };
   contractHeadingsUnknown: object;
+  dateToActUnknown: { why: string };
 
   sourceUnknown: { text: string; like: string | undefined; choices: readonly string[] };
   payerNotInMarket: { payer: string; market: string; like: string | undefined; choices: readonly string[] };
@@ -407,6 +408,10 @@ export const FAILURES: Failures = {
     error: 'invalid',
     says: ({ width, expected }) =>
       `This row has ${width} cells, and a row of the contract register has ${expected}. Select the whole row, or give the row of headings as well.`,
+  },
+  dateToActUnknown: {
+    error: 'unavailable',
+    says: ({ why }) => why,
   },
   contractHeadingsUnknown: {
     error: 'invalid',

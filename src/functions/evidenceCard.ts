@@ -7,7 +7,7 @@ const CARDS = { set: 'ExcelApi', version: '1.19' };
 let supported: boolean | undefined;
 
 /** Asked once, on first use: the library is not ready while this script is first read. */
-function hostShowsCards(): boolean {
+export function hostShowsCards(): boolean {
   supported ??= Office.context.requirements.isSetSupported(CARDS.set, CARDS.version);
   return supported;
 }

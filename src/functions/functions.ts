@@ -167,6 +167,23 @@ enum RATEINDEX_OUTPUT {
 }
 
 /**
+ * What to say of reopening a contract.
+ * @customenum {string}
+ */
+enum RENEGOTIATE_OUTPUT {
+  /** One line: yes or no, the reasons, and the date to act by. */
+  Summary = "Summary",
+  /** Yes, No or Unknown. */
+  Answer = "Answer",
+  /** The reasons, those with most dollars a year first. */
+  Reasons = "Reasons",
+  /** The last day to give notice, as a date. */
+  ActBy = "Act by",
+  /** What was found of each reason, and what would answer the rest. */
+  Evidence = "Evidence",
+}
+
+/**
  * What Medicare or the market pays for a billing code in a place, in dollars.
  * @customfunction BENCHMARK
  * @helpurl https://localhost:3000/help.html#benchmark
@@ -347,4 +364,28 @@ export function benchmarkinfo(
   payer?: any[][],
 ): any[][] {
   return spill([code, region, field, measure, as_of, setting, practitioner, payer], benchmarkInfoCell);
+}
+
+/**
+ * Whether to reopen a payer contract, why, and until when. Without as_of it goes by the day on which the workbook is calculated anew.
+ * @customfunction RENEGOTIATE
+ * @helpurl https://localhost:3000/help.html#renegotiate
+ * @param contract A row of the contract register, or several: ParleyContracts[@].
+ * @param [headings] The row of headings above them: ParleyContracts[#Headers]. If left out, the row has all of the register's columns in their order.
+ * @param [rates] The payer's fee schedule with its headings, so that its rates are compared with Medicare and their age is known; several payers are compared with each other.
+ * @param [region] Where, for rates without a region of their own: "TX-18", 77002, "Harris County, TX" or "US".
+ * @param [as_of] The day to go by. Today if left out.
+ * @param [output] "Summary" if left out; "Answer" (Yes, No, Unknown), "Reasons", "Act by" (a date) or "Evidence".
+ * @returns One value a row of the register.
+ */
+export async function renegotiate(
+  contract: any[][],
+  headings?: any[][],
+  rates?: any[][],
+  region?: any[][],
+  as_of?: any[][],
+  output?: RENEGOTIATE_OUTPUT[][],
+): Promise<any[][]> {
+  const { renegotiateColumn } = await import(/* webpackChunkName: "contracts" */ "./contracts/renegotiate");
+  return renegotiateColumn([contract, headings, rates, region, as_of, output]);
 }

@@ -8,6 +8,8 @@ export { packTables, packTablesWith } from './packTables';
 export { parity } from './parity';
 export { MOST_TO_TRAVEL, type PackOrigin, packShelf, type PackShelf, type Pulled, type ShelvedPack } from './packs';
 export type { Question } from './question';
+export { auditRange, renegotiateContract } from './renegotiating';
 export { runSliced } from './runSliced';
 export { states } from './states';
+export { today } from './today';
 export { openTicReading, type TicFile, type TicPack, type TicProgress, type TicReading } from './tic';

@@ -30,6 +30,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     says: 'Where a rate of $118.50 stands among what provider groups in Texas are paid, by the market rates loaded.',
   },
   LOCALITY: { formula: '=PARLEY.LOCALITY(77002)', says: 'The Medicare locality of a ZIP code.' },
+  RENEGOTIATE: {
+    formula: '=PARLEY.RENEGOTIATE(ParleyContracts[@],ParleyContracts[#Headers])',
+    says: 'Whether to reopen the contract in this row of the register, why, and until when notice can be given.',
+  },
   BENCHMARKINFO: {
     formula: '=PARLEY.BENCHMARKINFO(90837,"TX-18","Formula")',
     says: 'The arithmetic behind the benchmark, with its numbers.',

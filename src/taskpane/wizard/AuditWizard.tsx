@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import type { WorkbookPort } from '../../workbook/port';
 import { engine } from './engine';
 import type { WizardServices } from './services';
-import { today } from './today';
+import { today } from '../../session';
 import { Wizard } from './Wizard';
 
 interface Props {

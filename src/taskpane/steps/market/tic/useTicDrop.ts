@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { printDay } from '../../../../core/dates';
 import type { Result } from '../../../../core/result';
-import { openTicReading, type TicReading } from '../../../../session';
-import { today } from '../../../wizard/today';
+import { openTicReading, type TicReading, today } from '../../../../session';
 import { TIC } from './strings';
 import { newest, payersOf, type TicForm, type TicState } from './ticState';
 

@@ -1,4 +1,4 @@
-import { type DayNumber, dayOf } from '../../core/dates';
+import { type DayNumber, dayOf } from '../core/dates';
 
 /** The date on the user's calendar. */
 export function today(now = new Date()): DayNumber {
