@@ -1,23 +1,28 @@
 import type { ClauseCase } from '../clauseCase';
 
-/** As `tuned/access`, in other words; no rule was changed for one of these. */
+/** Other wordings than those of `tuned/access`; no rule was changed for one of these. */
 export const ACCESS: readonly ClauseCase[] = [
+  ['Authorization must be obtained before the eighth outpatient visit.', { preauthorization: true }],
+  ['Plan shall not retroactively deny a service for which it gave prior authorization.', { preauthorization: true }],
   [
-    'All levels of care above outpatient are subject to precertification by the utilization management department.',
+    'Inpatient detoxification, residential treatment and PHP each need prior authorization; IOP requires notification only.',
     { preauthorization: true },
   ],
-  ['Health Plan will answer urgent authorization requests within seventy-two (72) hours.', { preauthorization: true }],
-  ['Failure to secure prior approval for an admission results in denial of payment.', { preauthorization: true }],
-  ['Nonparticipating facilities receive 140% of Medicare for emergency admissions.', { outOfNetwork: true }],
   [
-    'Providers outside of the network are reimbursed at the 80th percentile of usual and customary charges.',
+    'Standard pre-service requests are decided within fourteen (14) calendar days, and expedited ones within three (3).',
+    { preauthorization: true },
+  ],
+  [
+    'For services rendered out of network, Payer’s allowance is the lesser of billed charges and 110% of Medicare.',
     { outOfNetwork: true },
   ],
   [
-    'Until credentialing is complete, care of existing Members is covered by a single-case agreement at the rates below.',
-    { singleCase: true },
+    'If Provider leaves the network, Plan will pay it as a non-participating provider at 75% of charges.',
+    { outOfNetwork: true },
   ],
-  ['Plan requires prior written approval of any press release.', {}],
-  ['Provider shall authorize Plan to list it in the directory.', {}],
-  ['The network consists of hospitals, clinics and practitioners.', {}],
+  ['For out-of-state Members, the parties will sign a Single Case Agreement before admission.', { singleCase: true }],
+  ['Plan shall execute SCAs within two business days of request.', { singleCase: true }],
+  ['Provider authorizes Plan to deposit payments electronically.', {}],
+  ['The undersigned is authorized to sign for the Provider, as required by its bylaws.', {}],
+  ['Plan shall maintain an adequate network of providers.', {}],
 ];

@@ -1,48 +1,59 @@
 import type { ClauseCase } from '../clauseCase';
 
-/** As `tuned/clauses`, in other words; no rule was changed for one of these. */
+/** Other wordings than those of `tuned/clauses`; no rule was changed for one of these. */
 export const CLAUSES: readonly ClauseCase[] = [
   [
-    'The Health Plan may change any reimbursement provision of this Agreement on forty-five (45) days’ advance written notice, and the change binds Provider if it does not object.',
+    'Plan may propose amendments by sending Provider a copy at least sixty (60) days in advance; if Provider does not reject the amendment in writing within that period, it shall become part of this Agreement.',
     { amendmentByNotice: true },
   ],
   [
-    'Modifications to this Agreement take effect only when both parties have signed them.',
+    'MCO shall have the right to revise Exhibit A in its sole discretion upon written notice to Provider.',
+    { amendmentByNotice: true },
+  ],
+  [
+    'Neither party may change any term of this Agreement without the prior written consent of the other.',
     { amendmentByNotice: false },
   ],
+  ['All amendments must be in writing and signed by an officer of each party.', { amendmentByNotice: false }],
+  ['Group agrees to participate in each of Payor’s current and future Benefit Plans.', { allProducts: true }],
   [
-    'Continued submission of claims after notice of an amendment constitutes acceptance of that amendment.',
-    { amendmentByNotice: true },
-  ],
-  [
-    'As a condition of participation, Group shall render services under each and every product that Payor markets.',
+    'Participation in one product shall require participation in all other products of the Company.',
     { allProducts: true },
   ],
-  ['Provider may choose the products in which it takes part.', { allProducts: false }],
   [
-    'Should Facility grant any third-party payer more favorable rates, it shall extend those rates to Insurer as well.',
+    'Provider’s participation is limited to the products checked on the signature page, and it may decline any other.',
+    { allProducts: false },
+  ],
+  [
+    'Provider represents that the rates offered to Plan are, and will remain, at least as favorable as the lowest rates it accepts from any commercial payor.',
     { mostFavoredNation: true },
   ],
-  ['Plan disclaims any right to most-favored-nation pricing.', { mostFavoredNation: false }],
+  ['No MFN: Provider may agree to any rate with any other payor.', { mostFavoredNation: false }],
   [
-    'This contract can be cancelled at will by either side with seventy-five (75) days’ written notice.',
-    { terminationDays: 75 },
+    'Notwithstanding any other provision, this Agreement may be terminated at any time, with or without cause, by either party giving the other at least one hundred twenty (120) days prior written notice.',
+    { terminationDays: 120 },
+  ],
+  ['No-cause termination | 90 days’ written notice', { terminationDays: 90 }],
+  [
+    'After the first year, Provider may withdraw from this Agreement without cause by sixty (60) days’ notice to Plan.',
+    { terminationDays: 60 },
   ],
   [
-    'Without cause termination: one hundred eighty (180) days advance notice by either party.',
-    { terminationDays: 180 },
-  ],
-  [
-    'Upon a default that remains unremedied thirty (30) days after written notice, the non-breaching party may terminate this Agreement.',
+    'A party in material breach shall have thirty (30) days after notice in which to cure; failing cure, the other may terminate this Agreement forthwith.',
     { termination: true },
   ],
   [
-    'Following the termination date, Provider will complete the care of patients then in treatment, and Plan will pay for it at the contract rates.',
+    'Plan may suspend or terminate Provider at once where the health or safety of a Member is in danger.',
     { termination: true },
   ],
-  ['Plan may terminate its lease upon ninety (90) days’ notice.', {}],
-  ['Provider may amend a claim within 30 days of its submission.', {}],
-  ['Ninety (90) days after termination, the parties shall reconcile all accounts.', {}],
-  ['Group may change its hours on notice to Members.', {}],
-  ['Provider shall supply all products and materials needed for care.', {}],
+  [
+    'Provider shall, following termination of this Agreement, continue to provide Covered Services to any Member who is an inpatient until discharge.',
+    { termination: true },
+  ],
+  ['Termination of one Product Attachment does not end the others.', {}],
+  ['Provider may discharge a Member from its practice on thirty (30) days’ notice.', {}],
+  ['Plan may update the formulary each quarter by notice on its website.', {}],
+  ['The indemnities survive termination.', {}],
+  ['Members may change their primary care provider at any time on request.', {}],
+  ['Provider shall report to the network all changes of its staff and services within ten days.', {}],
 ];

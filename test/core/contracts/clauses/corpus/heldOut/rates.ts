@@ -1,54 +1,79 @@
 import type { ClauseCase } from '../clauseCase';
 
-/** As `tuned/rates`, in other words; no rule was changed for one of these. */
+/** Other wordings than those of `tuned/rates`; no rule was changed for one of these. */
 export const RATES: readonly ClauseCase[] = [
-  ['Each Contract Year after the first, the Contracted Rates will rise by 2.75 percent.', { escalator: 2.75 }],
-  ['A yearly inflator of four percent (4%) is applied to every per diem on July 1.', { escalator: 4 }],
   [
-    'The rates will move with the Medicare Economic Index; however, the movement in any twelve-month period may not be greater than 3.5%.',
-    { escalatorCap: 3.5 },
+    'Effective on the first anniversary of the Effective Date and annually thereafter, Plan shall apply a three and one-quarter percent (3.25%) increase to all rates in this Exhibit.',
+    { escalator: 3.25 },
   ],
-  ['The Parties agree that there will be no rate increases for the duration of this Agreement.', { escalator: null }],
+  ['Year 2 rates = Year 1 rates plus 2% annually.', { escalator: 2 }],
   [
-    'Health Plan’s payment for outpatient codes equals 115% of Medicare, based on the CMS schedule published for 2025.',
-    { feeBasis: 'Percent of Medicare', basisPercent: 115, medicareYear: 2025 },
+    'The per diem rates shall be subject to an annual cost-of-living adjustment equal to the change in CPI-U, with a cap of three percent (3%).',
+    { escalatorCap: 3 },
   ],
+  ['Such annual adjustment shall in no case be greater than four and one-half percent (4.5%).', { escalatorCap: 4.5 }],
   [
-    'For all covered CPT codes the allowable shall be ninety percent (90%) of the prevailing Medicare Physician Fee Schedule, as updated by CMS from time to time.',
-    { feeBasis: 'Percent of Medicare', basisPercent: 90, medicareYear: null },
-  ],
-  [
-    'Unlisted procedures default to 50% of the Facility’s billed charges.',
-    { feeBasis: 'Percent of charge', basisPercent: 50 },
+    'The compensation shown in this Attachment shall not be increased or otherwise adjusted for inflation during the Initial Term.',
+    { escalator: null },
   ],
   [
-    'Intensive outpatient services are reimbursed on a flat per diem basis as listed in Appendix 1.',
+    'For Covered Services, Company shall pay Provider an amount equal to one hundred twenty-five percent (125%) of the rate established under the Medicare Physician Fee Schedule for 2022, less applicable Member cost sharing.',
+    { feeBasis: 'Percent of Medicare', basisPercent: 125, medicareYear: 2022 },
+  ],
+  [
+    'Allowable: 100% of current CMS locality-adjusted rates',
+    { feeBasis: 'Percent of Medicare', basisPercent: 100, medicareYear: null },
+  ],
+  ['CPT 90834 | 130% of Medicare', { feeBasis: 'Percent of Medicare', basisPercent: 130 }],
+  [
+    'In the absence of a rate on the fee schedule, Payer will allow forty percent (40%) of charges.',
+    { feeBasis: 'Percent of charge', basisPercent: 40 },
+  ],
+  [
+    'MCO shall pay Facility the all-inclusive daily rate of $612.00 for ASAM 3.5 residential services.',
     { feeBasis: 'Fixed' },
   ],
-  ['The amount payable is whichever is less: the charge actually billed or the negotiated fee.', { lesserOf: true }],
   [
-    'MCO pays the lesser of (i) Provider’s submitted charge, and (ii) the applicable Medicaid rate.',
+    'Compensation is on a fee-for-service basis in accordance with the fixed fee schedule attached hereto.',
+    { feeBasis: 'Fixed' },
+  ],
+  [
+    'Provider agrees to accept as payment in full the lesser of: (1) its billed charges; or (2) the Allowed Amount under Exhibit A.',
     { lesserOf: true },
   ],
-  ['Notwithstanding the charge billed, Payor shall pay the full contracted rate.', { lesserOf: false }],
   [
-    'At no time may the allowed amount drop beneath ninety percent of what Medicare would pay.',
+    'Where Provider’s charge is below the fee schedule amount, reimbursement is limited to the charge.',
+    { lesserOf: true },
+  ],
+  ['Contracted rates apply even when they exceed billed charges.', { lesserOf: false }],
+  [
+    'Notwithstanding anything to the contrary, the rates payable to Provider shall at all times equal or exceed one hundred percent (100%) of the Medicaid fee schedule.',
     { reimbursementFloor: true },
   ],
-  ['MCO shall reimburse Provider at a minimum of 100% of the Medicaid rate.', { reimbursementFloor: true }],
-  ['Pharmacy and toxicology are handled as carve-out services by a separate vendor.', { carveOuts: true }],
+  ['Rate floor: 95% of Medicare', { reimbursementFloor: true }],
   [
-    'Applied behavior analysis, neuropsychological testing and electroconvulsive therapy are not included in this Agreement.',
+    'Behavioral health services for members of self-funded groups are carved out to a separate administrator.',
+    { carveOuts: true },
+  ],
+  ['Carve-out drugs (long-acting injectables) are paid at invoice cost plus 5%.', { carveOuts: true }],
+  [
+    'This Agreement shall not apply to services rendered to individuals enrolled in the workers’ compensation program.',
     { exclusions: true },
   ],
-  ['Exclusions. No payment is made for vocational counseling or for missed appointments.', { exclusions: true }],
   [
-    'Every eighteen months, if Group so asks, the parties will reopen Exhibit B and negotiate the rates in good faith.',
+    'Non-covered and excluded services include hypnosis, biofeedback and telephone consultations between providers.',
+    { exclusions: true },
+  ],
+  [
+    'No earlier than twelve (12) months after the Effective Date, either party may by written request reopen discussion of the reimbursement rates.',
     { reevaluation: true },
   ],
-  ['Members owe a copayment equal to 10% of the allowed amount.', {}],
-  ['Provider’s charges may rise no more than once a year.', {}],
-  ['Residency staff devote at least 20% of their time to supervision.', {}],
-  ['Plan withholds 5% of payment pending the annual settlement.', {}],
-  ['No person shall be excluded from care on the ground of race or creed.', {}],
+  ['Rates are revisited jointly before each Contract Year.', { reevaluation: true }],
+  ['Deductibles and coinsurance are deducted from the allowed amount.', {}],
+  ['Plan’s administrative fee is 3% of paid claims per year.', {}],
+  ['Provider agrees not to discriminate in the rates it charges Medicare patients.', {}],
+  ['Provider shall be liable for no more than 50% of the cost of the mediator.', {}],
+  ['Caseloads will not increase by more than 10% in any year without notice.', {}],
+  ['Services by residents are not billed under the supervising physician’s number.', {}],
+  ['Plan and Provider will review the referral process at quarterly meetings.', {}],
 ];

@@ -31,4 +31,23 @@ export const ACCESS: readonly ClauseCase[] = [
   ['The network manager visits each site once a year.', {}],
   ['In a single case in 2024 the parties agreed otherwise.', {}],
   ['Neither party may assign this Agreement without prior written approval.', {}],
+  // In other words, and other things beside them.
+  [
+    'All levels of care above outpatient are subject to precertification by the utilization management department.',
+    { preauthorization: true },
+  ],
+  ['Health Plan will answer urgent authorization requests within seventy-two (72) hours.', { preauthorization: true }],
+  ['Failure to secure prior approval for an admission results in denial of payment.', { preauthorization: true }],
+  ['Nonparticipating facilities receive 140% of Medicare for emergency admissions.', { outOfNetwork: true }],
+  [
+    'Providers outside of the network are reimbursed at the 80th percentile of usual and customary charges.',
+    { outOfNetwork: true },
+  ],
+  [
+    'Until credentialing is complete, care of existing Members is covered by a single-case agreement at the rates below.',
+    { singleCase: true },
+  ],
+  ['Plan requires prior written approval of any press release.', {}],
+  ['Provider shall authorize Plan to list it in the directory.', {}],
+  ['The network consists of hospitals, clinics and practitioners.', {}],
 ];
