@@ -7,7 +7,7 @@ import { named, printShare } from '../../printed';
 import type { Trigger } from '../trigger';
 
 function byRates({ rates, settings }: TriggerInputs): Evidence {
-  if (!rates || rates.revenue === null || rates.revenueShare === null) return UNMEASURED;
+  if (rates?.revenue == null || rates.revenueShare === null) return UNMEASURED;
   const says = `${named(rates.payers)}: ${printDollars(rates.revenue)} a year by units × rate, ${printShare(rates.revenueShare)} of all payers in the fee schedules. What you are to the payer it knows better: bring its members.`;
   return measured(rates.revenueShare >= settings.revenueShare, { says, from: 'rates' });
 }
