@@ -7,37 +7,45 @@ const BEFORE = 400;
 const AFTER = 300;
 
 const DEFINES =
-  /^(?:an? |the |\(?[a-z0-9]{1,3}[.)] )?"[^"]{2,80}"[^"]{0,40}?\b(?:means?|shall mean|refers? to|is defined|has the meaning)\b/;
+  /^(?:an? |the )?(?:"[^"]{2,80}"[^"]{0,40}?\b(?:means?|shall mean|refers? to|is defined|has the meaning)|(?:[a-z-]{2,20} ){1,4}(?:means|shall mean|has the meaning))\b/;
 
-function marksOf(text: string): readonly Mark[] {
+function marksOf(text: string, lead: string): readonly Mark[] {
   const all = quantities(text);
   const lastEnd = new Map<Quantity['kind'], number>();
   const nextStart = new Map<Quantity['kind'], number>();
-  const ends: number[] = [];
+  const starts: (number | undefined)[] = [];
   for (const { kind, end } of all) {
-    ends.push(lastEnd.get(kind) ?? 0);
+    starts.push(lastEnd.get(kind));
     lastEnd.set(kind, end);
   }
   const marks: Mark[] = [];
   for (const [at, quantity] of [...all.entries()].reverse()) {
     const { kind, start, end } = quantity;
-    const from = Math.max(ends[at] ?? 0, start - BEFORE);
-    const to = Math.min(nextStart.get(kind) ?? text.length, end + AFTER);
-    const before = text.slice(from, start);
-    const after = text.slice(end, to);
-    const stop = after.indexOf(';');
+    const from = starts[at];
+    const before = text.slice(Math.max(from ?? 0, start - BEFORE), start);
+    const after = text.slice(end, Math.min(nextStart.get(kind) ?? text.length, end + AFTER));
+    const stop = before.lastIndexOf(';');
+    const next = after.indexOf(';');
+    // What begins a list goes on in each of its items.
+    const isFirst = from === undefined && stop < 0 && lead !== '';
     marks.push({
       quantity,
-      before: before.slice(before.lastIndexOf(';') + 1),
-      after: stop < 0 ? after : after.slice(0, stop),
+      before: isFirst ? `${lead.replace(/:$/, '')} ${before}` : before.slice(stop + 1),
+      after: next < 0 ? after : after.slice(0, next),
     });
     nextStart.set(kind, start);
   }
   return marks.reverse();
 }
 
-/** A sentence under its titles, ready for the rules. */
-export function clauseOf(sentence: string, heading: string): Clause {
+/** A sentence under its titles, ready for the rules; `lead` is what began the list that it is an item of. */
+export function clauseOf(sentence: string, heading: string, lead: string): Clause {
   const text = matchText(sentence);
-  return { sentence, text, heading: matchText(heading), isDefinition: DEFINES.test(text), marks: marksOf(text) };
+  return {
+    sentence,
+    text,
+    heading: matchText(heading),
+    isDefinition: DEFINES.test(text),
+    marks: marksOf(text, matchText(lead)),
+  };
 }

@@ -36,7 +36,7 @@ export function* findingClauses(document: DocumentText): Generator<Progress, rea
     for (const sentence of sentences(heading?.rest ?? line.text)) {
       if (pace.beat(sentence.length + SENTENCE)) yield pace.now();
       if (sentence.length < SHORTEST) continue;
-      const clause = clauseOf(sentence, over);
+      const clause = clauseOf(sentence, over.heading, over.lead);
       const read = isDefinitions ? { ...clause, isDefinition: true } : clause;
       for (const [rank, { find }] of RULES.entries()) found.add(rank, find(read, place));
     }

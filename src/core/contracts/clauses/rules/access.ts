@@ -2,10 +2,10 @@ import { none, words } from './readers';
 import { rule, type Rule } from './rule';
 
 const PRE =
-  /\b(?:prior|pre-?service) (?:authori[sz]ation|approval)|\bpre-?authori[sz]\w+|\bpre-?cert\w*|\bauthori[sz]ation (?:requests?|decisions?|requirements?)|requests? for (?:an )?authori[sz]ation/;
+  /\b(?:prior|pre-?service) (?:authori[sz]ation|approval)|\bpre-?authori[sz]\w+|\bpre-?cert\w*|\bauthori[sz]ation (?:requests?|decisions?|requirements?)|requests? for (?:an )?authori[sz]ation|pre-?service (?:requests?|reviews?)|\bauthori[sz]ations?\b[^.;]{0,40}\b(?:obtained|required|needed|necessary)\b|\b(?:obtain|require|secure)\w*\b[^.;]{0,30}\bauthori[sz]ations?\b/;
 const OUTSIDE =
   /\bout[- ]of[- ]network\b|\bnon-?(?:participating|contracted|network) (?:providers?|practitioners?|facilit\w+|hospitals?|clinicians?)|(?:providers?|those|facilities) (?:who are |that are )?outside (?:of )?the network/;
-const SINGLE = /\bsingle[- ]case (?:agreements?|rates?|contracts?|arrangements?)/;
+const SINGLE = /\bsingle[- ]case (?:agreements?|rates?|contracts?|arrangements?)|\bscas?\b/;
 
 /** Authorization, and those outside the network. */
 export const ACCESS_RULES: readonly Rule[] = [
@@ -15,15 +15,15 @@ export const ACCESS_RULES: readonly Rule[] = [
   rule('preauthorization', 'authorization before the service', words, {
     about: [
       PRE,
-      /\b(?:requir\w*|must|shall|obtain\w*|within|respond\w*|subject to|denial|denied|secure|decisions?|without|necessary)\b/,
+      /\b(?:requir\w*|must|shall|obtain\w*|within|respond\w*|subject to|denial|denied|secure|decisions?|decided|without|necessary|needs?|retroactively)\b/,
     ],
     unless: [
       /\b(?:none of (?:the|these)|no) (?:covered )?services?\b[^.;]{0,60}\brequires? (?:prior |pre)/,
-      /\b(?:name|logo|trademark|press|publicity|assign\w*|subcontract\w*|publish|disclos\w*|marketing|advertis\w*)\b/,
+      /written authori[sz]ation|release of|\bbylaws|\b(?:name|logo|trademark|press|publicity|assign\w*|subcontract\w*|publish|disclos\w*|marketing|advertis\w*)\b/,
     ],
   }),
   rule('outOfNetwork', 'outside the network', words, {
-    about: [OUTSIDE, /\b(?:pays?|paid|payments?|reimburse\w*|rates?|receive|refer|charges?|covered)\b/],
+    about: [OUTSIDE, /\b(?:pays?|paid|payments?|reimburse\w*|rates?|receive|refer|charges?|covered|allow\w*)\b/],
     unless: [/single[- ]case/],
   }),
   rule('singleCase', 'no single-case agreements', none, {

@@ -2,44 +2,43 @@ import { days, levels, months, none, yearly } from './readers';
 import { rule, type Rule } from './rule';
 
 const CLAIM = /\bclaims?\b|\bbill(?:s|ed|ing)?\b|encounters?|invoices?/;
+const FILING =
+  /\b(?:submit\w*|submission|fil(?:e|es|ed|ing)|receiv\w*|present\w*|bill|reach\w*|sent|due|forward\w*|transmit\w*)\b/;
 const FROM_SERVICE =
   /^[')]* ?(?:of|after|from|following|past|since)? ?[^.;]{0,60}?\b(?:date[s]? of (?:the )?(?:service|discharge)|services?\b|discharge|rendered|furnished|covered day|service date|last (?:covered )?day|day of (?:service|treatment))/;
 const NOT_FILING =
-  /corrected|resubmi|appeal|reconsider|coordination of benefits|explanation of|primary pay|secondary|records?\b|retain|overpay|recoup|notify|defect/;
+  /corrected|resubmi|appeal|reconsider|coordination of benefits|explanation of|primary pay|secondary|records?\b|retain|overpay|recoup|notify|defect|copay|bill the (?:member|patient)/;
 
-const CLEAN = /\b(?:clean|undisputed|complete|completed|uncontested|payable) claims?\b/;
-const PAYING = /\b(?:pays?|paid|payments?|remit\w*|reimburse\w*|adjudicat\w*|settle[ds]?|process\w*)\b/;
-const WITHIN = /\b(?:within|in|is|are|of|(?:no|not) (?:later|more) than|in no more than|: ?)(?: the)? ?(?:an? )?$/;
+const CLEAN =
+  /\b(?:clean|undisputed|complete|completed|uncontested|payable|complete and accurate)(?:,? [a-z]{3,12}){0,2} (?:claims?|billing statements?)\b/;
+const PAYING = /\b(?:pays?|paid|payments?|remit\w*|reimburse\w*|adjudicat\w*|settle[ds]?|process\w*|turnaround)\b/;
+const WITHIN = /\b(?:within|in|is|are|of|(?:later|more) than|in no more than)(?: the)? ?(?:an? )?$|: ?$/;
 const NOT_PAYING =
-  /den(?:y|ied|ial)|appeal|overpa|refund|recoup|subcontract|defect|notify|acknowledg|\bpost\b|provider shall pay|clerical|report|records?\b|correct|request/;
+  /denied|denial|appeal|overpa|refund|recoup|subcontract|defect|\bpost\b|provider shall pay|clerical|report|records?\b|corrected/;
+const OTHERWISE_DONE = /\b(?:notify|notifies|acknowledg\w+|inform\w*|request\w*|submit\w*|respond\w*)\b[^,;]{0,60}$/;
+const OF_SERVICE = /^[')]* ?(?:of|after|from|following) (?:the )?(?:dates? of )?(?:the )?(?:service|discharge|denial)/;
 
 const BACK =
-  /overpa\w*|recoup\w*|recover\w*|retroactive\w*|take[- ]?backs?|offset\w*|look-?back|claw|refunds?|adjustments? of (?:a )?paid/;
+  /overpa\w*|recoup\w*|recover\w*|retroactive\w*|take[- ]?backs?|offset\w*|look-?back|claw|refunds?|adjust\w*[^.;]{0,12} paid|adjustments? of (?:a )?paid/;
 const FROM_PAYMENT =
   /^[')]* ?(?:of|after|from|following|beyond|have (?:elapsed|passed) since|since|past) ?[^.;]{0,50}?\b(?:payment|paid|pays|remitt\w+)/;
+const NO_LIMIT =
+  /\bno (?:time )?limit\b[^.;]{0,80}(?:recover|recoup|overpa)|(?:recover\w*|recoup\w*|offset\w*)\b[^.;]{0,80}(?:at any time[^.;]{0,10}without (?:limit|regard)|without (?:any )?(?:time )?limit|not subject to (?:any |a )?(?:time )?limit|(?:no|not limited (?:in|as to)) time limit)/;
 
 const APPEAL = /\bappeals?\b|\bappealed\b|reconsiderations?|\bdisputes?\b|redetermination/;
 const FROM_DENIAL =
   /^[')]* ?(?:of|after|from|following) ?[^.;]{0,70}?\b(?:denials?|denied|remittance|determination|explanation|decision|notice|eob|eop|adverse|payment)/;
 const BY_PAYER =
-  /\b(?:decide|respond|resolve|issue|render|answer|complete|acknowledge|determine)\b[^.;]{0,60}$|second[- ]level[^.;]{0,60}$/;
+  /\b(?:decid\w+|respond|resolve|issue|render|answer|complete|acknowledge|determine)\b[^.;]{0,60}$|second[- ]level[^.;]{0,60}$/;
 const LATE =
-  /claims?|late|overdue|unpaid|past due|past the due|delinquent|fails? to pay|amounts? due|untimely|deadline/;
+  /claims?|late|overdue|unpaid|past[- ]due|past the due|delinquent|fails? to pay|amounts? due|untimely|deadline/;
 
 /** How claims are filed, paid, paid late, taken back and appealed. */
 export const BILLING_RULES: readonly Rule[] = [
   rule(
     'timelyFilingDays',
     'claims filed within',
-    days({
-      words: [
-        CLAIM,
-        /\b(?:submit\w*|submission|fil(?:e|es|ed|ing)|receiv\w*|present\w*|bill|reach\w*|sent|due|forward\w*)\b/,
-      ],
-      after: FROM_SERVICE,
-      notAfter: /^[^.;]{0,15}receipt/,
-      without: NOT_FILING,
-    }),
+    days({ words: [CLAIM, FILING], after: FROM_SERVICE, notAfter: /^[^.;]{0,15}receipt/, without: NOT_FILING }),
     { unless: [/\bretain|\bno (?:time )?limit/] },
   ),
   rule(
@@ -47,10 +46,14 @@ export const BILLING_RULES: readonly Rule[] = [
     'filing limit of',
     days(
       {
-        before: /(?:timely filing|filing (?:limit|deadline|period|window))[^.;]{0,40}?(?::|is|of|be) ?$/,
+        before:
+          /(?:timely filing|filing (?:limit|deadline|period|window)|(?:submission|filing) of claims|claims? (?:submission|filing))[^.;]{0,40}?(?::|is|of|be) ?$/,
         without: NOT_FILING,
       },
-      { after: /^ (?:timely )?(?:claims? )?filing (?:deadline|limit|period|window|requirement)/, without: NOT_FILING },
+      {
+        after: /^ (?:timely )?(?:claims? )?filing (?:deadline|limit|period|window|requirement)/,
+        without: NOT_FILING,
+      },
     ),
     { notUnder: /appeal/ },
   ),
@@ -69,7 +72,8 @@ export const BILLING_RULES: readonly Rule[] = [
     days({
       words: [CLEAN, PAYING],
       before: WITHIN,
-      notAfter: /^[^.;]{0,40}(?:date of service|discharge|denial)/,
+      notBefore: OTHERWISE_DONE,
+      notAfter: OF_SERVICE,
       without: NOT_PAYING,
     }),
     {},
@@ -80,6 +84,7 @@ export const BILLING_RULES: readonly Rule[] = [
     days({
       words: [/\bclaims?\b/, /\b(?:pays?|paid|payments?|remit\w*|reimburse\w*|adjudicat\w*)\b/],
       before: WITHIN,
+      notBefore: OTHERWISE_DONE,
       after: /^[')]* ?(?:of|after|from|following)[^.;]{0,40}?(?:receipt|received|receiving)/,
       without: NOT_PAYING,
     }),
@@ -111,6 +116,11 @@ export const BILLING_RULES: readonly Rule[] = [
     months(
       { words: [BACK], after: FROM_PAYMENT, notBefore: /provider (?:shall|will|must) (?:refund|repay|return)/ },
       { before: /look-?back[^.;]{0,40}$/ },
+      {
+        before:
+          /(?:recoup\w*|recovery|overpayments?|take-?back|refunds?)[^.;]{0,30}(?:period|limit|window)[^.;]{0,10}(?::|is|of) ?$/,
+      },
+      { words: [BACK, /\bclaims?\b/], before: /\b(?:prior|previous|preceding|last) $/ },
       { after: /^ look-?back/ },
     ),
     {
@@ -118,11 +128,7 @@ export const BILLING_RULES: readonly Rule[] = [
       unless: [/\brecords?\b[^.;]{0,40}retain|retain[^.;]{0,40}records?/],
     },
   ),
-  rule('takeBackMonths', 'no limit to taking back', none, {
-    about: [
-      /\bno (?:time )?limit\b[^.;]{0,80}(?:recover|recoup|overpa)|(?:recover|recoup|offset)\w*\b[^.;]{0,80}(?:at any time[^.;]{0,10}without (?:limit|regard)|without (?:any )?(?:time )?limit)/,
-    ],
-  }),
+  rule('takeBackMonths', 'no limit to taking back', none, { about: [NO_LIMIT] }),
 
   rule('appealLevels', 'levels of appeal', levels({ notAfter: /^ of (?:care|service)/ }), {
     about: [APPEAL],

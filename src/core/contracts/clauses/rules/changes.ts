@@ -1,22 +1,56 @@
 import { days, says, words } from './readers';
 import { rule, type Rule } from './rule';
-import { AGREEMENT, PAYER, pattern } from './who';
+import { AGREEMENT, PAYER, pattern, PROVIDER } from './who';
 
 const CHANGE = '(?:amend|modif|chang|revis|adjust|updat|replac)\\w*';
 const CHANGED = '(?:agreement|fee schedule|rates?|compensation|reimbursement|exhibit|terms|provision)';
 const MAY = `\\b${PAYER} (?:may|can|reserves the right to|(?:shall have|has) the right to)`;
 const NOT_THE_CONTRACT = /privacy|contact list|manual's|formulary|directory|\bhours\b|policies and procedures only/;
 
+/** Changed by one side: by its notice, or by the other's silence. */
+const BY_NOTICE = pattern(
+  [
+    `${MAY}[^.;]{0,60}\\b${CHANGE}\\b[^.;]{0,100}${CHANGED}[^.;]{0,140}(?:notice|notif|at any time|sole discretion|posting)`,
+    `${MAY}[^.;]{0,60}\\b${CHANGE}\\b[^.;]{0,60}(?:notice|notif)[^.;]{0,60}${CHANGED}`,
+    'amend\\w*[^.]{0,140}deemed (?:to (?:be|have) )?(?:accept|approv|agree|consent)\\w*',
+    'amend\\w*[^.;]{0,60}constitutes? acceptance',
+    `amend\\w*[^.]{0,160}\\b${PROVIDER} (?:does|do|has) not (?:reject|object|respond|notif)\\w*`,
+  ].join('|'),
+);
+/** Changed by both sides only. */
+const BY_BOTH = pattern(
+  [
+    `(?:shall|may|will) not unilaterally ${CHANGE}`,
+    `\\b${CHANGE}\\b[^.;]{0,60}\\bonly\\b[^.;]{0,60}(?:writ|sign|execut|mutual|both)`,
+    '\\bno (?:amendment|modification|change|alteration)\\b[^.;]{0,100}(?:unless|until|except|without)[^.;]{0,80}(?:sign|execut|writ|both|consent)',
+    `(?:\\bnot|neither party)\\b[^.;]{0,40}\\b${CHANGE}\\b[^.;]{0,80}without[^.;]{0,40}(?:consent|agreement|signature|approval)`,
+    '(?:amendments?|modifications?|changes)\\b[^.;]{0,40}(?:must|shall) be (?:made )?(?:in|by) (?:a )?writ[^.;]{0,80}(?:sign|both|part(?:y|ies))',
+    `\\bmay be ${CHANGE}[^.;]{0,40}(?:by|upon) (?:the )?(?:mutual|written (?:agreement|consent|instrument))`,
+  ].join('|'),
+);
+
 const PRODUCTS = '(?:products?|benefit (?:plans?|programs?)|lines? of business|networks?|programs?)\\b';
 const LOWER = '(?:lower|more favou?rable|better|lesser)';
 const OTHER_PAYER =
   '(?:another|other|any (?:third|other)|third|third-party) ?(?:-?party )?(?:pay[eo]rs?|plans?|insurers?|purchasers?|carriers?)';
 
-const ENDS = /\b(?:terminat\w*|cancel\w*|ends? this|end (?:this|the) (?:agreement|contract)|ended)\b/;
+/** Nobody gets a better rate than this payer. */
+const BEST_RATE = pattern(
+  [
+    'most[- ]favou?red[- ](?:nation|customer|pay[eo]r)|\\bmfn\\b',
+    `${LOWER} (?:rate|price|reimbursement|term)s?\\b[^.;]{0,100}${OTHER_PAYER}`,
+    `${OTHER_PAYER}[^.;]{0,80}\\b${LOWER}\\b`,
+    '(?:rates?|prices?|pricing)\\b[^.;]{0,80}(?:at least as|no less|not less|as) favou?rable (?:as|than|to)',
+    'lowest (?:rates?|prices?)\\b[^.;]{0,60}(?:accept|charge|offer|any)',
+  ].join('|'),
+);
+const NOT_FAVORED = /\b(?:no|not|nothing|disclaims?|without|waives?|neither)\b[^.;]{0,90}(?:most[- ]favou?red|\bmfn\b)/;
+
+const ENDS = /\b(?:terminat\w*|cancel\w*|withdraw\w*|ends? this|end (?:this|the) (?:agreement|contract)|ended)\b/;
 const NO_CAUSE =
   /without (?:cause|reason)|for (?:any|no) (?:reason|cause)|no[- ]cause|at will|for convenience|with or without cause/;
 const CAUSE =
-  /\b(?:breach|default|cure[ds]?|unremedied|insolven\w*|bankrupt\w*|immediately|for cause|loses?|suspen\w*|fraud)\b/;
+  /\b(?:breach|default|cure[ds]?|unremedied|insolven\w*|bankrupt\w*|immediately|for cause|loses?|suspen\w*|fraud|at once|forthwith)\b/;
 const OTHERS =
   /\b(?:employment|clinician|lease|subcontract\w*|members?'? may|coverage|treatment at any time|provider-patient)\b/;
 const NOTICE_OF = [
@@ -30,26 +64,21 @@ const NOTICE_OF = [
 /** Who may change what, and how it ends. */
 export const CHANGE_RULES: readonly Rule[] = [
   rule('amendmentByNotice', 'changed by notice', says(true), {
-    about: [
-      pattern(
-        `${MAY}[^.;]{0,60}\\b${CHANGE}\\b[^.;]{0,100}${CHANGED}[^.;]{0,140}(?:notice|notif|at any time|sole discretion|posting)|amend\\w*[^.;]{0,120}deemed (?:to (?:be|have) )?(?:accepted|approved|agreed|consent)|amend\\w*[^.;]{0,60}constitutes? acceptance`,
-      ),
+    about: [BY_NOTICE],
+    unless: [
+      /\b(?:not unilaterally|may not|shall not amend|no amendment|mutual|signed by both|neither party)\b/,
+      NOT_THE_CONTRACT,
     ],
-    unless: [/\b(?:not unilaterally|may not|shall not amend|no amendment|mutual|signed by both)\b/, NOT_THE_CONTRACT],
   }),
   rule('amendmentByNotice', 'changed by both only', says(false), {
-    about: [
-      pattern(
-        `(?:shall|may|will) not unilaterally ${CHANGE}|\\b${CHANGE}\\b[^.;]{0,60}\\bonly\\b[^.;]{0,60}(?:writ|sign|execut|mutual|both)|\\bno (?:amendment|modification|change|alteration)\\b[^.;]{0,100}(?:unless|until|except|without)[^.;]{0,80}(?:sign|execut|writ|both|consent)`,
-      ),
-    ],
-    unless: [NOT_THE_CONTRACT],
+    about: [BY_BOTH],
+    unless: [BY_NOTICE, NOT_THE_CONTRACT],
   }),
 
   rule('allProducts', 'takes part in every product', says(true), {
     about: [
       pattern(
-        `(?:participat\\w*|render services|take part|provide services|services)\\b[^.;]{0,60}\\b(?:all|each(?: and every)?|every|any and all) (?:[a-z'-]{2,20} ){0,4}?${PRODUCTS}|may not (?:decline|refuse|opt out)[^.;]{0,60}${PRODUCTS}`,
+        `(?:participat\\w*|render services|take part|provide services|services)\\b[^.;]{0,60}\\b(?:all|each(?: and every)?|every|any and all) (?:[a-z'-]{2,20} ){0,6}?${PRODUCTS}|may not (?:decline|refuse|opt out)[^.;]{0,60}${PRODUCTS}`,
       ),
       /\b(?:shall|must|agrees?|required|condition|may not)\b/,
     ],
@@ -65,17 +94,10 @@ export const CHANGE_RULES: readonly Rule[] = [
   }),
 
   rule('mostFavoredNation', 'no lower rate for others', says(true), {
-    about: [
-      pattern(
-        `most[- ]favou?red[- ](?:nation|customer|pay[eo]r)|${LOWER} (?:rate|price|reimbursement|term)s?\\b[^.;]{0,100}${OTHER_PAYER}|${OTHER_PAYER}[^.;]{0,80}\\b${LOWER}\\b|${OTHER_PAYER}[^.;]{0,30} a (?:rate|price) lower`,
-      ),
-      /\b(?:shall|must|agrees?|reduced|match|extend|offer\w*|warrants?|entitled)\b/,
-    ],
-    unless: [/\b(?:no|not|nothing|disclaims?|without|waives?|neither)\b[^.;]{0,90}most[- ]favou?red/],
+    about: [BEST_RATE, /\b(?:shall|must|agrees?|reduced|match|extend|offer\w*|warrants?|represents?|entitled)\b/],
+    unless: [NOT_FAVORED],
   }),
-  rule('mostFavoredNation', 'no such clause', says(false), {
-    about: [/\b(?:no|not|nothing|disclaims?|without|waives?|neither)\b[^.;]{0,90}most[- ]favou?red/],
-  }),
+  rule('mostFavoredNation', 'no such clause', says(false), { about: [NOT_FAVORED] }),
 
   rule('terminationDays', 'without cause', days(...NOTICE_OF), {
     about: [ENDS, NO_CAUSE],

@@ -1,10 +1,36 @@
-import { dates, months, says, days } from './readers';
+import { dates, days, months, says } from './readers';
 import { rule, type Rule } from './rule';
 import { AGREEMENT, OTHER_PAPERS } from './who';
 
 const OF_SERVICE = /(?:dates? of service|services? (?:rendered|provided|furnished|delivered)|admissions?|discharges?)/;
 const TERM = /\b(?:term|agreement|contract|arrangement|renewal|extension|expir\w+)\b/;
 const END = '(?:before|prior to|preceding|in advance of|ahead of)';
+const RENEW = '(?:renew\\w*|extend\\w*|extension|continu\\w*)';
+
+/** It goes on by itself, in so many words or since it takes a notice to end it. */
+const BY_ITSELF = new RegExp(
+  [
+    'automatic\\w*[ -](?:be )?(?:renew|extend|extension|continu)',
+    `\\b${RENEW}\\b[^.;]{0,40}\\bautomatic`,
+    'auto-?renew',
+    'evergreen',
+    'deemed (?:to be )?(?:renewed|extended)',
+    '\\broll(?:s|ed)? over\\b',
+    '(?:from )?year[- ]to[- ]year',
+    `(?:shall|will) (?:thereafter )?(?:be )?${RENEW}\\b[^.;]{0,60}(?:successive|additional|consecutive|further|subsequent)[^.;]{0,100}\\bunless`,
+    `\\brenew(?:s|al)?\\b[^.;]{0,60}\\b(?:unless|absent)\\b`,
+  ].join('|'),
+);
+const NOT_BY_ITSELF = new RegExp(
+  [
+    '\\b(?:not|no|without|never)\\b[^.;,]{0,12}(?:be )?automatic\\w*[ -](?:renew|extend|extension)',
+    'not (?:be )?(?:renew\\w*|extend\\w*) automatically',
+    'renewal\\b[^.;]{0,80}requires? [^.;]{0,30}(?:mutual|agreement|consent)',
+    '(?:renewed|extended|extend the term|renew) (?:only )?(?:by|upon|on|with) (?:the )?(?:mutual|written (?:agreement|consent|amendment))',
+    '(?:renewed|extended) only (?:by|upon|on|with|if)',
+    'renewal\\b[^.;]{0,60}only (?:by|upon|on|with) [^.;]{0,20}(?:mutual|agreement|consent)',
+  ].join('|'),
+);
 
 /** When a contract begins, how long it lasts, and how it goes on. */
 export const DATE_RULES: readonly Rule[] = [
@@ -14,8 +40,9 @@ export const DATE_RULES: readonly Rule[] = [
     dates(
       {
         before:
-          /\beffective date["')]*(?: of (?:this|the) [a-z -]{2,40})?["')]* ?(?::|-|is|means|shall mean|shall be|will be|of)? ?(?:on |as of )?(?:the )?$/,
+          /\beffective date["')]*(?: of (?:this|the) [a-z -]{2,40}?)?["')]*(?: ?\([^()]{0,60}\))? ?(?::|-|is|means|shall mean|shall be|will be|of)? ?(?:on |as of )?(?:the )?$/,
       },
+      { after: /^,? ?\((?:the |hereinafter,? (?:the )?)?["'](?:agreement |contract )?effective date/ },
       {
         before:
           /^(?:the )?(?:contract |agreement )?(?:commencement|start|begin) date["']? ?(?::|-|is|means|shall be) ?(?:the )?$/,
@@ -26,21 +53,31 @@ export const DATE_RULES: readonly Rule[] = [
   rule(
     'effective',
     'effective as of',
-    dates({ before: /\beffective,? ?(?:as of |on |from |beginning |commencing )?(?:the )?$/, notBefore: OF_SERVICE }),
-    { about: [AGREEMENT], unless: [OTHER_PAPERS, /\b(?:rates?|fee schedule|compensation)\b[^.;]{0,60}effective/] },
+    dates({
+      before: /\beffective,? ?(?::|as of |on |from |beginning |commencing )? ?(?:the )?$/,
+      notBefore: OF_SERVICE,
+    }),
+    {
+      about: [/\b(?:agreement|contract|amendment|addendum|arrangement|participation|dates)\b/],
+      unless: [OTHER_PAPERS, /\b(?:rates?|fee schedule|compensation)\b[^.;]{0,60}effective/],
+    },
   ),
   rule(
     'effective',
     'begins on',
-    dates({
-      before: /\b(?:takes? effect|commences?|commencing|begins?|beginning|starts?)(?: on| as of| from)?,? ?(?:the )?$/,
-      notBefore: OF_SERVICE,
-    }),
+    dates(
+      {
+        before:
+          /\b(?:takes? effect|commences?|commencing|begins?|beginning|starts?|starting)(?: on| as of| from| effective)?,? ?(?:the )?$/,
+        notBefore: OF_SERVICE,
+      },
+      { before: /\b(?:term|in (?:effect|force))\b[^.;]{0,40}\bfrom (?:the )?$/ },
+    ),
     {
       about: [/\b(?:agreement|contract|amendment|addendum|(?:initial |contract )?term)\b/],
       unless: [
         OTHER_PAPERS,
-        /\b(?:rates?|fee schedule|compensation|increase\w*)\b[^.;]{0,80}(?:takes? effect|commenc|begin)/,
+        /\b(?:rates?|fee schedule|compensation|increase\w*)\b[^.;]{0,80}(?:takes? effect|commenc|begin|start)/,
       ],
     },
   ),
@@ -53,7 +90,7 @@ export const DATE_RULES: readonly Rule[] = [
     }),
     {
       about: [AGREEMENT],
-      unless: [OTHER_PAPERS, /\bamends?\b|as amended|previously|prior agreement/],
+      unless: [OTHER_PAPERS, /\bamends?\b|as amended|previously|prior agreement|business associate/],
       certainty: 'possible',
     },
   ),
@@ -63,10 +100,10 @@ export const DATE_RULES: readonly Rule[] = [
     'term ends on',
     dates({
       before:
-        /\b(?:ends?|ending|expires?|expiring|laps\w+|terminates?|through|until|till|to|expiration date["']? ?(?::|is|of)|renewal date["']? ?(?::|is|of)|renews?|renewed|end date ?:|term end ?:)(?: at)?(?: midnight)?(?: on| of)?(?: and including)? ?(?:the )?$/,
+        /\b(?:ends?|ending|expires?|expiring|laps\w+|terminates?|through|until|till|to|expiration(?: date)?["']? ?(?::|is|of)|renewal date["']? ?(?::|is|of)|renews?|renewed|end date ?:|term end ?:)(?: ?:)?(?: at)?(?: midnight)?(?: on| of)?(?: and including)? ?(?:the )?$/,
       notBefore: OF_SERVICE,
     }),
-    { about: [TERM], unless: [OTHER_PAPERS, /\bincurred\b|\bperiod from\b/], notUnder: /definition/ },
+    { about: [TERM], unless: [OTHER_PAPERS, /\bincurred\b|\bperiod from\b/] },
   ),
 
   rule(
@@ -79,12 +116,17 @@ export const DATE_RULES: readonly Rule[] = [
         notBefore: /renew|extend|successive|additional|notice|further/,
         notAfter: /^[^.;]{0,30}(?:notice|before|prior)/,
       },
+      {
+        before:
+          /\b(?:continu\w*|remain\w*|runs?|lasts?)\b[^.;]{0,60}\bfor (?:an? )?(?:(?:initial )?(?:period|term) of )?$/,
+        notBefore: /renew|extend|successive|additional|notice|further|treat|care|services/,
+      },
       { before: /\bterm(?: \(?length\)?)? ?: ?$/ },
       { after: /^ (?:initial )?term\b/, notBefore: /renew|extend|successive|additional|further/ },
     ),
     {
       about: [/\b(?:term|agreement|contract)\b/],
-      unless: [OTHER_PAPERS, /\b(?:retain|kept|maintain|surviv\w+|member of|serves?)\b/],
+      unless: [OTHER_PAPERS, /\b(?:retain|kept|keep|maintain|surviv\w+|member of|serves?)\b/],
     },
   ),
   rule(
@@ -92,29 +134,17 @@ export const DATE_RULES: readonly Rule[] = [
     'renewed for',
     months({
       before: /\b(?:successive|additional|further|consecutive|subsequent|renew\w*|extend\w*|extension)\b[^.;]{0,60}$/,
-      notBefore: /notice|before|prior|days/,
+      notBefore: /\b(?:notice|notif\w+|writing|written|say|days)\b[^;]{0,60}$/,
       notAfter: /^[^.;]{0,12}(?:notice|before|prior|after|from)/,
     }),
     { about: [TERM], unless: [OTHER_PAPERS], certainty: 'possible' },
   ),
 
   rule('autoRenews', 'renews by itself', says(true), {
-    about: [
-      /automatic\w*[ -](?:be )?(?:renew|extend|extension)|(?:renew\w*|extend\w*|continues?) automatically|auto-?renew|evergreen|deemed (?:to be )?(?:renewed|extended)|\broll(?:s|ed)? over\b|(?:from )?year[- ]to[- ]year/,
-      TERM,
-    ],
-    unless: [
-      OTHER_PAPERS,
-      /\b(?:not|no|without|never)\b[^.;,]{0,12}(?:be )?automatic|not (?:be )?(?:renew\w*|extend\w*) automatically|not be (?:deemed|evergreen)/,
-    ],
+    about: [BY_ITSELF, TERM],
+    unless: [OTHER_PAPERS, NOT_BY_ITSELF, /no automatic|not automatic/],
   }),
-  rule('autoRenews', 'does not renew by itself', says(false), {
-    about: [
-      /\b(?:not|no|without|never)\b[^.;,]{0,12}(?:be )?automatic\w*[ -](?:renew|extend|extension)|not (?:be )?(?:renew\w*|extend\w*) automatically|renewal\b[^.;]{0,80}requires? [^.;]{0,30}(?:mutual|agreement|consent)|(?:renewed|extended) only (?:by|upon|on|with)|renewal\b[^.;]{0,60}only (?:by|upon|on|with) [^.;]{0,20}(?:mutual|agreement|consent)/,
-      TERM,
-    ],
-    unless: [OTHER_PAPERS],
-  }),
+  rule('autoRenews', 'does not renew by itself', says(false), { about: [NOT_BY_ITSELF, TERM], unless: [OTHER_PAPERS] }),
 
   rule(
     'noticeDays',
@@ -124,12 +154,15 @@ export const DATE_RULES: readonly Rule[] = [
         after: new RegExp(`^[' ]{0,2}[^.;]{0,60}?${END} `),
         notAfter: /^[^.;]{0,50}(?:terminat|cancel|effective date of (?:the )?(?:change|amendment))/,
       },
-      { before: /(?:notice|notif\w+|say so|writing|notification)\b[^.;]{0,60}$/, after: /^[^.;]{0,20}notice/ },
-      { before: /notice (?:of (?:non-?renewal|intent(?:ion)? not to renew))?[^.;]{0,40}(?::|of|is) ?$/ },
+      {
+        before: /(?:notice|notif\w+|say so|writing|notification|absent|unless)\b[^.;]{0,60}$/,
+        after: /^[^.;]{0,20}notice/,
+      },
+      { before: /notice[^.;]{0,40}(?::|of|is) ?$/ },
     ),
     {
       about: [
-        /\b(?:non-?renew\w*|not (?:to |wish to |desire to |intend to |be )?(?:renew\w*|extend\w*)|declin\w+ (?:to renew|renewal|an? extension)|not (?:desire|wish for|want) (?:an? )?(?:renewal|extension)|(?:renew|extend)\w*\b[^.;]{0,120}\bunless\b)/,
+        /\bnon-?renew\w*|\bnot (?:to |wish to |desire to |intend to |be )?(?:renew\w*|extend\w*)|declin\w+ (?:to renew|renewal|an? extension)|against (?:renewal|extension)|not (?:desire|wish for|want) (?:an? )?(?:renewal|extension)|(?:renew|extend)\w*\b[^.;]{0,160}\b(?:unless|absent)\b/,
         /notice|notif|writing|written|say so/,
       ],
       unless: [OTHER_PAPERS],
@@ -142,7 +175,7 @@ export const DATE_RULES: readonly Rule[] = [
     dates(
       {
         before:
-          /(?:dates? of service|services? (?:rendered|provided|furnished|delivered)|admissions?|discharges?)[^.;]{0,20}?(?:on or after|on and after|from|beginning|after|effective|commencing)(?: on)? ?$/,
+          /(?:dates? of service|services? (?:rendered|provided|furnished|delivered)|admissions?|discharges?)[^.;]{0,20}?(?:on or after|on and after|from|beginning|after|effective|commencing|since)(?: on)? ?$/,
       },
       {
         before:

@@ -22,7 +22,7 @@ function nameAtEnd(text: string): string | null {
 /** The party that is called by one of these words in brackets after its name: `Blue Mesa Insurance Company (“Payor”)`. */
 export function partyCalled(sentence: string, roles: string): string | null {
   const call = new RegExp(
-    `\\s\\((?:(?:hereinafter|herein|the|each|called|collectively|referred to as),? ?){0,4}["“'‘](?:the )?(?:${roles})["”'’]`,
+    `,?\\s\\(?(?:(?:hereinafter|hereafter|herein|the|each|called|known as|collectively|referred to as),? ?){0,5}["“'‘](?:the )?(?:${roles})["”'’]`,
     'i',
   ).exec(sentence);
   return call ? nameAtEnd(sentence.slice(0, call.index)) : null;
@@ -30,7 +30,9 @@ export function partyCalled(sentence: string, roles: string): string | null {
 
 /** The name after a label: `Payer: Summit Care`. */
 export function partyLabelled(sentence: string, labels: string): string | null {
-  const name = new RegExp(`^(?:${labels})(?: name)? ?[:|] ?(.{2,90})$`, 'i').exec(sentence)?.[1]?.replace(/[.,]$/, '');
+  const name = new RegExp(`^(?:(?:legal )?name of )?(?:the )?(?:${labels})(?: name)? ?[:|] ?(.{2,90})$`, 'i')
+    .exec(sentence)?.[1]
+    ?.replace(/[.,]$/, '');
   return name !== undefined && /^[A-Z0-9]/.test(name) && !/[|@]|\b(?:shall|will|must|may|is|are)\b/.test(name)
     ? name
     : null;

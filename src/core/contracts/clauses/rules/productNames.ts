@@ -3,10 +3,6 @@ const PRODUCTS: readonly (readonly [RegExp, string])[] = [
   [/\bmedicaid managed care\b|\bmanaged medicaid\b/, 'Medicaid managed care'],
   [/\bmedicare advantage\b/, 'Medicare Advantage'],
   [/\bemployee assistance (?:program|plan)\b|\beap\b/, 'EAP'],
-  [/\bcommercial ppo\b/, 'Commercial PPO'],
-  [/\bcommercial hmo\b/, 'Commercial HMO'],
-  [/\b(?:exchange|marketplace) epo\b/, 'Exchange EPO'],
-  [/\b(?:exchange|marketplace) (?:hmo|ppo)\b/, 'Exchange'],
   [/\bppo\b|\bpreferred provider organization\b/, 'PPO'],
   [/\bhmo\b|\bhealth maintenance organization\b/, 'HMO'],
   [/\bepo\b|\bexclusive provider organization\b/, 'EPO'],
@@ -28,6 +24,11 @@ export function productsIn(text: string): string | null {
     const end = match.index + match[0].length;
     if (!taken.some((other) => other.at < end && match.index < other.end)) taken.push({ at: match.index, end, name });
   }
-  const names = taken.sort((one, other) => one.at - other.at).map(({ name }) => name);
-  return names.length > 0 ? [...new Set(names)].join(', ') : null;
+  const inOrder = taken.sort((one, other) => one.at - other.at);
+  // `Commercial PPO` is one product, `PPO, HMO` are two.
+  const names = inOrder.map(({ at, name }, index) => {
+    const before = inOrder[index - 1];
+    return before === undefined ? name : `${at - before.end <= 1 ? ' ' : ', '}${name}`;
+  });
+  return names.length > 0 ? names.join('') : null;
 }

@@ -1,74 +1,96 @@
-import { none, percents, says, saysWithPercent, words, years } from './readers';
+import { none, percents, says, saysWithPercent, words, years, type Near } from './readers';
 import { rule, type Rule } from './rule';
 import { RATES } from './who';
 
 const RAISE =
-  '(?:increas\\w*|escalat\\w*|adjust\\w*|rises?|raised?|inflat\\w*|uplift\\w*|grow\\w*|movement|moves?|cola)';
-const OF_RAISES = new RegExp(`\\b${RAISE}\\b|consumer price|economic index|\\bcpi\\b|\\bmei\\b`);
+  '(?:increas\\w*|escalat\\w*|adjust\\w*|rises?|raised?|inflat\\w*|uplift\\w*|grow\\w*|movement|moves?|cola|update[ds]?)';
+const INDEX = /consumer price|economic index|\bcpi\b|cpi-|\bmei\b|inflation/;
+const OF_RAISES = new RegExp(`\\b${RAISE}\\b|${INDEX.source}`);
 const EACH_YEAR =
-  /annual|anniversar|yearly|(?:each|every|per|a|any|subsequent|successive|second|following|first) (?:contract |calendar |agreement |twelve-month )?(?:year|january|july|october|april|period)|escalator|inflator|year after/;
+  /annual|anniversar|yearly|\bper year|\b(?:each|every|a|any|subsequent|successive|second|following|first) (?:contract |calendar |agreement |twelve-month |rate )?(?:year|january|july|october|april|period)|escalator|inflator|year after/;
 const CAP =
-  /\b(?:not (?:to )?exceed|exceeds?|capped|cap|no (?:more|greater|higher) than|not (?:be )?(?:more|greater|higher) than|maximum|limited to|up to|ceiling)\b/;
+  /\b(?:exceed\w*|capped|cap|(?:more|greater|higher) than|above|maximum|limited to|up to|ceiling|lesser of)\b[^.;%]{0,40}$/;
 /** Percentages of other things. */
 const OTHER_SHARES =
-  /\b(?:coinsurance|co-?payments?|copay|membership|enrol\w+|withh\w+|incentive|bonus|chargemaster|occupancy|ownership|interest|discount|time|staff)\b|charges? (?:may|shall|will)/;
-const FLOOR_WORDS =
-  /in no event|at no time|under no circumstances|never|no (?:less|lower) than|not (?:be )?(?:less|lower) than|minimum|below|beneath|floor|at least/;
+  /\b(?:coinsurance|co-?payments?|copay|membership|enrol\w+|withh\w+|incentive|bonus|chargemaster|occupancy|ownership|interest|discount|staff|mediator|administrative fee|caseloads?|premiums?|of (?:their|its|his) time)\b|charges? (?:may|shall|will)/;
+const LEAST = /\b(?:less than|lower than|minimum|below|beneath|floor|at least|equal or exceed)\b[^.;%]{0,60}$/;
 const OUTSIDE = /out[- ]of[- ]network|non-?participating|non-?contracted|outside (?:of )?the network|single[- ]case/;
 
-const OF_MEDICARE = { after: /^\)? ?of (?:the )?[^.;]{0,80}?(?:medicare|\bcms\b|rbrvs|mpfs|resource[- ]based)/ };
-const OF_CHARGES = {
-  after: /^\)? ?of (?:the |its |all |such )?[^.;]{0,60}?\bcharges?\b/,
+const MEDICARE_SCHEDULE = '(?:medicare|\\bcms\\b|rbrvs|mpfs|resource[- ]based)';
+const OF_MEDICARE: readonly Near[] = [
+  {
+    after: new RegExp(`^\\)? ?of (?:the )?[^.;%]{0,100}?${MEDICARE_SCHEDULE}`),
+    notBefore: LEAST,
+    without: OTHER_SHARES,
+  },
+  {
+    before: new RegExp(`${MEDICARE_SCHEDULE}[^.;%]{0,60}(?:at|by|times|x) $`),
+    notBefore: LEAST,
+    without: OTHER_SHARES,
+  },
+];
+const OF_CHARGES: Near = {
+  after: /^\)? ?of (?:the |its |all |such )?[^.;%]{0,60}?\bcharges?\b/,
+  notBefore: LEAST,
   notAfter: /^[^.;]{0,60}(?:medicare|medicaid)/,
+  without: OTHER_SHARES,
 };
-const MEDICARE = /\b(?:medicare|cms|rbrvs|mpfs)\b/;
-const PERCENT = /%|per ?cent/;
-const PAID = /\b(?:pays?|paid|payable|payments?|reimburse\w*|compensat\w*|remunerat\w*|allowed|allowable|rates?)\b/;
+const NOT_OURS = [OUTSIDE];
+const PERCENT_OF_MEDICARE = /(?:%|per ?cent\)?)[^.;]{0,140}(?:medicare|\bcms\b|rbrvs|mpfs)/;
+
+const PAID =
+  /\b(?:pays?|paid|payable|payments?|reimburse\w*|compensat\w*|remunerat\w*|allowed|allowable|allow|rates?)\b/;
+const SCHEDULE = '(?:exhibit|schedule|attachment|appendix|addendum)';
+
+/** The least that is paid: what is bounded, that it is bounded below, and by what. */
+const FLOOR = new RegExp(
+  [
+    '(?:in no event|at no time|under no circumstances|never)\\b[^.;]{0,120}(?:less than|lower than|below|beneath)',
+    '(?:pays?|paid|reimburse\\w*|rates?|payments?|allow\\w*|compensation)\\b[^.;]{0,100}(?:no|not) (?:be )?(?:less|lower) than',
+    '(?:pays?|paid|reimburse\\w*|rates?|payments?|allow\\w*|compensation)\\b[^.;]{0,60}(?:at (?:a )?minimum|minimum of|equal or exceed|at least)',
+    '(?:reimbursement|rate|payment) floor',
+  ].join('|'),
+);
 
 /** What is paid, how it grows, and what is left out. */
 export const RATE_RULES: readonly Rule[] = [
-  rule('feeBasis', 'percent of Medicare', saysWithPercent('Percent of Medicare', OF_MEDICARE), {
-    about: [PAID],
-    unless: [FLOOR_WORDS, OUTSIDE, OTHER_SHARES],
+  rule('feeBasis', 'percent of Medicare', saysWithPercent('Percent of Medicare', ...OF_MEDICARE), {
+    unless: NOT_OURS,
+    notUnder: /floor/,
   }),
   rule('feeBasis', 'percent of charges', saysWithPercent('Percent of charge', OF_CHARGES), {
-    about: [PAID],
-    unless: [FLOOR_WORDS, OUTSIDE, OTHER_SHARES],
+    unless: NOT_OURS,
+    notUnder: /floor/,
   }),
   rule('feeBasis', 'fixed rates', says('Fixed'), {
     about: [
-      /\b(?:fixed|flat)[ -](?:rates?|fees?|per diem|amount|dollar)|all[- ]inclusive (?:per diem|rate|daily|case)|\bper diem (?:of|rate of) \$/,
+      /\b(?:fixed|flat)[ -](?:rates?|fees?|per diem|amount|dollar|fee schedule)|all[- ]inclusive (?:per diem|rate|daily|case)|\bper diem (?:of|rate of) \$/,
       PAID,
     ],
-    unless: [/%|per ?cent|medicare/, FLOOR_WORDS, OUTSIDE, OF_RAISES, /lesser|lower/],
+    unless: [/%|per ?cent|medicare/, OUTSIDE, new RegExp(`\\b${RAISE}\\b`), /lesser|lower|less than/],
   }),
   rule('feeBasis', 'amounts of a schedule', says('Fixed'), {
     about: [
-      /\b(?:paid|pay|reimburse\w*|compensat\w*)\b[^.;]{0,60}\b(?:rates?|amounts?|fees?) (?:set forth|listed|set out|shown|specified|stated|contained|found) (?:in|on)[^.;]{0,30}(?:exhibit|schedule|attachment|appendix|addendum)/,
+      new RegExp(
+        `\\b(?:pays?|paid|reimburse\\w*|compensat\\w*)\\b[^.;]{0,80}\\b(?:rates?|amounts?|fees?)[^.;]{0,30}\\b(?:set forth|listed|set out|shown|specified|stated|contained|found) (?:in|on)[^.;]{0,30}${SCHEDULE}`,
+      ),
     ],
-    unless: [/%|per ?cent|medicare/, FLOOR_WORDS, OUTSIDE, OF_RAISES, /lesser|lower|separate|higher/],
+    unless: [/%|per ?cent|medicare/, OUTSIDE, OF_RAISES, /lesser|lower|less than|separate|higher/],
     notUnder: /carve/,
     certainty: 'possible',
   }),
-  rule('basisPercent', 'percent of Medicare', percents(OF_MEDICARE), {
-    about: [PAID],
-    unless: [FLOOR_WORDS, OUTSIDE, OTHER_SHARES],
-  }),
-  rule('basisPercent', 'percent of charges', percents(OF_CHARGES), {
-    about: [PAID],
-    unless: [FLOOR_WORDS, OUTSIDE, OTHER_SHARES],
-  }),
-  rule('medicareYear', 'year of Medicare’s schedule', years({ words: [MEDICARE] }), {
-    about: [PERCENT, PAID],
-    unless: [FLOOR_WORDS, OUTSIDE, OTHER_SHARES],
+  rule('basisPercent', 'percent of Medicare', percents(...OF_MEDICARE), { unless: NOT_OURS, notUnder: /floor/ }),
+  rule('basisPercent', 'percent of charges', percents(OF_CHARGES), { unless: NOT_OURS, notUnder: /floor/ }),
+  rule('medicareYear', 'year of Medicare’s schedule', years({ words: [/medicare|\bcms\b|rbrvs|mpfs/] }), {
+    about: [PERCENT_OF_MEDICARE],
+    unless: NOT_OURS,
   }),
   rule('medicareYear', 'current schedule of Medicare', none, {
     about: [
-      /%[^.;]{0,120}medicare|per ?cent[^.;]{0,120}medicare/,
-      PAID,
+      PERCENT_OF_MEDICARE,
       /then[- ]current|current(?:ly)?\b|prevailing|(?:updated|amended|revised)[^.;]{0,25}from time to time|in effect (?:on|at) the (?:date|time)|most recent/,
     ],
-    unless: [FLOOR_WORDS, OUTSIDE, OTHER_SHARES],
+    unless: [OUTSIDE, /less than|lower than|below|at least|minimum/],
   }),
 
   rule(
@@ -79,60 +101,78 @@ export const RATE_RULES: readonly Rule[] = [
         before: new RegExp(`\\b${RAISE}\\b[^.;]{0,60}$`),
         notBefore: CAP,
         notAfter: /^[^.;]{0,20}(?:cap|maximum|ceiling)\b/,
+        without: OTHER_SHARES,
       },
-      { after: new RegExp(`^ ?(?:annual |yearly |per year )?${RAISE}\\b`), notBefore: CAP },
+      {
+        after: new RegExp(`^\\)? ?(?:annual |yearly |per year |rate )?${RAISE}\\b`),
+        notBefore: CAP,
+        without: OTHER_SHARES,
+      },
     ),
     {
       about: [
         /\b(?:rates?|reimbursements?|compensation|fees?|per diems?|payments?|fee schedules?|escalator|inflator|increase)\b/,
         EACH_YEAR,
       ],
-      unless: [OTHER_SHARES],
     },
   ),
   rule(
     'escalatorCap',
     'raise capped at',
-    percents({
-      before:
-        /\b(?:not (?:to )?exceed|exceeds?|capped at|caps?(?: on [^.;]{0,40}?)?(?: of| is| at| ?:)|no (?:more|greater|higher) than|not (?:be )?(?:more|greater|higher) than|maximum(?: annual)?(?: increase)?(?: of| is| ?:)|limited to|up to)(?: by)? ?(?:an? )?$/,
-      words: [OF_RAISES],
-    }),
-    { about: [new RegExp(`${RATES.source}|index|\\bcpi\\b|\\bmei\\b|increase`), EACH_YEAR], unless: [OTHER_SHARES] },
+    percents(
+      {
+        before:
+          /\b(?:exceed\w*|capped|caps?|(?:more|greater|higher) than|maximum|ceiling|limited to|up to)\b[^.;%]{0,50}$/,
+        words: [OF_RAISES],
+        without: OTHER_SHARES,
+      },
+      { before: /lesser of (?:\(\w\) ?)?$/, words: [INDEX], without: OTHER_SHARES },
+    ),
+    { about: [new RegExp(`${RATES.source}|index|\\bcpi\\b|\\bmei\\b|increase|adjustment`), EACH_YEAR] },
   ),
   rule('escalator', 'no raise', none, {
     about: [
-      /\bno (?:[a-z-]{3,20} ){0,3}(?:rate )?(?:increases?|escalat\w+|raises?)\b|without (?:any )?(?:annual )?(?:escalat\w+|increase|inflat\w+)/,
+      /\bno (?:[a-z-]{3,20} ){0,3}(?:rate )?(?:increases?|escalat\w+|raises?)\b|without (?:any )?(?:annual )?(?:escalat\w+|increase|inflat\w+)|\b(?:shall|will) not (?:be )?(?:increase|escalat)\w*|\b(?:not be|no) (?:[a-z-]{3,20} ){0,2}adjusted? for inflation|remain (?:unchanged|fixed|constant|the same)\b/,
       /\b(?:rates?|reimbursement|compensation|fees?|per diems?|fee schedule)\b/,
     ],
-    unless: [
-      /\bunless\b|\bexcept\b|charges|premium|no (?:[a-z-]{3,20} ){0,3}increase[^.;]{0,30}(?:exceed|greater|more)/,
-    ],
+    unless: [/\bunless\b|\bexcept\b|charges|premium|increase[^.;]{0,40}(?:exceed|greater|more than)|caseload/],
   }),
 
   rule('lesserOf', 'lesser of charge and rate', says(true), {
     about: [
-      /\b(?:lesser|lower|lowest|least)(?: of|-of)\b[^.;]{0,200}(?:charge|billed)|(?:charge|billed)[^.;]{0,120}whichever is (?:less|lower|the lesser)|whichever is (?:less|lower|the lesser)[^.;]{0,120}(?:charge|billed)|charges?\b[^.;]{0,30}\b(?:is|are|be) (?:less|lower) than[^.;]{0,60}(?:rate|fee|allow)/,
+      new RegExp(
+        [
+          '\\b(?:lesser|lower|lowest|least)(?: of|-of)\\b[^.]{0,200}(?:charge|billed)',
+          '(?:charge|billed)[^.;]{0,120}whichever is (?:less|lower|the lesser)',
+          'whichever is (?:less|lower|the lesser)[^.;]{0,120}(?:charge|billed)',
+          'charges?\\b[^.;]{0,40}\\b(?:is|are|be|falls?) (?:less than|lower than|below|under)[^.;]{0,60}(?:rate|fee|allow)',
+          '(?:pay|paid|payment|reimburse\\w*)\\b[^.;]{0,60}(?:not (?:to )?exceed|no more than)[^.;]{0,30}\\bcharges?\\b',
+        ].join('|'),
+      ),
       /\b(?:pays?|paid|payable|payments?|reimburse\w*|rates?|fee|amount|compensat\w*)\b/,
     ],
     unless: [
-      /\bno ["']?lesser|lesser[- ]of["']?[^.;]{0,50}\bnot (?:apply|be)|regardless of|irrespective|without regard to/,
+      OUTSIDE,
+      /\bno ["']?lesser|lesser[- ]of["']?[^.;]{0,50}\bnot (?:apply|be)|regardless of|irrespective|without regard to|copay|coinsurance/,
     ],
   }),
   rule('lesserOf', 'rate whatever the charge', says(false), {
     about: [
-      /\bno ["']?lesser[- ]of|lesser[- ]of["']?[^.;]{0,50}(?:shall|does|do|will|is) not|(?:regardless|irrespective) of (?:the )?(?:amount of )?(?:billed |provider's |submitted |facility's )?charge|without regard to [^.;]{0,20}charge|notwithstanding (?:the |any )?(?:amount of )?(?:billed )?charge/,
+      /\bno ["']?lesser[- ]of|lesser[- ]of["']?[^.;]{0,50}(?:shall|does|do|will|is) not|(?:regardless|irrespective) of (?:the )?(?:amount of )?(?:billed |provider's |submitted |facility's )?charge|without regard to [^.;]{0,20}charge|notwithstanding (?:the |any )?(?:amount of )?(?:billed )?charge|even (?:if|when|where|though)[^.;]{0,50}(?:exceed|greater|more than|higher|less than|below)[^.;]{0,40}charge|even (?:if|when|where|though)[^.;]{0,30}charges?[^.;]{0,20}(?:less|lower|below)/,
       RATES,
     ],
   }),
 
   rule('reimbursementFloor', 'never less than', words, {
     about: [
-      /(?:in no event|at no time|under no circumstances|never)\b[^.;]{0,120}(?:less than|lower than|below|beneath)|(?:pay|paid|reimburse\w*|rates?)\b[^.;]{0,60}(?:no|not) (?:be )?(?:less|lower) than|(?:pay|paid|reimburse\w*)\b[^.;]{0,40}\bminimum of|(?:reimbursement|rate|payment) floor/,
+      FLOOR,
       /\b(?:reimburse\w*|payments?|pays?|paid|rates?|allowed amount|compensation)\b/,
       /%|per ?cent|\$ ?\d|medicare|medicaid|charges|fee schedule|rates? (?:in|set)/,
     ],
-    unless: [/insur|liabilit|occurrence|interest|single[- ]case|staff|\bincrease\b|other pay[eo]rs?|most favou?red/],
+    unless: [
+      /insur|liabilit|occurrence|interest|single[- ]case|staff|\bincrease\b|pay[eo]rs?\b[^.;]{0,20}(?:less|lower)|most favou?red|favorable|other pay[eo]r|\bdays\b|any (?:other|commercial) pay/,
+      OTHER_SHARES,
+    ],
   }),
 
   rule('carveOuts', 'no carve-outs', none, { about: [/\bno (?:services? (?:is|are) )?carve[ds]?[- ]?outs?\b/] }),
@@ -146,18 +186,18 @@ export const RATE_RULES: readonly Rule[] = [
   }),
   rule('exclusions', 'excluded from the contract', words, {
     about: [
-      /\b(?:is|are|be|being) excluded\b|excluded services|(?:agreement|exhibit|contract|schedule) (?:does|shall|do|will) not (?:cover|include|apply to|extend to)|\bnot (?:included|covered) (?:in|under|by) (?:this|the) (?:agreement|exhibit|contract)|\bexclusions?\b/,
+      /\b(?:is|are|be|being) excluded\b|\bexclud(?:ed|es) (?:services|from (?:this|the))|non-?covered (?:and excluded )?services (?:include|are|:)|(?:agreement|exhibit|contract|schedule) (?:excludes|(?:does|shall|do|will) not (?:cover|include|apply to|extend to))|\bnot (?:included|covered|payable|reimbursable)\b[^.;]{0,12} (?:in|under|by) (?:this|the) (?:agreement|exhibit|contract)|\bexclusions?\b/,
       /\b(?:services?|agreement|exhibit|contract|codes?|care|treatment|therapy|testing|payment)\b/,
     ],
     unless: [
-      /federal|participation in|excluded (?:from|by) (?:medicare|medicaid|participation)|\boig\b|sanction|\bground|race|\bperson\b|individuals?|debar|no (?:covered )?services? (?:is|are) excluded|no exclusions|business days|holiday/,
+      /federal|participation in|excluded (?:from|by) (?:medicare|medicaid|participation)|\boig\b|sanction|\bground|race|\bperson\b|individuals? excluded|debar|no (?:covered )?services? (?:is|are) excluded|no exclusions|business days|holiday|hold harmless/,
     ],
     notUnder: /insurance|confidential|compliance|program integrity/,
   }),
 
   rule('reevaluation', 'rates looked at again', words, {
     about: [
-      /\b(?:review\w*|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*|negotiat\w*)\b[^.;]{0,90}\b(?:rates?|compensation|fee schedules?|reimbursement)\b|\b(?:rates?|compensation(?: schedule)?|fee schedules?|reimbursement)\b[^.;]{0,60}\b(?:review(?:ed)?|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*)\b/,
+      /\b(?:review\w*|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*|negotiat\w*|reconsider)\b[^.;]{0,90}\b(?:rates?|compensation|fee schedules?|reimbursement)\b|\b(?:rates?|compensation(?: schedule)?|fee schedules?|reimbursement)\b[^.;]{0,60}\b(?:review(?:ed)?|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*)\b|request (?:an? )?(?:review|increase|adjustment) (?:of|in|to) (?:the |its )?(?:rates?|compensation|fee|reimbursement)/,
     ],
     unless: [
       /credential|utilization|peer review|medical record|claims? review|quality|member satisfaction|single[- ]case|disput|arbitrat|manual|regulator|\baudit|\bappeal|negotiated (?:rate|fee)/,

@@ -1,29 +1,38 @@
 import type { Heading } from './heading';
 
+/** What a paragraph stands under. */
+export interface Over {
+  /** The titles, the widest first. */
+  readonly heading: string;
+  /** The sentence that began the list which it is an item of. */
+  readonly lead: string;
+}
+
 /** The titles over what is being read. */
 export interface Titles {
-  /** Takes in what a paragraph begins with, and gives the titles that it stands under, the widest first. */
-  readonly under: (heading: Heading | null, paragraph: string) => string;
+  /** Takes in what a paragraph begins with, and gives what it stands under. */
+  readonly under: (heading: Heading | null, paragraph: string) => Over;
   readonly isDefinitions: () => boolean;
 }
 
 const DEFINITIONS = /^(?:certain )?(?:definitions?|defined terms|glossary)\b|\bdefinitions$/i;
-/** What begins a list is a title of its items. */
 const LONGEST_LEAD = 300;
 
 const isItemLike = (heading: Heading | null, paragraph: string): boolean =>
   heading?.of === 'item' || /^[a-z]/.test(paragraph) || /(?:;|; (?:and|or))$/.test(paragraph);
 
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('. ');
+
 export function titlesOver(): Titles {
   let titles: readonly { readonly level: number; readonly title: string }[] = [];
   let own = '';
   let lead = '';
-  const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join('. ');
   return {
     under(heading, paragraph) {
-      const isItem = isItemLike(heading, paragraph);
+      const isItem = isItemLike(heading, paragraph) || (lead !== '' && paragraph.length < 120);
       if (!isItem) [own, lead] = ['', ''];
       if (heading?.of === 'section') {
+        lead = '';
         // The title of `ARTICLE IV` may stand on the line below it.
         const kept = titles.filter(
           ({ level, title }) => level < heading.level || /^article [ivxlc\d]{1,6}[.:]?$/i.test(title),
@@ -32,7 +41,7 @@ export function titlesOver(): Titles {
       }
       if (heading?.of === 'paragraph') own = heading.title;
       const item = heading?.of === 'item' ? heading.title : '';
-      const over = joined([...titles.map(({ title }) => title), own, lead, item]);
+      const over = { heading: joined([...titles.map(({ title }) => title), own, lead, item]), lead };
       if (/:$/.test(paragraph) && !isItem) lead = paragraph.slice(-LONGEST_LEAD);
       return over;
     },

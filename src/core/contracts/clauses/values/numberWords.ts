@@ -2,17 +2,23 @@ const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
+/** `by the one hundred eightieth (180th) day`; first to third say which year more often than how many days. */
+const ORDINALS =
+  'fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
+const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
+
 const VALUES: ReadonlyMap<string, number> = new Map([
   ...UNITS.split(' ').map((word, index) => [word, index] as const),
   ...TENS.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
   ['single', 1],
+  ...ORDINALS.split(' ').map((word, index) => [word, index + 4] as const),
+  ...TENTHS.split(' ').map((word, index) => [word, (index + 2) * 10] as const),
 ]);
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],
   ['third', 1 / 3],
   ['quarter', 0.25],
   ['quarters', 0.25],
-  ['fourth', 0.25],
   ['fourths', 0.25],
 ]);
 

@@ -2,11 +2,13 @@ import { datesIn } from './datesIn';
 import { NUMBER_WORDS, readNumberWords } from './numberWords';
 import type { Quantity, Unit } from './quantity';
 
-const DIGITS = '\\d{1,4}(?:\\.\\d{1,4})?';
+const DIGITS = '\\d{1,4}(?:\\.\\d{1,4}|[½¼¾])?';
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+const numberOf = (digits: string): number => Number(digits.replace(/[½¼¾]/, '')) + (FRACTIONS[digits.slice(-1)] ?? 0);
 /** `ninety (90)`, `90 (ninety)`, `90`, `ninety`. */
 const NUMBER =
-  `(?:(?<words>${NUMBER_WORDS})(?: ?\\( ?(?<digits>${DIGITS}) ?%? ?\\))?` +
-  `|(?<![\\d.,/$#-])(?<plain>${DIGITS})(?: ?\\( ?${NUMBER_WORDS} ?\\))?)`;
+  `(?:(?<words>${NUMBER_WORDS})(?: ?\\( ?(?<digits>${DIGITS})(?:st|nd|rd|th)? ?%? ?\\))?` +
+  `|(?<![\\d.,/$#-])(?<plain>${DIGITS})(?:st|nd|rd|th)?(?: ?\\( ?${NUMBER_WORDS} ?\\))?)`;
 const BETWEEN =
   '(?:calendar|consecutive|full|additional|successive|or more|internal|formal|separate|distinct|administrative)';
 const LENGTH = new RegExp(
@@ -17,7 +19,7 @@ const PERCENT = new RegExp(
   `(?<![a-z])${NUMBER} ?(?:%|per ?cent(?:um)?\\b)(?: ?\\( ?(?<after>${DIGITS}) ?(?:%|per ?cent)? ?\\))?`,
   'g',
 );
-const YEAR = /(?<![\d./$-])(?:19|20)\d{2}(?![\d./%-]|,\d)/g;
+const YEAR = /(?<![\d./$-])(?:19|20)\d{2}(?!\d|[./%,-]\d|%)/g;
 
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:business|working)/, 'businessDay'],
@@ -35,7 +37,7 @@ interface Amount {
 
 function amountOf(words: string | undefined, digits: string | undefined): Amount | null {
   const said = words === undefined ? undefined : readNumberWords(words);
-  const value = digits === undefined ? said : Number(digits);
+  const value = digits === undefined ? said : numberOf(digits);
   if (value === undefined) return null;
   return { value, isDoubtful: said !== undefined && Math.abs(said - value) > 0.01 };
 }
