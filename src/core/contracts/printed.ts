@@ -1,5 +1,3 @@
-import type { DayNumber } from '../dates';
-
 /** `8.5%` */
 export const printShare = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
@@ -10,6 +8,3 @@ export const counted = (count: number, one: string, several = `${one}s`): string
 /** `Aetna PPO and Aetna HMO` */
 export const named = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-
-/** Whole years by the calendar, 0 where the second day is before the first: those of 29 February are complete on 1 March. */
-export const wholeYears = (from: DayNumber, to: DayNumber): number => Math.max(0, Math.floor((to - from) / 10_000));

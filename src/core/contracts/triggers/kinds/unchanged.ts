@@ -1,10 +1,10 @@
 import { printCode } from '../../../codes';
-import { type DayNumber, printDay } from '../../../dates';
+import { type DayNumber, printDay, wholeYears } from '../../../dates';
 import type { Contract } from '../../contract';
 import { fillIn, groundAt } from '../asked';
 import type { TriggerInputs } from '../inputs';
 import { type Evidence, judged, measured, UNMEASURED } from '../judged';
-import { counted, named, wholeYears } from '../../printed';
+import { counted, named } from '../../printed';
 import type { RateRun } from '../rates';
 import type { Trigger } from '../trigger';
 
