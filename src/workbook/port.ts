@@ -1,5 +1,6 @@
+import type { Raw } from '../core/raw';
 import type { Report } from '../core/report';
-import type { CellRef, SheetCells } from '../core/sheets';
+import type { Area, CellRef, SheetCells } from '../core/sheets';
 
 /** A worksheet before its cells are read. */
 export interface SheetInfo {
@@ -19,6 +20,49 @@ export interface FlagColumn {
   readonly column: number;
   readonly values: readonly (string | number | null)[];
   readonly format: string;
+}
+
+/** A table on a sheet of its own that is the user's from the moment it is there; it begins with one blank row. */
+export interface NewTable {
+  readonly sheet: string;
+  readonly table: string;
+  readonly columns: readonly NewColumn[];
+}
+
+export interface NewColumn {
+  readonly heading: string;
+  /** In characters. */
+  readonly width: number;
+  /** Excel's number format. */
+  readonly format: string;
+  /** What to pick from; anything else may be typed after a warning. */
+  readonly choices: readonly string[];
+}
+
+/** Cells of one row of a list of the user's; rows and columns count from 0 on the sheet. */
+export interface RowChange {
+  readonly sheet: string;
+  /** Nothing where the list is no table of Excel's. */
+  readonly table: string | null;
+  /** Of the list as it was read, headings included. */
+  readonly area: Area;
+  /** `null` for a new one below the last. */
+  readonly row: number | null;
+  /** What must still be as it was read, by column: the headings, and the cells of the row. */
+  readonly read: {
+    readonly headings: ReadonlyMap<number, Raw>;
+    readonly cells: ReadonlyMap<number, Raw>;
+  };
+  readonly cells: readonly CellChange[];
+}
+
+export interface CellChange {
+  readonly column: number;
+  /** Text goes in as text, never as a formula; `null` blanks the cell. */
+  readonly value: string | number | null;
+  /** For cells that have no format of the user's. */
+  readonly format: string;
+  readonly choices: readonly string[];
 }
 
 export interface Watch {
@@ -46,6 +90,14 @@ export interface WorkbookPort {
   write(report: Report, watch: Watch): Promise<void>;
   /** Writes a column into empty cells beside the user's table; refuses where one of them is not empty. */
   flag(column: FlagColumn, watch: Watch): Promise<void>;
+  /** Makes a table on a new sheet; refuses where a sheet or a table has its name. */
+  addTable(table: NewTable): Promise<void>;
+  /**
+   * Writes cells of a row, and no others; refuses where somebody changed the row, or the headings, since they were read. A new row
+   * takes the first blank one at the end of the list or stands below it. In one step of undo where Excel allows.
+   * @returns the row written, from 0 on the sheet
+   */
+  putRow(change: RowChange): Promise<number>;
   /** What an earlier run left under this name in the workbook, or undefined. */
   recall(name: string): Promise<unknown>;
   /** Keeps a plain JSON value in the workbook. */

@@ -1,5 +1,5 @@
 import type { Raw } from '../../src/core/raw';
-import { cellA1, type CellRef, type SheetCells } from '../../src/core/sheets';
+import { cellA1, type CellRef, type NamedTable, type SheetCells } from '../../src/core/sheets';
 import { type SheetInfo, WorkbookError, type WorkbookPort } from '../../src/workbook/port';
 
 /** A sheet of a workbook that is kept in arrays. */
@@ -7,6 +7,7 @@ interface ArraySheet {
   readonly rows: Raw[][];
   readonly ours: boolean;
   readonly hidden: boolean;
+  tables: readonly NamedTable[];
 }
 
 /** A workbook without Excel: the port over arrays, and what a test may want to know of it. */
@@ -30,7 +31,7 @@ export function arrayWorkbook(given: Sheets): ArrayWorkbook {
   const sheets = new Map<string, ArraySheet>(
     Object.entries(given).map(([name, rows]) => [
       name,
-      { rows: rows.map((row) => [...row]), ours: name.startsWith(MARK), hidden: false },
+      { rows: rows.map((row) => [...row]), ours: name.startsWith(MARK), hidden: false, tables: [] },
     ]),
   );
   const memory = new Map<string, unknown>();
@@ -81,8 +82,9 @@ export function arrayWorkbook(given: Sheets): ArrayWorkbook {
       progress(0);
       await begin('read', signal);
       progress(1);
-      const rows = sheetNamed(name).rows.map((row) => [...row]);
-      return { name, top: 0, left: 0, rows, merges: [], tables: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+      const { tables, ...sheet } = sheetNamed(name);
+      const rows = sheet.rows.map((row) => [...row]);
+      return { name, top: 0, left: 0, rows, merges: [], tables, hiddenRows: new Set(), hiddenColumns: new Set() };
     },
     async select(cell: CellRef) {
       await begin('select');
@@ -96,7 +98,7 @@ export function arrayWorkbook(given: Sheets): ArrayWorkbook {
       for (const { name, title, table } of report.sheets) {
         const heading = table.columns.map((column) => column.heading);
         const rows = Array.from(table.rows, (row) => row.map((value) => plain(value)));
-        sheets.set(name, { rows: [[title], heading, ...rows], ours: true, hidden: false });
+        sheets.set(name, { rows: [[title], heading, ...rows], ours: true, hidden: false, tables: [] });
       }
       progress(1);
     },
@@ -110,6 +112,30 @@ export function arrayWorkbook(given: Sheets): ArrayWorkbook {
           );
         if (value !== null) (rows[firstRow + index] ??= [])[column] = value;
       });
+    },
+    async addTable({ sheet, table, columns }) {
+      await begin('addTable');
+      if (sheets.has(sheet)) throw new WorkbookError(`There is a sheet ${sheet} already. Rename it, then try again.`);
+      const area = { top: 0, left: 0, bottom: 1, right: columns.length - 1 };
+      const rows = [columns.map(({ heading }) => heading), columns.map(() => '')];
+      sheets.set(sheet, { rows, ours: false, hidden: false, tables: [{ name: table, area }] });
+    },
+    async putRow({ sheet: name, area, row: wanted, read, cells }) {
+      await begin('putRow');
+      const sheet = sheetNamed(name);
+      const holds = (row: number, expected: ReadonlyMap<number, Raw>): boolean =>
+        [...expected].every(([column, value]) => (sheet.rows[row]?.[column] ?? '') === (value ?? ''));
+      if (!holds(area.top, read.headings) || (wanted !== null && !holds(wanted, read.cells)))
+        throw new WorkbookError('Somebody changed these cells. Look at them and try again.');
+      const filled = (row: readonly Raw[]): boolean => row.some((value) => value !== null && value !== '');
+      const row = wanted ?? sheet.rows.findLastIndex(filled) + 1;
+      const line = (sheet.rows[row] ??= []);
+      for (const { column, value } of cells) line[column] = value ?? '';
+      sheet.tables = sheet.tables.map((table) => ({
+        ...table,
+        area: { ...table.area, bottom: Math.max(table.area.bottom, row) },
+      }));
+      return row;
     },
     async recall(name) {
       await begin('recall');

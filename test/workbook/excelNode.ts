@@ -67,6 +67,7 @@ export function everythingIn(book: HostPort): unknown {
     tables: book.tables().map(placed),
     charts: [...parts.charts.values()].map((chart) => withoutSheet({ ...chart, ...(placed(chart) as object) })),
     formats: [...parts.conditionalFormats.values()].map(placed),
+    validations: [...parts.validations.values()].map((part) => ({ ...part, sheetId: nameOf(part.sheetId) })),
     settings: [...parts.settings],
     xml: [...parts.xmlParts.values()],
     active: nameOf(book.activeSheetId()),

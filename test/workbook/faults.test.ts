@@ -1,12 +1,49 @@
 import type { Fault } from '../../src/workbench/host/faults';
-import { type WorkbookPort, WorkbookError } from '../../src/workbook/port';
+import { type NewTable, type RowChange, type WorkbookPort, WorkbookError } from '../../src/workbook/port';
 import { everythingIn, openExcel, REPORT, USER, watch } from './excelNode';
+
+const CONTRACTS: NewTable = {
+  sheet: 'Contracts',
+  table: 'ParleyContracts',
+  columns: [
+    { heading: 'Payer', width: 20, format: 'General', choices: [] },
+    { heading: 'Renewal', width: 12, format: 'yyyy-mm-dd', choices: [] },
+    { heading: 'Lesser-of clause', width: 10, format: 'General', choices: ['Yes', 'No'] },
+  ],
+};
+
+const ROW: RowChange = {
+  sheet: 'Contracts',
+  table: 'ParleyContracts',
+  area: { top: 0, left: 0, bottom: 1, right: 2 },
+  row: null,
+  read: { headings: new Map([[0, 'Payer']]), cells: new Map() },
+  cells: [
+    { column: 0, value: '=Aetna', format: 'General', choices: [] },
+    { column: 1, value: 46_388, format: 'yyyy-mm-dd', choices: [] },
+    { column: 2, value: 'Yes', format: 'General', choices: ['Yes', 'No'] },
+  ],
+};
+
+/** A code that is a text, a formula and a blank, each in the user's own table. */
+const USERS: RowChange = {
+  sheet: 'Fee schedule',
+  table: 'Fees',
+  area: { top: 0, left: 0, bottom: 3, right: 2 },
+  row: 2,
+  read: { headings: new Map([[0, 'Code']]), cells: new Map([[0, '90834-95']]) },
+  cells: [
+    { column: 0, value: '=1', format: 'General', choices: [] },
+    { column: 1, value: 46_388, format: 'yyyy-mm-dd', choices: [] },
+    { column: 2, value: 'x', format: 'General', choices: [] },
+  ],
+};
 
 /** What the methods that write are asked to do, after what. */
 const RUNS: readonly (readonly [
   string,
-  (port: WorkbookPort) => Promise<void>,
-  (port: WorkbookPort) => Promise<void>,
+  (port: WorkbookPort) => Promise<unknown>,
+  (port: WorkbookPort) => Promise<unknown>,
 ])[] = [
   ['a first report', () => Promise.resolve(), (port) => port.write(REPORT, watch())],
   ['a report in place of an earlier one', (port) => port.write(REPORT, watch()), (port) => port.write(REPORT, watch())],
@@ -19,6 +56,17 @@ const RUNS: readonly (readonly [
         watch(),
       ),
   ],
+  ['a new table', () => Promise.resolve(), (port) => port.addTable(CONTRACTS)],
+  ['a row in a blank one', (port) => port.addTable(CONTRACTS), (port) => port.putRow(ROW)],
+  [
+    'a row below the last',
+    async (port) => {
+      await port.addTable(CONTRACTS);
+      await port.putRow(ROW);
+    },
+    (port) => port.putRow(ROW),
+  ],
+  ['cells of a row that is there', () => Promise.resolve(), (port) => port.putRow(USERS)],
   ['a first memory', () => Promise.resolve(), (port) => port.remember('mapping', { a: 1 })],
   [
     'a memory in place of an earlier one',

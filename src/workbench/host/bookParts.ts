@@ -36,6 +36,18 @@ export interface ConditionalFormatState {
   readonly properties: Map<string, unknown>;
 }
 
+/** What cells of an area may hold, as the add-in described it. */
+export interface ValidationState {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly properties: {
+    readonly rule?: object;
+    readonly errorAlert?: unknown;
+    readonly prompt?: unknown;
+    readonly ignoreBlanks?: unknown;
+  };
+}
+
 /** What a workbook keeps beside its sheets and tables. */
 export interface BookParts {
   readonly settings: Map<string, unknown>;
@@ -47,6 +59,7 @@ export interface BookParts {
   readonly sheetProperties: Map<string, Map<string, string>>;
   readonly charts: Map<string, ChartState>;
   readonly conditionalFormats: Map<string, ConditionalFormatState>;
+  readonly validations: Map<string, ValidationState>;
   calculationMode: string;
 }
 
@@ -58,6 +71,7 @@ export function emptyParts(): BookParts {
     sheetProperties: new Map(),
     charts: new Map(),
     conditionalFormats: new Map(),
+    validations: new Map(),
     calculationMode: 'Automatic',
   };
 }

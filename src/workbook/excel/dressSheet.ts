@@ -2,13 +2,13 @@ import { columnLetters } from '../../core/sheets';
 import { type ReportColumn, type ReportSheet, SHADE_RULES, type Tone } from '../../core/report';
 import type { Layout } from './layout';
 
-const INK = '#0F6C5C';
+export const INK = '#0F6C5C';
 const QUIET = '#616161';
 const BAR = '#7FBFB2';
-const TABLE_STYLE = 'TableStyleLight1';
+export const TABLE_STYLE = 'TableStyleLight1';
 
 /** Points that a column of so many characters takes in Excel's usual font. */
-const widthOf = (characters: number): number => characters * 5.25 + 4;
+export const widthOf = (characters: number): number => characters * 5.25 + 4;
 
 const TONES: Readonly<Record<Tone, { readonly fill: string; readonly font: string }>> = {
   low: { fill: '#FBE3E4', font: '#8E1B21' },

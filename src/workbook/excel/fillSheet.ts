@@ -62,8 +62,11 @@ export async function fillSheet(
   let row = layout.first;
   for (const piece of pieces(rows)) {
     hold(context.workbook);
-    sheet.getRangeByIndexes(row, 0, piece.length, layout.columns).formulas = rangeInput(piece);
+    const cells = sheet.getRangeByIndexes(row, 0, piece.length, layout.columns);
+    cells.formulas = rangeInput(piece);
     await sync();
+    // Else the library holds every piece to the end, and lets go of all of them at once while the pane waits.
+    cells.track().untrack();
     row += piece.length;
     wrote(piece.length);
   }

@@ -24,6 +24,10 @@ export function excelWorkbook(patience: number = PATIENCE): WorkbookPort {
       ),
     write: (report, watch) => writeReport(report, watch, patience),
     flag: (column, watch) => flagColumn(column, watch, patience),
+    // Only the page of contracts asks for these, with whose chunk they come.
+    addTable: async (table) =>
+      (await import(/* webpackChunkName: "contracts" */ './addTable')).addTable(table, patience),
+    putRow: async (change) => (await import(/* webpackChunkName: "contracts" */ './putRow')).putRow(change, patience),
     recall: (name) => recall(name, patience),
     remember: (name, value) => remember(name, value, patience),
     keptPack: () => keptPack(patience),

@@ -18,6 +18,7 @@ import { invalidArgument, itemNotFound } from '../richApiError';
 import type { Area, SheetPort } from '../workbookPort';
 import { type Book, found, indexArgument, sheetNamed, sheetOf, writable } from './book';
 import { conditionalFormats } from './conditionalFormats';
+import { dataValidation } from './dataValidation';
 import { linesProperties } from './linesProperties';
 import { rangeAreas } from './rangeAreas';
 import { rangeFormat } from './rangeFormat';
@@ -103,6 +104,7 @@ const rangeType = hostType<RangeSelf>('Range', {
     Worksheet: ({ book, sheetId }) => worksheet({ book, id: sheetId }),
     Format: (self) => rangeFormat(self),
     ConditionalFormats: (self) => conditionalFormats(self),
+    DataValidation: (self) => dataValidation(self),
   },
   methods: {
     _ValidateArraySize: ({ area }, [rows, columns]) => {

@@ -41,7 +41,7 @@ function remove(self: SheetSelf): void {
   const { parts } = port;
   port.deleteSheet(sheetOfSelf(self).id);
   parts.sheetProperties.delete(self.id);
-  for (const kept of [parts.charts, parts.conditionalFormats]) {
+  for (const kept of [parts.charts, parts.conditionalFormats, parts.validations]) {
     for (const [key, { sheetId }] of kept) if (sheetId === self.id) kept.delete(key);
   }
 }
