@@ -37,19 +37,20 @@ export const dayOf = (iso: string): DayNumber => Number(iso.replaceAll('-', ''))
 
 /** Excel counts a 29 February 1900 that never was, so its serial numbers are one too high from 1 March 1900. */
 const SERIAL_OF_1_MARCH_1900 = 61;
+const FIRST_COUNT = 2;
 const LAST_SERIAL = 2_958_465;
 const DAYS_PER_400_YEARS = 146_097;
 /** Days from 1 March of the year 0 to 1 March 1900, in the Gregorian calendar extended backward. */
 const DAYS_BEFORE_1_MARCH_1900 = 693_960;
 
 /**
- * A date by Excel's serial number in the 1900 system; the time of day is dropped. `null` outside March 1900 to 9999.
+ * The day by its count, which is Excel's serial number from March 1900 on and goes on without a gap before it: 1 January 1900 is 2. A
+ * count beyond the calendar, 1900 to 9999, is its first or last day.
  * Years are counted from March, so that a leap day ends one: H. Richards, *Mapping Time*, 1998, ch. 25.
  */
-export function dayOfSerial(serial: number): DayNumber | null {
-  const whole = Math.floor(serial);
-  if (whole < SERIAL_OF_1_MARCH_1900 || whole > LAST_SERIAL) return null;
-  const days = whole - SERIAL_OF_1_MARCH_1900 + DAYS_BEFORE_1_MARCH_1900;
+export function dayOfCount(count: number): DayNumber {
+  const within = Math.min(Math.max(Math.floor(count), FIRST_COUNT), LAST_SERIAL);
+  const days = within - SERIAL_OF_1_MARCH_1900 + DAYS_BEFORE_1_MARCH_1900;
   const era = Math.floor(days / DAYS_PER_400_YEARS);
   const dayOfEra = days % DAYS_PER_400_YEARS;
   const yearOfEra = Math.floor(
@@ -59,5 +60,11 @@ export function dayOfSerial(serial: number): DayNumber | null {
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return day(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, date);
+  return (era * 400 + yearOfEra + (month <= 2 ? 1 : 0)) * 10_000 + month * 100 + date;
+}
+
+/** A date by Excel's serial number in the 1900 system; the time of day is dropped. `null` outside March 1900 to 9999. */
+export function dayOfSerial(serial: number): DayNumber | null {
+  const whole = Math.floor(serial);
+  return whole >= SERIAL_OF_1_MARCH_1900 && whole <= LAST_SERIAL ? dayOfCount(whole) : null;
 }
