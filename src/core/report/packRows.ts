@@ -1,3 +1,4 @@
+import { separated } from '../money';
 import { printDay } from '../dates';
 import type { MarketPack, PackSource } from '../market';
 
@@ -8,8 +9,7 @@ export type SourceRow = readonly [section: string, item: string, value: string, 
 const MOST_FILES = 100;
 const MOST_PAYERS = 60;
 
-const counted = (number: number, one: string): string =>
-  `${number.toLocaleString('en-US')} ${number === 1 ? one : `${one}s`}`;
+const counted = (number: number, one: string): string => `${separated(number)} ${number === 1 ? one : `${one}s`}`;
 
 function payersOf({ payers }: MarketPack): string {
   const named = payers.flatMap((payer) => payer ?? []);
@@ -37,9 +37,7 @@ const fileRow =
 /** Which packs of market rates were loaded and what they rest on. */
 export function packRows(pack: MarketPack): readonly SourceRow[] {
   const { name, edition, made, link, counts, sources, method } = pack;
-  const dropped = counts.dropped
-    .filter(({ rates }) => rates > 0)
-    .map(({ why, rates }) => `${rates.toLocaleString('en-US')} ${why}`);
+  const dropped = counts.dropped.filter(({ rates }) => rates > 0).map(({ why, rates }) => `${separated(rates)} ${why}`);
   const rest = sources.length - MOST_FILES;
   return [
     ['Market', name, `Edition ${edition}, made on ${printDay(made)}`, link],
@@ -47,7 +45,7 @@ export function packRows(pack: MarketPack): readonly SourceRow[] {
     [
       'Market',
       `${name}: rates`,
-      `${counted(counts.kept, 'rate')} kept of ${counts.read.toLocaleString('en-US')} read`,
+      `${counted(counts.kept, 'rate')} kept of ${separated(counts.read)} read`,
       dropped.length === 0 ? '' : `dropped: ${dropped.join('; ')}`,
     ],
     ['Market', `${name}: method`, methodOf(pack), method.notes.join(' ')],

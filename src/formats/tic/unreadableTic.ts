@@ -1,3 +1,5 @@
+import { separated } from '../../core/money';
+
 /** A file that cannot be read on, with the byte (unpacked, from 0) where that shows. */
 export class UnreadableTic extends Error {
   override readonly name = 'UnreadableTic';
@@ -6,6 +8,6 @@ export class UnreadableTic extends Error {
     readonly byte: number,
     what: string,
   ) {
-    super(`Byte ${byte.toLocaleString('en-US')}: ${what}`);
+    super(`Byte ${separated(byte)}: ${what}`);
   }
 }

@@ -1,3 +1,5 @@
+import { separated } from '../../core/money';
+
 /** Why a packed file cannot be unpacked on. */
 export const PACKED = {
   cut: 'it is packed, and ends too early: it is not whole. Get it again.',
@@ -16,6 +18,6 @@ export class UnreadablePacked extends Error {
     readonly byte: number,
     options?: ErrorOptions,
   ) {
-    super(`Packed byte ${byte.toLocaleString('en-US')}: ${PACKED[kind]}`, options);
+    super(`Packed byte ${separated(byte)}: ${PACKED[kind]}`, options);
   }
 }

@@ -1,3 +1,5 @@
+import { separated } from '../../core/money';
+
 /** What each reason has to say it with. */
 interface Details {
   empty: object;
@@ -34,7 +36,7 @@ const SAYS: { readonly [K in keyof Details]: (detail: Details[K]) => string } = 
   expands: ({ megabytes }) =>
     `unpacks to more than ${megabytes} MB. Leave out the sheets without fee schedules, or split it.`,
   cells: ({ most }) =>
-    `has more than ${most.toLocaleString('en-US')} cells in use. Leave out the sheets without fee schedules, or split it.`,
+    `has more than ${separated(most)} cells in use. Leave out the sheets without fee schedules, or split it.`,
   sheets: ({ count, most }) => `has ${count} sheets; up to ${most} are read. Split it.`,
   withoutSheets: () => 'has no worksheet.',
 };

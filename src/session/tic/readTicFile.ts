@@ -1,3 +1,4 @@
+import { separated } from '../../core/money';
 import { codes } from '../../data';
 import {
   codesWanted,
@@ -70,9 +71,7 @@ const foundOf = (
   unresolved: summary.counts.unresolved,
   elsewhere,
   issues: summary.counts.issues,
-  firstIssues: summary.issues
-    .slice(0, MOST_SAID)
-    .map(({ byte, message }) => `Byte ${byte.toLocaleString('en-US')}: ${message}.`),
+  firstIssues: summary.issues.slice(0, MOST_SAID).map(({ byte, message }) => `Byte ${separated(byte)}: ${message}.`),
   listed: summary.listed,
   fault,
 });

@@ -1,3 +1,5 @@
+import { separated } from '../../core/money';
+
 /** Words that more than one step of the wizard says. */
 
 const NAMES = ['Find', 'Choose', 'Audit', 'See', 'Write'] as const;
@@ -14,7 +16,7 @@ export const WORKING = {
 
 /** `1 row`, `2,400 rows`. */
 export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+  `${separated(number)} ${number === 1 ? one : many}`;
 
 /** `104.2%` */
 export const share = (ratio: number): string => `${(ratio * 100).toFixed(1)}%`;
@@ -42,5 +44,5 @@ export const UNREAD = {
 
 export const LIST = {
   first: (shown: number, of: number) =>
-    `The first ${count(shown, 'row')} of ${of.toLocaleString('en-US')} are shown. Search or filter for others; the report has them all.`,
+    `The first ${count(shown, 'row')} of ${separated(of)} are shown. Search or filter for others; the report has them all.`,
 } as const;

@@ -1,3 +1,4 @@
+import { separated } from '../../../core/money';
 import type { MarketPack } from '../../../core/market';
 import { printDay } from '../../../core/dates';
 import type { Pulled, PackOrigin } from '../../../session';
@@ -84,12 +85,11 @@ export const MARKET = {
     made: ({ made }: MarketPack) => `Made on ${printDay(made)}.`,
     groups: (most: number, minimum: number) =>
       `Up to ${count(most, 'provider group')} to a percentile; none where there are fewer than ${minimum}.`,
-    rates: ({ read, kept }: MarketPack['counts']) =>
-      `${count(kept, 'rate')} of ${read.toLocaleString('en-US')} read are used.`,
+    rates: ({ read, kept }: MarketPack['counts']) => `${count(kept, 'rate')} of ${separated(read)} read are used.`,
     dropped: (rates: number, why: string) => `${count(rates, 'rate')} left out: ${why}`,
     source: (payer: string, file: string, updated: string) => `${payer}: ${file}${updated}`,
     updated: (day: string) => `, of ${day}`,
-    others: (others: number) => `and ${others.toLocaleString('en-US')} others`,
+    others: (others: number) => `and ${separated(others)} others`,
     link: 'Where it is published',
     refresh: 'Look for a newer edition',
     remove: 'Remove',

@@ -1,12 +1,11 @@
 import { Body1, Link } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
 import type { Audit } from '../../../core/audit';
-import { printDollars } from '../../../core/money';
+import { printDollars, printRate } from '../../../core/money';
 import { Card } from '../../components/Card';
 import { Headline } from '../../components/Headline';
 import { VirtualRows } from '../../components/VirtualRows';
 import { useSliced } from '../../hooks/useSliced';
-import { printRate } from '../../printRate';
 import { type CodeGroup, groupByCode } from './groupByCode';
 import { CODES } from './strings';
 

@@ -1,11 +1,10 @@
 import { tokens, makeStyles } from '@fluentui/react-components';
 import { HorizontalBarChart, HorizontalBarChartVariant } from '@fluentui/react-charts';
 import type { ReactElement } from 'react';
-import { printDollars } from '../../../core/money';
+import { printDollars, printRate } from '../../../core/money';
 import { CellLink } from '../../components/CellLink';
 import { Headline } from '../../components/Headline';
 import { Quiet } from '../../components/Quiet';
-import { printRate } from '../../printRate';
 import { share as printShare } from '../../wizard/strings';
 import { CHART } from './strings';
 import type { ComparedRate } from './topRates';

@@ -1,5 +1,5 @@
 import type { MarketRank, Point } from '../../../core/market';
-import { printDollars } from '../../../core/money';
+import { printDollars, separated } from '../../../core/money';
 import { count, share } from '../../wizard/strings';
 
 export const SEE = {
@@ -7,8 +7,7 @@ export const SEE = {
   opportunity: 'a year below the target',
   index: (index: string, of: string) => `All payers together pay ${index} of ${of}, weighted by units.`,
   noIndex: 'No rate with units could be compared, so that there is no rate index.',
-  compared: (compared: number, rates: number) =>
-    `${compared.toLocaleString('en-US')} of ${count(rates, 'rate')} compared`,
+  compared: (compared: number, rates: number) => `${separated(compared)} of ${count(rates, 'rate')} compared`,
   covered: (share: string) => `${share} of revenue covered`,
   noRates: {
     title: 'No rate was read',
@@ -76,7 +75,7 @@ export const PAYERS = {
   index: (index: string, of: string) => `Pays ${index} of ${of}`,
   noIndex: (of: string) => `Nothing to compare with ${of}`,
   covered: (units: string, revenue: string) => `Covers ${units} of units, ${revenue} of revenue`,
-  rates: (compared: number, rates: number) => `${compared.toLocaleString('en-US')} of ${count(rates, 'rate')} compared`,
+  rates: (compared: number, rates: number) => `${separated(compared)} of ${count(rates, 'rate')} compared`,
   findings: (findings: number) => `Show ${count(findings, 'finding')}`,
   findingsLabel: (findings: number, of: string) => `Show ${count(findings, 'finding')} of ${of}`,
   first: 'First:',
@@ -104,5 +103,5 @@ export const CHART = {
   row: (code: string, payer: string) => `${code} · ${payer}`,
   says: (rate: string, benchmark: string) => `${rate} against ${benchmark}`,
   more: (number: number) => `Show ${number} more`,
-  shown: (shown: number, of: number) => `${shown.toLocaleString('en-US')} of ${count(of, 'rate')} with a benchmark`,
+  shown: (shown: number, of: number) => `${separated(shown)} of ${count(of, 'rate')} with a benchmark`,
 } as const;

@@ -1,3 +1,4 @@
+import { separated } from '../../../../core/money';
 import type { TicFile, TicPack, TicProgress } from '../../../../session';
 import { count } from '../../../wizard/strings';
 
@@ -24,7 +25,7 @@ const month = (updated: string): string => {
 };
 
 /** `340 MB` */
-const size = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1_000_000)).toLocaleString('en-US')} MB`;
+const size = (bytes: number): string => `${separated(Math.max(1, Math.round(bytes / 1_000_000)))} MB`;
 
 function left({ done, of, seconds }: TicProgress): string {
   if (done === 0 || seconds < 1) return 'a moment';
@@ -91,7 +92,7 @@ export const TIC = {
   },
   made: {
     title: (name: string) => `${name} is ready`,
-    rates: ({ counts: { read, kept } }: TicPack) => `${count(kept, 'rate')} of ${read.toLocaleString('en-US')} count.`,
+    rates: ({ counts: { read, kept } }: TicPack) => `${count(kept, 'rate')} of ${separated(read)} count.`,
     dropped: (rates: number, why: string) => `${count(rates, 'rate')} left out: ${why}`,
     holds: ({ codes, groups, distributions }: TicPack) =>
       `${count(codes, 'code')}, ${count(groups, 'provider group')}, ${count(distributions, 'distribution')}`,
