@@ -17,6 +17,9 @@ export {
   readTerm,
   REGISTER_TABLE,
   type Register,
+  type RegisterColumn,
+  registerColumn,
+  registerColumns,
   registerHeadings,
   type RegisterPlace,
   type RegisterRow,
@@ -37,6 +40,7 @@ export {
   type PortfolioRow,
   triggerInputs,
 } from './portfolio';
+export type { InterestTier, LateInterest, PayDays, PromptPay, PromptPayFigures } from './review';
 export {
   FEE_BASES,
   type KindValues,

@@ -14,6 +14,8 @@ export interface RegisterPlace {
   readonly area: Area;
   /** The columns that stand for a term, by their place on the sheet. */
   readonly columns: ReadonlyMap<TermKey, number>;
+  /** What stands above each of them, by the same places. */
+  readonly headings: ReadonlyMap<number, Raw>;
 }
 
 /** Headings stand among the first lines. */
@@ -50,11 +52,19 @@ function isRegister(headings: readonly Raw[], columns: ReadonlyMap<TermKey, numb
   );
 }
 
-const inTable = (sheet: SheetCells, { name, area }: NamedTable): RegisterPlace => ({
-  table: name,
-  area,
-  columns: columnsOf(cellsBetween(sheet, area.top, area.left, area.right), area.left),
-});
+/** What stands above the columns, by their places. */
+function headingsAbove(
+  sheet: SheetCells,
+  row: number,
+  columns: ReadonlyMap<TermKey, number>,
+): ReadonlyMap<number, Raw> {
+  return new Map([...columns.values()].map((column) => [column, rowAt(sheet, row)[column - sheet.left] ?? null]));
+}
+
+function inTable(sheet: SheetCells, { name, area }: NamedTable): RegisterPlace {
+  const columns = columnsOf(cellsBetween(sheet, area.top, area.left, area.right), area.left);
+  return { table: name, area, columns, headings: headingsAbove(sheet, area.top, columns) };
+}
 
 /** A range that is no table: from its headings to the first row that is blank under them. */
 function below(sheet: SheetCells, row: number, headings: readonly Raw[]): RegisterPlace {
@@ -65,7 +75,12 @@ function below(sheet: SheetCells, row: number, headings: readonly Raw[]): Regist
     [...columns.values()].every((column) => isBlank(rowAt(sheet, at)[column - sheet.left] ?? null));
   let bottom = row;
   while (bottom + 1 < sheet.top + sheet.rows.length && !isBlankRow(bottom + 1)) bottom += 1;
-  return { table: null, area: { top: row, left, bottom, right }, columns };
+  return {
+    table: null,
+    area: { top: row, left, bottom, right },
+    columns,
+    headings: headingsAbove(sheet, row, columns),
+  };
 }
 
 /**
