@@ -7,6 +7,7 @@ import { catalogue } from './codes/codes';
 export { PARITY_SIDES as paritySides } from './codes/paritySides';
 export { TAXONOMIES as taxonomies } from './codes/taxonomies';
 export { gazetteer } from './cms/gazetteer';
+export { promptPayOf } from './promptPay/promptPay';
 export { shortageOf } from './shortage/shortage';
 
 const entries: ReadonlyMap<string, CodeEntry> = new Map(

@@ -1,4 +1,18 @@
 export {
+  appealBy,
+  calendarOf,
+  type ContractCalendar,
+  COUNTING,
+  type Deadline,
+  DEADLINE_KINDS,
+  type DeadlineKind,
+  deadlines,
+  dueSoon,
+  fileBy,
+  type LastDay,
+  type MissingDeadline,
+} from './calendar';
+export {
   type DocumentPage,
   type DocumentText,
   findClauses,
@@ -74,6 +88,6 @@ export {
   type TriggerSettings,
   triggersOf,
   USUAL_SETTINGS,
-  type Window,
+  type ReopeningWindow,
   windowOf,
 } from './triggers';

@@ -1,0 +1,1 @@
+export type { InterestTier, LateInterest, PayDays, PromptPay, PromptPayFigures } from './promptPay';
