@@ -1,4 +1,11 @@
-import { findClauses, type FoundClause, TERM_KEYS, type TermKey, TERMS } from '../../../../src/core/contracts';
+import {
+  type DocumentText,
+  findClauses,
+  type FoundClause,
+  TERM_KEYS,
+  type TermKey,
+  TERMS,
+} from '../../../../src/core/contracts';
 import { dayOf } from '../../../../src/core/dates';
 import type { ClauseCase, Expected } from './corpus';
 
@@ -39,16 +46,25 @@ function scoreOf(key: TermKey, wanted: readonly Wanted[], found: readonly FoundC
   return { right, wrong, missed: wanted.length - right };
 }
 
-/** How a finder does on clauses of known meaning. */
-export function measure(cases: readonly ClauseCase[]): Measured {
+interface Known {
+  readonly document: DocumentText;
+  readonly says: ClauseCase[1];
+}
+
+const documentOf = ([text, says]: ClauseCase): Known => ({
+  document: { pages: [{ number: null, paragraphs: typeof text === 'string' ? [text] : text }] },
+  says,
+});
+
+/** How the finder does on documents of known meaning. */
+export function measureDocuments(documents: readonly Known[]): Measured {
   const total: Score = { right: 0, wrong: 0, missed: 0 };
   const byTerm = new Map<TermKey, Score>();
   const notes: string[] = [];
-  for (const [text, finds] of cases) {
-    const paragraphs = typeof text === 'string' ? [text] : text;
-    const found = findClauses({ pages: [{ number: null, paragraphs }] });
+  for (const { document, says } of documents) {
+    const found = findClauses(document);
     for (const key of TERM_KEYS) {
-      const expected = finds[key];
+      const expected = says[key];
       const ofTerm = found.filter((one) => one.key === key);
       const score = scoreOf(key, expected === undefined ? [] : wantedOf(expected), ofTerm);
       const sum = byTerm.get(key) ?? { right: 0, wrong: 0, missed: 0 };
@@ -57,14 +73,18 @@ export function measure(cases: readonly ClauseCase[]): Measured {
         sum[part] += score[part];
         total[part] += score[part];
       }
-      if (score.wrong + score.missed > 0) {
-        const values = ofTerm.map(({ value, rule }) => `${String(value)} (${rule})`).join(', ');
-        notes.push(`${key}: ${values || 'nothing'}, not ${JSON.stringify(expected)}: ${paragraphs.join(' / ')}`);
-      }
+      if (score.wrong + score.missed === 0) continue;
+      const values = ofTerm.map(({ value, rule, sentence }) => `${String(value)} (${rule}: ${sentence})`).join(', ');
+      notes.push(
+        `${key}: ${values || 'nothing'}, not ${JSON.stringify(expected)}: ${document.pages[0]?.paragraphs.join(' / ').slice(0, 200) ?? ''}`,
+      );
     }
   }
   return { byTerm, total, notes };
 }
+
+/** The same of single clauses. */
+export const measure = (cases: readonly ClauseCase[]): Measured => measureDocuments(cases.map(documentOf));
 
 export const precision = ({ right, wrong }: Score): number => (right + wrong === 0 ? 1 : right / (right + wrong));
 export const recall = ({ right, missed }: Score): number => (right + missed === 0 ? 1 : right / (right + missed));

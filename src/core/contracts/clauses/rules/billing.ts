@@ -12,18 +12,18 @@ const NOT_FILING =
 const CLEAN =
   /\b(?:clean|undisputed|complete|completed|uncontested|payable|complete and accurate)(?:,? [a-z]{3,12}){0,2} (?:claims?|billing statements?)\b/;
 const PAYING = /\b(?:pays?|paid|payments?|remit\w*|reimburse\w*|adjudicat\w*|settle[ds]?|process\w*|turnaround)\b/;
-const WITHIN = /\b(?:within|in|is|are|of|(?:later|more) than|in no more than)(?: the)? ?(?:an? )?$|: ?$/;
+const WITHIN = /\b(?:within|in|is|are|due|of|(?:later|more) than|in no more than)(?: the)? ?(?:an? )?$|: ?$/;
 const NOT_PAYING =
   /denied|denial|appeal|overpa|refund|recoup|subcontract|defect|\bpost\b|provider shall pay|clerical|report|records?\b|corrected/;
 const OTHERWISE_DONE = /\b(?:notify|notifies|acknowledg\w+|inform\w*|request\w*|submit\w*|respond\w*)\b[^,;]{0,60}$/;
 const OF_SERVICE = /^[')]* ?(?:of|after|from|following) (?:the )?(?:dates? of )?(?:the )?(?:service|discharge|denial)/;
 
 const BACK =
-  /overpa\w*|recoup\w*|recover\w*|retroactive\w*|take[- ]?backs?|offset\w*|look-?back|claw|refunds?|adjust\w*[^.;]{0,12} paid|adjustments? of (?:a )?paid/;
+  /overpa\w*|recoup\w*|recover\w*|retroactive\w*|retrospective\w*|take[- ]?backs?|offset\w*|look-?back|claw|refunds?|adjust\w*[^.;]{0,12} paid|adjustments? of (?:a )?paid/;
 const FROM_PAYMENT =
   /^[')]* ?(?:of|after|from|following|beyond|have (?:elapsed|passed) since|since|past) ?[^.;]{0,50}?\b(?:payment|paid|pays|remitt\w+)/;
 const NO_LIMIT =
-  /\bno (?:time )?limit\b[^.;]{0,80}(?:recover|recoup|overpa)|(?:recover\w*|recoup\w*|offset\w*)\b[^.;]{0,80}(?:at any time[^.;]{0,10}without (?:limit|regard)|without (?:any )?(?:time )?limit|not subject to (?:any |a )?(?:time )?limit|(?:no|not limited (?:in|as to)) time limit)/;
+  /\bno (?:time )?limit\b[^.;]{0,80}(?:recover|recoup|overpa)|(?:recover\w*|recoup\w*|offset\w*)\b[^.;]{0,80}(?:at any time[^.;]{0,10}without (?:limit|regard)|without (?:any )?(?:time )?limit|not subject to (?:any |a )?(?:time )?limit|\bno time limit)/;
 
 const APPEAL = /\bappeals?\b|\bappealed\b|reconsiderations?|\bdisputes?\b|redetermination/;
 const FROM_DENIAL =
@@ -104,7 +104,7 @@ export const BILLING_RULES: readonly Rule[] = [
   ),
   rule('lateInterest', 'no interest', none, {
     about: [
-      /\bno (?:late )?interest\b|\bnot (?:bear|accrue|pay|owe|be (?:liable|responsible) for) (?:any )?interest/,
+      /\bno (?:late )?interest\b|\bnot (?:be )?(?:bear|accrue|pay|owe|(?:liable|responsible) for) (?:any )?interest/,
       LATE,
     ],
     unless: [/ownership|conflict/],
@@ -124,7 +124,7 @@ export const BILLING_RULES: readonly Rule[] = [
       { after: /^ look-?back/ },
     ),
     {
-      about: [/payment|paid|overpa|recoup|recover|retroactive|claims?/],
+      about: [/payment|paid|overpa|recoup|recover|claims?/],
       unless: [/\brecords?\b[^.;]{0,40}retain|retain[^.;]{0,40}records?/],
     },
   ),

@@ -12,22 +12,20 @@ const BY_NOTICE = pattern(
   [
     `${MAY}[^.;]{0,60}\\b${CHANGE}\\b[^.;]{0,100}${CHANGED}[^.;]{0,140}(?:notice|notif|at any time|sole discretion|posting)`,
     `${MAY}[^.;]{0,60}\\b${CHANGE}\\b[^.;]{0,60}(?:notice|notif)[^.;]{0,60}${CHANGED}`,
+    `${CHANGED}[^.;]{0,30} may be ${CHANGE} by (?:the )?${PAYER}\\b[^.;]{0,60}(?:notice|notif|at any time|discretion|posting)`,
     'amend\\w*[^.]{0,140}deemed (?:to (?:be|have) )?(?:accept|approv|agree|consent)\\w*',
     'amend\\w*[^.;]{0,60}constitutes? acceptance',
     `amend\\w*[^.]{0,160}\\b${PROVIDER} (?:does|do|has) not (?:reject|object|respond|notif)\\w*`,
   ].join('|'),
 );
+const UNILATERAL = pattern(`(?:shall|may|will|can) not unilaterally ${CHANGE}|without (?:a )?unilateral`);
 /** Changed by both sides only. */
-const BY_BOTH = pattern(
-  [
-    `(?:shall|may|will) not unilaterally ${CHANGE}`,
-    `\\b${CHANGE}\\b[^.;]{0,60}\\bonly\\b[^.;]{0,60}(?:writ|sign|execut|mutual|both)`,
-    '\\bno (?:amendment|modification|change|alteration)\\b[^.;]{0,100}(?:unless|until|except|without)[^.;]{0,80}(?:sign|execut|writ|both|consent)',
-    `(?:\\bnot|neither party)\\b[^.;]{0,40}\\b${CHANGE}\\b[^.;]{0,80}without[^.;]{0,40}(?:consent|agreement|signature|approval)`,
-    '(?:amendments?|modifications?|changes)\\b[^.;]{0,40}(?:must|shall) be (?:made )?(?:in|by) (?:a )?writ[^.;]{0,80}(?:sign|both|part(?:y|ies))',
-    `\\bmay be ${CHANGE}[^.;]{0,40}(?:by|upon) (?:the )?(?:mutual|written (?:agreement|consent|instrument))`,
-  ].join('|'),
-);
+const BY_BOTH: readonly RegExp[] = [
+  pattern(`\\b(?:${CHANGE}|amendments?|modifications?|changes?)\\b`),
+  /\b(?:only|no|not|neither|unless|until|except|without|requires?|must|shall be (?:made )?(?:in|by)|may be \w+ (?:only )?(?:by|upon))\b/,
+  /\b(?:sign\w*|execut\w*|mutual(?:ly)?|written (?:consent|agreement|approval)|consent of|in (?:a )?writing)\b[^.;]{0,60}\b(?:both|part(?:y|ies)|other|provider|group|facility)\b|\b(?:both|each) part(?:y|ies)\b[^.;]{0,40}\b(?:sign|agree|execut)|mutual (?:written )?(?:agreement|consent)|writing signed|(?:written )?(?:consent|agreement|approval) of (?:both|the other|provider|group|facility)/,
+  pattern(`\\b(?:agreement|contract|terms?|rates?|fee schedule|exhibit|amendments?|modifications?|provision)\\b`),
+];
 
 const PRODUCTS = '(?:products?|benefit (?:plans?|programs?)|lines? of business|networks?|programs?)\\b';
 const LOWER = '(?:lower|more favou?rable|better|lesser)';
@@ -70,9 +68,14 @@ export const CHANGE_RULES: readonly Rule[] = [
       NOT_THE_CONTRACT,
     ],
   }),
+  rule('amendmentByNotice', 'not by one side', says(false), { about: [UNILATERAL], unless: [NOT_THE_CONTRACT] }),
   rule('amendmentByNotice', 'changed by both only', says(false), {
-    about: [BY_BOTH],
-    unless: [BY_NOTICE, NOT_THE_CONTRACT],
+    about: BY_BOTH,
+    unless: [
+      BY_NOTICE,
+      NOT_THE_CONTRACT,
+      /assign|renew|confidential|terminat|ownership|disclos|subcontract|extend|deemed/,
+    ],
   }),
 
   rule('allProducts', 'takes part in every product', says(true), {
@@ -80,14 +83,16 @@ export const CHANGE_RULES: readonly Rule[] = [
       pattern(
         `(?:participat\\w*|render services|take part|provide services|services)\\b[^.;]{0,60}\\b(?:all|each(?: and every)?|every|any and all) (?:[a-z'-]{2,20} ){0,6}?${PRODUCTS}|may not (?:decline|refuse|opt out)[^.;]{0,60}${PRODUCTS}`,
       ),
-      /\b(?:shall|must|agrees?|required|condition|may not)\b/,
+      /\b(?:shall|must|agrees?|required|obligated|condition|may not)\b/,
     ],
-    unless: [/not (?:be )?(?:required|obligated)|may (?:choose|decline|opt out|elect)|quality|without discrimination/],
+    unless: [
+      /not (?:be )?(?:required|obligated)|nothing\b[^.;]{0,60}(?:requires?|obligates?)|may (?:choose|decline|opt out|elect)|quality|without discrimination/,
+    ],
   }),
   rule('allProducts', 'chooses its products', says(false), {
     about: [
       pattern(
-        `not (?:be )?(?:required|obligated) to (?:participate|take part) in (?:all|any|every|each)|may (?:choose|select|elect|opt out|decline)\\b[^.;]{0,60}${PRODUCTS}`,
+        `(?:not (?:be )?(?:required|obligated)|nothing\\b[^.;]{0,60}(?:requires?|obligates?)[^.;]{0,20}) to (?:participate|take part) in (?:all|any|every|each)|may (?:choose|select|elect|opt out|decline)\\b[^.;]{0,60}${PRODUCTS}`,
       ),
     ],
     unless: [/may not (?:choose|select|elect|opt out|decline)/],

@@ -7,6 +7,9 @@ const TERM = /\b(?:term|agreement|contract|arrangement|renewal|extension|expir\w
 const END = '(?:before|prior to|preceding|in advance of|ahead of)';
 const RENEW = '(?:renew\\w*|extend\\w*|extension|continu\\w*)';
 
+const PERIOD =
+  /\b(?:(?:contract|agreement|initial) (?:period|term)|term)(?: of (?:the|this) (?:agreement|contract))? ?: ?$/;
+
 /** It goes on by itself, in so many words or since it takes a notice to end it. */
 const BY_ITSELF = new RegExp(
   [
@@ -27,6 +30,7 @@ const NOT_BY_ITSELF = new RegExp(
     'not (?:be )?(?:renew\\w*|extend\\w*) automatically',
     'renewal\\b[^.;]{0,80}requires? [^.;]{0,30}(?:mutual|agreement|consent)',
     '(?:renewed|extended|extend the term|renew) (?:only )?(?:by|upon|on|with) (?:the )?(?:mutual|written (?:agreement|consent|amendment))',
+    '\\bno (?:right of |further )?(?:renewal|extension)\\b',
     '(?:renewed|extended) only (?:by|upon|on|with|if)',
     'renewal\\b[^.;]{0,60}only (?:by|upon|on|with) [^.;]{0,20}(?:mutual|agreement|consent)',
   ].join('|'),
@@ -72,9 +76,10 @@ export const DATE_RULES: readonly Rule[] = [
         notBefore: OF_SERVICE,
       },
       { before: /\b(?:term|in (?:effect|force))\b[^.;]{0,40}\bfrom (?:the )?$/ },
+      { before: PERIOD },
     ),
     {
-      about: [/\b(?:agreement|contract|amendment|addendum|(?:initial |contract )?term)\b/],
+      about: [/\b(?:agreement|contract|amendment|addendum|term)\b/],
       unless: [
         OTHER_PAPERS,
         /\b(?:rates?|fee schedule|compensation|increase\w*)\b[^.;]{0,80}(?:takes? effect|commenc|begin|start)/,
@@ -90,7 +95,7 @@ export const DATE_RULES: readonly Rule[] = [
     }),
     {
       about: [AGREEMENT],
-      unless: [OTHER_PAPERS, /\bamends?\b|as amended|previously|prior agreement|business associate/],
+      unless: [OTHER_PAPERS, /\bamends?\b|as amended|previously|prior agreement|business associate|supersed/],
       certainty: 'possible',
     },
   ),
@@ -98,12 +103,15 @@ export const DATE_RULES: readonly Rule[] = [
   rule(
     'renewal',
     'term ends on',
-    dates({
-      before:
-        /\b(?:ends?|ending|expires?|expiring|laps\w+|terminates?|through|until|till|to|expiration(?: date)?["']? ?(?::|is|of)|renewal date["']? ?(?::|is|of)|renews?|renewed|end date ?:|term end ?:)(?: ?:)?(?: at)?(?: midnight)?(?: on| of)?(?: and including)? ?(?:the )?$/,
-      notBefore: OF_SERVICE,
-    }),
-    { about: [TERM], unless: [OTHER_PAPERS, /\bincurred\b|\bperiod from\b/] },
+    dates(
+      {
+        before:
+          /\b(?:ends?|ending|expires?|expiring|laps\w+|terminates?|through|until|till|to|expiration(?: date)?["']? ?(?::|is|of)|renewal date["']? ?(?::|is|of)|renews?|renewed|end date ?:|term end ?:)(?: ?:)?(?: at)?(?: midnight)?(?: on| of)?(?: and including)? ?(?:the )?$/,
+        notBefore: OF_SERVICE,
+      },
+      { before: /^ ?(?:-|to|through|until) ?(?:the )?$/ },
+    ),
+    { about: [TERM], unless: [OTHER_PAPERS, /\bincurred\b|\b(?<!term |agreement )period from\b|\bgrant\b|coverage/] },
   ),
 
   rule(

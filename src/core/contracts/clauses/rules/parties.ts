@@ -1,5 +1,5 @@
 import { numbersNear } from './numbersNear';
-import { partyCalled, partyLabelled } from './partyNames';
+import { partyByKind, partyCalled, partyLabelled } from './partyNames';
 import { productsIn } from './productNames';
 import { read, words } from './readers';
 import { rule, type Rule } from './rule';
@@ -23,6 +23,12 @@ export const PARTY_RULES: readonly Rule[] = [
   ),
   rule(
     'payer',
+    'named as an insurer',
+    read(({ sentence }) => partyByKind(sentence, 'payer')),
+    { certainty: 'possible' },
+  ),
+  rule(
+    'payer',
     'labelled as payer',
     read(({ sentence }) => partyLabelled(sentence, 'payer|payor|health plan|insurer|carrier|plan')),
     {},
@@ -32,6 +38,12 @@ export const PARTY_RULES: readonly Rule[] = [
     'called the provider',
     read(({ sentence }) => partyCalled(sentence, PROVIDERS)),
     { unless: [/\bmeans\b/] },
+  ),
+  rule(
+    'entity',
+    'named as a provider',
+    read(({ sentence }) => partyByKind(sentence, 'provider')),
+    { certainty: 'possible' },
   ),
   rule(
     'entity',
@@ -88,7 +100,7 @@ export const PARTY_RULES: readonly Rule[] = [
   ),
   rule('contacts', 'where notices go', words, {
     about: [
-      /\bnotices?\b[^.;]{0,90}(?:sent|mailed|delivered|addressed|directed)\b|(?:^|\. )(?:if )?to (?:the )?(?:health plan|plan|payer|payor|company|insurer|mco|carrier|hmo|eap) ?:|\b(?:network (?:manager|contracting)|provider relations|contract(?:ing)? (?:questions|contact|manager)|contact(?: person)?) ?:|\b(?:contract(?:ing)? representative|contact person|network manager)\b[^.;]{0,20}\b(?:is|:)/,
+      /\b(?:send|mail|deliver|address|direct)\b[^.;]{0,20}\bnotices?\b|\bnotices?\b[^.;]{0,90}(?:sent|mailed|delivered|addressed|directed)\b|(?:^|\. )(?:if )?to (?:the )?(?:health plan|plan|payer|payor|company|insurer|mco|carrier|hmo|eap) ?:|\b(?:network (?:manager|contracting)|provider relations|contract(?:ing)? (?:questions|contact|manager)|contact(?: person)?) ?:|\b(?:contract(?:ing)? representative|contact person|network manager)\b[^.;]{0,20}\b(?:is|:)/,
       REACHABLE,
     ],
     unless: [/^(?:if )?to (?:the )?(?:provider|group|facility|practice) ?:/],

@@ -37,3 +37,25 @@ export function partyLabelled(sentence: string, labels: string): string | null {
     ? name
     : null;
 }
+
+/** `between … (“Silver Pines”) and … (“Harvest House”)`: each called by a name of its own. */
+const BETWEEN =
+  /\b(?:between|among)\s(.{3,200}?)\s?\(["“'‘]([^"”]{2,40})["”'’]\),?\sand\s(.{3,200}?)\s?\(["“'‘]([^"”]{2,40})["”'’]\)/;
+const INSURER =
+  /\b(?:health ?plans?|health care plan|insurance|insurers?|assurance|mutual|hmo|managed care|blue (?:cross|shield)|casualty|benefits?|administrators?|indemnity|health net\w*)\b/i;
+
+/** The one of two parties that is an insurer by its name, or the other; nothing where the names do not tell. */
+export function partyByKind(sentence: string, kind: 'payer' | 'provider'): string | null {
+  const [, first = '', firstCall = '', second = '', secondCall = ''] = BETWEEN.exec(sentence) ?? [];
+  // What is called Plan or Provider is known better.
+  if (
+    first === '' ||
+    [firstCall, secondCall].some((call) =>
+      /^(?:the )?(?:plan|payor|payer|company|provider|group|facility)$/i.test(call),
+    )
+  )
+    return null;
+  const isFirst = INSURER.test(first);
+  if (isFirst === INSURER.test(second)) return null;
+  return nameAtEnd(isFirst === (kind === 'payer') ? first : second);
+}

@@ -7,7 +7,7 @@ const RAISE =
 const INDEX = /consumer price|economic index|\bcpi\b|cpi-|\bmei\b|inflation/;
 const OF_RAISES = new RegExp(`\\b${RAISE}\\b|${INDEX.source}`);
 const EACH_YEAR =
-  /annual|anniversar|yearly|\bper year|\b(?:each|every|a|any|subsequent|successive|second|following|first) (?:contract |calendar |agreement |twelve-month |rate )?(?:year|january|july|october|april|period)|escalator|inflator|year after/;
+  /annual|anniversar|yearly|\bper year|\b(?:each|every|a|any|subsequent|successive|second|following|first) (?:contract |calendar |agreement |twelve-month |rate )?(?:year|january|july|october|april|period)|escalator|inflator|year after|\b(?:contract|rate|second|third|subsequent|following|next|later)[a-z ]{0,14} years?\b/;
 const CAP =
   /\b(?:exceed\w*|capped|cap|(?:more|greater|higher) than|above|maximum|limited to|up to|ceiling|lesser of)\b[^.;%]{0,40}$/;
 /** Percentages of other things. */
@@ -48,6 +48,8 @@ const FLOOR = new RegExp(
     '(?:in no event|at no time|under no circumstances|never)\\b[^.;]{0,120}(?:less than|lower than|below|beneath)',
     '(?:pays?|paid|reimburse\\w*|rates?|payments?|allow\\w*|compensation)\\b[^.;]{0,100}(?:no|not) (?:be )?(?:less|lower) than',
     '(?:pays?|paid|reimburse\\w*|rates?|payments?|allow\\w*|compensation)\\b[^.;]{0,60}(?:at (?:a )?minimum|minimum of|equal or exceed|at least)',
+    '\\bno (?:payments?|rates?|reimbursement)\\b[^.;]{0,80}(?:less than|lower than|below)',
+    '\\brates?\\b[^.;]{0,20}never\\b[^.;]{0,20}\\bbelow',
     '(?:reimbursement|rate|payment) floor',
   ].join('|'),
 );
@@ -82,7 +84,7 @@ export const RATE_RULES: readonly Rule[] = [
   rule('basisPercent', 'percent of Medicare', percents(...OF_MEDICARE), { unless: NOT_OURS, notUnder: /floor/ }),
   rule('basisPercent', 'percent of charges', percents(OF_CHARGES), { unless: NOT_OURS, notUnder: /floor/ }),
   rule('medicareYear', 'year of Medicare’s schedule', years({ words: [/medicare|\bcms\b|rbrvs|mpfs/] }), {
-    about: [PERCENT_OF_MEDICARE],
+    about: [/%|per ?cent/],
     unless: NOT_OURS,
   }),
   rule('medicareYear', 'current schedule of Medicare', none, {
@@ -104,7 +106,7 @@ export const RATE_RULES: readonly Rule[] = [
         without: OTHER_SHARES,
       },
       {
-        after: new RegExp(`^\\)? ?(?:annual |yearly |per year |rate )?${RAISE}\\b`),
+        after: new RegExp(`^\\)? ?(?:(?:annual|yearly|per year|rate|across-the-board) ){0,3}${RAISE}\\b`),
         notBefore: CAP,
         without: OTHER_SHARES,
       },
@@ -132,7 +134,7 @@ export const RATE_RULES: readonly Rule[] = [
   ),
   rule('escalator', 'no raise', none, {
     about: [
-      /\bno (?:[a-z-]{3,20} ){0,3}(?:rate )?(?:increases?|escalat\w+|raises?)\b|without (?:any )?(?:annual )?(?:escalat\w+|increase|inflat\w+)|\b(?:shall|will) not (?:be )?(?:increase|escalat)\w*|\b(?:not be|no) (?:[a-z-]{3,20} ){0,2}adjusted? for inflation|remain (?:unchanged|fixed|constant|the same)\b/,
+      /\bno (?:[a-z-]{3,20} ){0,3}(?:rate )?(?:increases?|escalat\w+|raises?)\b|without (?:any )?(?:annual )?(?:escalat\w+|increase|inflat\w+)|\b(?:shall|will) not (?:be )?(?:increase|escalat)\w*|\b(?:not be|no) (?:[a-z-]{3,20} ){0,2}adjusted? for inflation|not (?:be )?subject to [^.;]{0,24}(?:adjustment|increase|escalat\w*)|remain (?:unchanged|fixed|constant|the same)\b/,
       /\b(?:rates?|reimbursement|compensation|fees?|per diems?|fee schedule)\b/,
     ],
     unless: [/\bunless\b|\bexcept\b|charges|premium|increase[^.;]{0,40}(?:exceed|greater|more than)|caseload/],
@@ -146,6 +148,7 @@ export const RATE_RULES: readonly Rule[] = [
           '(?:charge|billed)[^.;]{0,120}whichever is (?:less|lower|the lesser)',
           'whichever is (?:less|lower|the lesser)[^.;]{0,120}(?:charge|billed)',
           'charges?\\b[^.;]{0,40}\\b(?:is|are|be|falls?) (?:less than|lower than|below|under)[^.;]{0,60}(?:rate|fee|allow)',
+          '(?:in no (?:case|event)|never|\\bnot\\b)[^.;]{0,60}\\b(?:pays?|payments?|reimburse\\w*)\\b[^.;]{0,40}exceed[^.;]{0,30}charges',
           '(?:pay|paid|payment|reimburse\\w*)\\b[^.;]{0,60}(?:not (?:to )?exceed|no more than)[^.;]{0,30}\\bcharges?\\b',
         ].join('|'),
       ),
@@ -153,13 +156,13 @@ export const RATE_RULES: readonly Rule[] = [
     ],
     unless: [
       OUTSIDE,
-      /\bno ["']?lesser|lesser[- ]of["']?[^.;]{0,50}\bnot (?:apply|be)|regardless of|irrespective|without regard to|copay|coinsurance/,
+      /\bno ["']?lesser|\bnot (?:apply|use)[^.;]{0,20}lesser|lesser[- ]of["']?[^.;]{0,50}\bnot (?:apply|be)|regardless of|irrespective|without regard to|copay|coinsurance/,
     ],
   }),
   rule('lesserOf', 'rate whatever the charge', says(false), {
     about: [
-      /\bno ["']?lesser[- ]of|lesser[- ]of["']?[^.;]{0,50}(?:shall|does|do|will|is) not|(?:regardless|irrespective) of (?:the )?(?:amount of )?(?:billed |provider's |submitted |facility's )?charge|without regard to [^.;]{0,20}charge|notwithstanding (?:the |any )?(?:amount of )?(?:billed )?charge|even (?:if|when|where|though)[^.;]{0,50}(?:exceed|greater|more than|higher|less than|below)[^.;]{0,40}charge|even (?:if|when|where|though)[^.;]{0,30}charges?[^.;]{0,20}(?:less|lower|below)/,
-      RATES,
+      /\bno ["']?lesser[- ]of|\bnot (?:apply|use)[^.;]{0,20}lesser|lesser[- ]of["']?[^.;]{0,50}(?:shall|does|do|will|is) not|(?:regardless|irrespective) of (?:the )?(?:amount of )?(?:billed |provider's |submitted |facility's )?charge|without regard to [^.;]{0,20}charge|notwithstanding (?:the |any )?(?:amount of )?(?:billed )?charge|even (?:if|when|where|though)[^.;]{0,50}(?:exceed|greater|more than|higher|less than|below)[^.;]{0,40}charge|even (?:if|when|where|though)[^.;]{0,30}charges?[^.;]{0,20}(?:less|lower|below)/,
+      /\b(?:rates?|fees?|payments?|pays?|reimbursements?|services)\b/,
     ],
   }),
 
@@ -167,7 +170,7 @@ export const RATE_RULES: readonly Rule[] = [
     about: [
       FLOOR,
       /\b(?:reimburse\w*|payments?|pays?|paid|rates?|allowed amount|compensation)\b/,
-      /%|per ?cent|\$ ?\d|medicare|medicaid|charges|fee schedule|rates? (?:in|set)/,
+      /%|per ?cent|\$ ?\d|medicare|medicaid|charges|fee schedule|rates? (?:in|set)|those (?:in|on|paid|set)/,
     ],
     unless: [
       /insur|liabilit|occurrence|interest|single[- ]case|staff|\bincrease\b|pay[eo]rs?\b[^.;]{0,20}(?:less|lower)|most favou?red|favorable|other pay[eo]r|\bdays\b|any (?:other|commercial) pay/,
@@ -197,7 +200,7 @@ export const RATE_RULES: readonly Rule[] = [
 
   rule('reevaluation', 'rates looked at again', words, {
     about: [
-      /\b(?:review\w*|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*|negotiat\w*|reconsider)\b[^.;]{0,90}\b(?:rates?|compensation|fee schedules?|reimbursement)\b|\b(?:rates?|compensation(?: schedule)?|fee schedules?|reimbursement)\b[^.;]{0,60}\b(?:review(?:ed)?|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*)\b|request (?:an? )?(?:review|increase|adjustment) (?:of|in|to) (?:the |its )?(?:rates?|compensation|fee|reimbursement)/,
+      /\b(?:review\w*|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*|negotiat\w*|reconsider)\b[^.;]{0,90}\b(?:rates?|compensation|fee schedules?|reimbursement)\b|\b(?:rates?|compensation(?: schedule)?|fee schedules?|reimbursement)\b[^.;]{0,60}\b(?:review(?:ed)?|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*)\b|(?:renegotiat\w*|re-?open\w*)\b[^.;]{0,30}\b(?:exhibit|schedule|attachment|appendix)|request (?:an? )?(?:review|increase|adjustment) (?:of|in|to) (?:the |its )?(?:rates?|compensation|fee|reimbursement)/,
     ],
     unless: [
       /credential|utilization|peer review|medical record|claims? review|quality|member satisfaction|single[- ]case|disput|arbitrat|manual|regulator|\baudit|\bappeal|negotiated (?:rate|fee)/,
