@@ -1,5 +1,5 @@
 import { type DayNumber, daysBetween } from '../../dates';
-import type { Window } from '../triggers';
+import type { ReopeningWindow } from '../triggers';
 
 export interface DateFactor {
   readonly value: number;
@@ -15,15 +15,16 @@ const BY_DAYS: readonly { readonly within: number; readonly value: number; reado
   { within: Infinity, value: 0.5, says: 'to act later than in a year' },
 ];
 
-const OTHERWISE: Readonly<Record<Exclude<Window['kind'], 'open'>, { readonly value: number; readonly says: string }>> =
-  {
-    missed: { value: 0.4, says: 'notice for the coming renewal is missed' },
-    unknown: { value: 0.5, says: 'the date to act by is not known' },
-    ended: { value: 1, says: 'the contract has ended' },
-  };
+const OTHERWISE: Readonly<
+  Record<Exclude<ReopeningWindow['kind'], 'open'>, { readonly value: number; readonly says: string }>
+> = {
+  missed: { value: 0.4, says: 'notice for the coming renewal is missed' },
+  unknown: { value: 0.5, says: 'the date to act by is not known' },
+  ended: { value: 1, says: 'the contract has ended' },
+};
 
 /** Half, where nobody knows when; less than that where only a mid-cycle request is left. */
-export function dateFactorOf({ kind, actBy }: Window, today: DayNumber): DateFactor {
+export function dateFactorOf({ kind, actBy }: ReopeningWindow, today: DayNumber): DateFactor {
   const daysLeft = actBy === null ? null : daysBetween(today, actBy);
   if (kind !== 'open' || daysLeft === null) return { ...OTHERWISE[kind === 'open' ? 'unknown' : kind], daysLeft };
   const { value, says } = BY_DAYS.find(({ within }) => daysLeft <= within) ?? { value: 0.5, says: '' };

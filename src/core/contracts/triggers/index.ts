@@ -7,4 +7,4 @@ export { SETTING_DEFINITIONS, type SettingDefinition, type TriggerSettings, USUA
 export type { Shortage } from './shortage';
 export { type Trigger, TRIGGER_KINDS, TRIGGER_NAMES, type TriggerKind } from './trigger';
 export { triggersOf } from './triggersOf';
-export { type Window, windowOf } from './window';
+export { type ReopeningWindow, windowOf } from './window';

@@ -4,7 +4,7 @@ import type { TriggerInputs } from './inputs';
 import { named } from '../printed';
 import { type Trigger, TRIGGER_KINDS, TRIGGER_NAMES } from './trigger';
 import { triggersOf } from './triggersOf';
-import { type Window, windowOf } from './window';
+import { type ReopeningWindow, windowOf } from './window';
 
 /** Whether to reopen a contract, why, and until when. */
 export interface Renegotiation {
@@ -16,7 +16,7 @@ export interface Renegotiation {
   readonly actBy: DayNumber | null;
   /** The answer in words, with what was checked and what is not known. */
   readonly why: string;
-  readonly window: Window;
+  readonly window: ReopeningWindow;
   readonly triggers: readonly Trigger[];
 }
 
@@ -26,7 +26,7 @@ const byDollars = (one: Trigger, other: Trigger): number =>
 const names = (triggers: readonly Trigger[]): string =>
   named(triggers.map(({ kind }) => TRIGGER_NAMES[kind].toLowerCase()));
 
-function inWords(answer: Renegotiation['answer'], triggers: readonly Trigger[], window: Window): string {
+function inWords(answer: Renegotiation['answer'], triggers: readonly Trigger[], window: ReopeningWindow): string {
   const of = (state: Trigger['state']): readonly Trigger[] => triggers.filter((trigger) => trigger.state === state);
   const open = of('unknown');
   const rest = open.length > 0 ? ` Not known: ${names(open)}.` : '';

@@ -3,7 +3,7 @@ import type { Contract } from '../contract';
 import { fillIn } from './asked';
 
 /** When a contract can be reopened. */
-export interface Window {
+export interface ReopeningWindow {
   /** The last day on which notice can be given for the renewal that comes next; `null` where it is not known, or there is none. */
   readonly actBy: DayNumber | null;
   /** The renewal that it is for. */
@@ -48,50 +48,65 @@ const notice = (renewal: DayNumber, noticeDays: number): string =>
     ? `The contract asks for no notice before its renewal on ${printDay(renewal)}`
     : `Notice of ${noticeDays} days before the renewal on ${printDay(renewal)} can be given until ${printDay(lastDay(renewal, noticeDays))}`;
 
-const unknown = (why: string): Window => ({ actBy: null, renewal: null, kind: 'unknown', why });
+const unknown = (why: string): ReopeningWindow => ({ actBy: null, renewal: null, kind: 'unknown', why });
 
-/** What follows where it is too late for the renewal in the register, or where that has passed. */
-function afterwards(contract: Contract, { renewal, noticeDays, today }: Dates): Window {
-  const { autoRenews, termMonths } = contract.terms;
-  const isPast = renewal < today;
-  const late = isPast
+/** What was there to be missed: the renewal itself, or the last day of notice for it. */
+const tooLate = ({ renewal, noticeDays, today }: Dates): string =>
+  renewal < today
     ? `The renewal on ${printDay(renewal)} has passed.`
     : `The last day of notice for the renewal on ${printDay(renewal)} was ${printDay(lastDay(renewal, noticeDays))}, which is missed.`;
-  const upcoming = isPast ? null : renewal;
-  if (autoRenews === false || autoRenews === null)
-    return isPast
-      ? {
-          actBy: null,
-          renewal: null,
-          kind: 'ended',
-          why: `${late} The contract does not renew by itself: agree on a new one, nothing has to be waited for.`,
-        }
-      : {
-          actBy: renewal,
-          renewal,
-          kind: 'open',
-          why: `${late} The contract does not renew by itself: it ends then, so agree on new terms before.`,
-        };
-  const missing = autoRenews === undefined ? 'autoRenews' : 'termMonths';
-  if (autoRenews === undefined || typeof termMonths !== 'number' || termMonths < 1)
+
+/** A contract that ends instead of renewing can be replaced until its last day, the one before the renewal. */
+function ending(dates: Dates): ReopeningWindow {
+  const { renewal, today } = dates;
+  const last = addDays(renewal, -1);
+  if (last < today)
     return {
       actBy: null,
-      renewal: upcoming,
-      kind: isPast ? 'unknown' : 'missed',
-      why: `${late} When notice can be given next is not known. ${fillIn(contract, missing)} ${MID_CYCLE}`,
+      renewal: null,
+      kind: 'ended',
+      why: `The term ended with ${printDay(last)}, and the contract does not renew by itself: agree on a new one, nothing has to be waited for.`,
     };
-  const next = renewalAfter(renewal, termMonths, (one) => one < today || lastDay(one, noticeDays) < today);
-  if (next === null) return unknown(`${late} Write the coming renewal into the register.`);
-  const first = renewalAfter(renewal, termMonths, (one) => one < today);
-  const isMissed = first !== next;
-  const rolled = isPast ? `${late} It renews by itself every ${termMonths} months.` : late;
-  const skipped = isPast && isMissed && first !== null ? ` It is too late for ${printDay(first)}.` : '';
-  const then = isMissed ? ` ${MID_CYCLE}` : '';
   return {
-    actBy: lastDay(next, noticeDays),
-    renewal: next,
+    actBy: last,
+    renewal,
+    kind: 'open',
+    why: `${tooLate(dates)} The contract does not renew by itself: agree on new terms before it ends with ${printDay(last)}.`,
+  };
+}
+
+/** The next term whose notice can still be given. */
+function renewing(dates: Dates, termMonths: number): ReopeningWindow {
+  const { renewal, noticeDays, today } = dates;
+  const coming = renewalAfter(renewal, termMonths, (one) => one < today);
+  const open = renewalAfter(renewal, termMonths, (one) => one < today || lastDay(one, noticeDays) < today);
+  if (coming === null || open === null) return unknown(`${tooLate(dates)} Write the coming renewal into the register.`);
+  const isMissed = coming !== open;
+  const skipped =
+    isMissed && coming !== renewal
+      ? `It renews by itself every ${termMonths} months; for ${printDay(coming)} it is too late.`
+      : '';
+  const parts = [tooLate(dates), skipped, `${notice(open, noticeDays)}.`, isMissed ? MID_CYCLE : ''];
+  return {
+    actBy: lastDay(open, noticeDays),
+    renewal: open,
     kind: isMissed ? 'missed' : 'open',
-    why: `${rolled}${skipped} ${notice(next, noticeDays)}.${then}`,
+    why: parts.filter((part) => part !== '').join(' '),
+  };
+}
+
+/** What follows where it is too late for the renewal in the register, or where that has passed. */
+function afterwards(contract: Contract, dates: Dates): ReopeningWindow {
+  const { autoRenews, termMonths } = contract.terms;
+  if (autoRenews === false || autoRenews === null) return ending(dates);
+  if (autoRenews === true && typeof termMonths === 'number' && termMonths >= 1) return renewing(dates, termMonths);
+  const isPast = dates.renewal < dates.today;
+  const missing = autoRenews === undefined ? 'autoRenews' : 'termMonths';
+  return {
+    actBy: null,
+    renewal: isPast ? null : dates.renewal,
+    kind: isPast ? 'unknown' : 'missed',
+    why: `${tooLate(dates)} When notice can be given next is not known. ${fillIn(contract, missing)} ${MID_CYCLE}`,
   };
 }
 
@@ -99,7 +114,7 @@ function afterwards(contract: Contract, { renewal, noticeDays, today }: Dates): 
  * Until when a contract can be reopened at its renewal: the last day of notice is the renewal less the days of notice. Where it is
  * missed, that of the next term, if the contract renews by itself; where dates are missing, which.
  */
-export function windowOf(contract: Contract, today: DayNumber): Window {
+export function windowOf(contract: Contract, today: DayNumber): ReopeningWindow {
   const { renewal, noticeDays } = contract.terms;
   if (renewal === null) return unknown('The contract has no renewal: it can be reopened whenever both sides agree.');
   if (renewal === undefined) return unknown(`The date to act by is not known. ${fillIn(contract, 'renewal')}`);

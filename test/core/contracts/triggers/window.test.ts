@@ -46,8 +46,8 @@ describe('missed', () => {
     expect(why).toContain('“Term (months)”');
   });
 
-  test('a contract that does not renew by itself is open until it ends', () => {
-    expect(window({ ...LATE, autoRenews: false })).toMatchObject({ actBy: 20261231, kind: 'open' });
+  test('a contract that does not renew by itself can be replaced until the day before its renewal', () => {
+    expect(window({ ...LATE, autoRenews: false })).toMatchObject({ actBy: 20261230, kind: 'open' });
   });
 });
 
