@@ -71,6 +71,21 @@ export interface FailureDetails {
   contractRowWithoutHeadings: { width: number; expected: number };
   contractHeadingsUnknown: object;
   dateToActUnknown: { why: string };
+  contractTermMissing: { says: string };
+  contractTermNone: { heading: string };
+
+  documentEmpty: object;
+  documentTooBig: { megabytes: number; most: number };
+  documentOther: { what: string };
+  documentPicture: object;
+  documentLocked: object;
+  documentDamaged: { what: string };
+  documentDefines: { part: string };
+  documentExpands: { megabytes: number };
+  documentTooLong: { most: number; of: 'pages' | 'characters' };
+  documentOfPictures: { pages: string };
+  documentWithoutText: object;
+  documentTakesLong: { seconds: number };
 
   sourceUnknown: { text: string; like: string | undefined; choices: readonly string[] };
   payerNotInMarket: { payer: string; market: string; like: string | undefined; choices: readonly string[] };
@@ -413,10 +428,77 @@ export const FAILURES: Failures = {
     error: 'unavailable',
     says: ({ why }) => why,
   },
+  contractTermMissing: {
+    error: 'unavailable',
+    says: ({ says }) => says,
+  },
+  contractTermNone: {
+    error: 'unavailable',
+    says: ({ heading }) => `The contract has none: “${heading}” is None in the register.`,
+  },
   contractHeadingsUnknown: {
     error: 'invalid',
     says: () =>
       'None of these headings is one of the contract register. Give the row with Payer, Renewal, Notice (days) and the others.',
+  },
+
+  documentEmpty: {
+    error: 'invalid',
+    says: () => 'There is nothing in this file. Get it again from where it came.',
+  },
+  documentTooBig: {
+    error: 'invalid',
+    says: ({ megabytes, most }) =>
+      `This file has ${megabytes} MB, and Parley reads contracts of up to ${most} MB. Save the pages with the terms as a file of their own and drop that.`,
+  },
+  documentOther: {
+    error: 'invalid',
+    says: ({ what }) =>
+      `This is ${what}. Parley reads Word files (.docx), PDF with text in it, and pasted text: open it in the program that made it, save it as .docx or PDF and drop that.`,
+  },
+  documentPicture: {
+    error: 'invalid',
+    says: () =>
+      'This is a picture, and Parley reads text only: ask for the Word file, or run text recognition, save what it makes as PDF and drop that.',
+  },
+  documentLocked: {
+    error: 'invalid',
+    says: () =>
+      'This file is locked by a password. Open it with the password, save a copy without one and drop that; or copy its text and paste it here.',
+  },
+  documentDamaged: {
+    error: 'invalid',
+    says: ({ what }) =>
+      `This file does not hold together: ${what}. Get it again; or open it in the program that made it, save it under another name and drop that.`,
+  },
+  documentDefines: {
+    error: 'invalid',
+    says: ({ part }) =>
+      `Definitions of its own (DOCTYPE) stand in ${part} of this file, which no Word file has and which can be made to do harm. Open it in Word, save it under another name and drop that.`,
+  },
+  documentExpands: {
+    error: 'invalid',
+    says: ({ megabytes }) =>
+      `What is packed in this file comes to more than ${megabytes} MB, which no contract does. Copy the text with the terms and paste it here.`,
+  },
+  documentTooLong: {
+    error: 'invalid',
+    says: ({ most, of }) =>
+      `This document has more than ${most.toLocaleString('en-US')} ${of}. Save the pages with the terms as a file of their own and drop that.`,
+  },
+  documentOfPictures: {
+    error: 'invalid',
+    says: ({ pages }) =>
+      `${pages} pictures of text; Parley reads text only: ask for the Word file, or run text recognition and drop it again.`,
+  },
+  documentWithoutText: {
+    error: 'invalid',
+    says: () => 'There is no text in this document. Check that it is the right one; or copy the text and paste it here.',
+  },
+  documentTakesLong: {
+    error: 'unavailable',
+    says: ({ seconds }) =>
+      `This document was not read within ${seconds} seconds, so reading was ended. Save the pages with the terms as a file of their own and drop that; or paste their text.`,
   },
 
   sourceUnknown: {

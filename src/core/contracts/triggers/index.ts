@@ -1,5 +1,4 @@
 export { fillIn, groundAt } from './asked';
-export { fillIn, groundAt } from './asked';
 export type { DenialRates, RatesEroded, TriggerInputs } from './inputs';
 export { renegotiate, renegotiateLine, type Renegotiation } from './renegotiate';
 export { type PayerRates, ratesByPayer, type RatesByPayer, sortingByPayer } from './rates';

@@ -1,0 +1,11 @@
+export { COUNTING } from './counting';
+export {
+  type ContractCalendar,
+  type Deadline,
+  DEADLINE_KINDS,
+  type DeadlineKind,
+  type MissingDeadline,
+} from './deadline';
+export { calendarOf, deadlines } from './deadlines';
+export { dueSoon } from './dueSoon';
+export { appealBy, fileBy, type LastDay } from './limit';
