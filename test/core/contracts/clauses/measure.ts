@@ -1,11 +1,5 @@
-import {
-  type DocumentText,
-  findClauses,
-  type FoundClause,
-  TERM_KEYS,
-  type TermKey,
-  TERMS,
-} from '../../../../src/core/contracts';
+import { type DocumentText, findClauses, type FoundClause } from '../../../../src/core/contracts/clauses';
+import { TERM_KEYS, type TermKey, TERMS } from '../../../../src/core/contracts/terms';
 import { dayOf } from '../../../../src/core/dates';
 import type { ClauseCase, Expected } from './corpus';
 

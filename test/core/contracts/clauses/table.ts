@@ -1,4 +1,4 @@
-import { TERM_KEYS } from '../../../../src/core/contracts';
+import { TERM_KEYS } from '../../../../src/core/contracts/terms';
 import { HELD_OUT, TUNED } from './corpus';
 import { measure, precision, recall, type Score } from './measure';
 

@@ -2,7 +2,7 @@ import { none, words } from './readers';
 import { rule, type Rule } from './rule';
 
 const PRE =
-  /\b(?:prior|pre-?service) (?:authori[sz]ation|approval)|\bpre-?authori[sz]\w+|\bpre-?cert\w*|\bauthori[sz]ation (?:requests?|decisions?|requirements?)|\bfor (?:an? )?authori[sz]ation\b|pre-?service (?:requests?|reviews?)|\bauthori[sz]ations?\b[^.;]{0,40}\b(?:obtained|required|needed|necessary)\b|\b(?:obtain|require|secure)\w*\b[^.;]{0,30}\bauthori[sz]ations?\b/;
+  /\b(?:prior|pre-?service) (?:authori[sz]ation|approval)|\bpre-?authori[sz]\w+|\bpre-?cert\w*|\bauthori[sz]ation (?:requests?|decisions?|requirements?)|\bfor (?:an? )?authori[sz]ation\b|\bauthori[sz]ed (?:by|in advance)|\bwithout authori[sz]ation|pre-?service (?:requests?|reviews?)|\bauthori[sz]ations?\b[^.;]{0,40}\b(?:obtained|required|needed|necessary)\b|\b(?:obtain|require|secure)\w*\b[^.;]{0,30}\bauthori[sz]ations?\b/;
 const OUTSIDE =
   /\bout[- ]of[- ]network\b|\bnon-?(?:participating|contracted|network) (?:services?|providers?|practitioners?|facilit\w+|hospitals?|clinicians?)|(?:providers?|those|facilities) (?:who are |that are )?outside (?:of )?the network/;
 const SINGLE = /\bsingle[- ]case (?:agreements?|rates?|contracts?|arrangements?)|\bscas?\b/;

@@ -3,7 +3,7 @@ import { rule, type Rule } from './rule';
 
 const CLAIM = /\bclaims?\b|\bbill(?:s|ed|ing)?\b|encounters?|invoices?/;
 const FILING =
-  /\b(?:submit\w*|submission|fil(?:e|es|ed|ing)|receiv\w*|present\w*|bill|reach\w*|sent|due|forward\w*|transmit\w*)\b/;
+  /\b(?:submit\w*|submission|fil(?:e|es|ed|ing)|receiv\w*|present\w*|bill|reach\w*|sen[dt]s?|due|forward\w*|transmit\w*)\b/;
 const FROM_SERVICE =
   /^[')]* ?(?:of|after|from|following|past|since)? ?[^.;]{0,60}?\b(?:date[s]? of (?:the )?(?:service|discharge)|services?\b|discharge|rendered|furnished|covered day|service date|last (?:covered )?day|day of (?:service|treatment))/;
 const NOT_FILING =
@@ -17,6 +17,10 @@ const NOT_PAYING =
   /denied|denial|appeal|overpa|refund|recoup|subcontract|defect|\bpost\b|provider shall pay|clerical|report|records?\b|corrected/;
 const OTHERWISE_DONE = /\b(?:notify|notifies|acknowledg\w+|inform\w*|request\w*|submit\w*|respond\w*)\b[^,;]{0,60}$/;
 const OF_SERVICE = /^[')]* ?(?:of|after|from|following) (?:the )?(?:dates? of )?(?:the )?(?:service|discharge|denial)/;
+
+/** `30 days if electronic, 45 days if on paper`. */
+const BY_FORM =
+  /^\)? ?(?:(?:of|after) receipt )?,? ?(?:if|for|when|in the case of) (?:it is |they are |those )?(?:submitted |filed |received )?(?:on |in |by )?(?:paper|electronic)/;
 
 const BACK =
   /overpa\w*|recoup\w*|recover\w*|retroactive\w*|retrospective\w*|take[- ]?backs?|offset\w*|look-?back|claw|refunds?|adjust\w*[^.;]{0,12} paid|adjustments? of (?:a )?paid/;
@@ -69,14 +73,11 @@ export const BILLING_RULES: readonly Rule[] = [
   rule(
     'cleanClaimDays',
     'clean claims paid within',
-    days({
-      words: [CLEAN, PAYING],
-      before: WITHIN,
-      notBefore: OTHERWISE_DONE,
-      notAfter: OF_SERVICE,
-      without: NOT_PAYING,
-    }),
-    {},
+    days(
+      { words: [CLEAN], before: WITHIN, notBefore: OTHERWISE_DONE, notAfter: OF_SERVICE, without: NOT_PAYING },
+      { after: BY_FORM, notBefore: OTHERWISE_DONE, without: NOT_PAYING },
+    ),
+    { about: [CLEAN, PAYING] },
   ),
   rule(
     'cleanClaimDays',

@@ -30,7 +30,7 @@ const BY_BOTH: readonly RegExp[] = [
 const PRODUCTS = '(?:products?|benefit (?:plans?|programs?)|lines? of business|networks?|programs?)\\b';
 const LOWER = '(?:lower|more favou?rable|better|lesser)';
 const OTHER_PAYER =
-  '(?:another|other|any (?:third|other)|third|third-party) ?(?:-?party )?(?:pay[eo]rs?|plans?|insurers?|purchasers?|carriers?)';
+  '(?:another|other|any (?:third|other)|third|third-party) ?(?:-?party )?(?:[a-z-]{2,20} ){0,2}?(?:pay[eo]rs?|plans?|insurers?|purchasers?|carriers?)';
 
 /** Nobody gets a better rate than this payer. */
 const BEST_RATE = pattern(

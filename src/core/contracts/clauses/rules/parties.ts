@@ -79,7 +79,7 @@ export const PARTY_RULES: readonly Rule[] = [
     'labelled as product',
     read(({ text }) =>
       productsIn(
-        /^(?:covered |network )?(?:participation|programs?|products?(?:\(s\))?|lines? of business|networks?|product type) ?: ?(.{2,200})/.exec(
+        /(?:^|[:;] )(?:covered |network )?(?:participation|programs?|products?(?:\(s\))?|lines? of business|networks?|product type) ?: ?(.{2,200})/.exec(
           text,
         )?.[1] ?? '',
       ),
@@ -100,7 +100,7 @@ export const PARTY_RULES: readonly Rule[] = [
   ),
   rule('contacts', 'where notices go', words, {
     about: [
-      /\b(?:send|mail|deliver|address|direct)\b[^.;]{0,20}\bnotices?\b|\bnotices?\b[^.;]{0,90}(?:sent|mailed|delivered|addressed|directed)\b|(?:^|\. )(?:if )?to (?:the )?(?:health plan|plan|payer|payor|company|insurer|mco|carrier|hmo|eap) ?:|\b(?:network (?:manager|contracting)|provider relations|contract(?:ing)? (?:questions|contact|manager)|contact(?: person)?) ?:|\b(?:contract(?:ing)? representative|contact person|network manager)\b[^.;]{0,20}\b(?:is|:)/,
+      /\b(?:send|mail|deliver|address|direct)\b[^.;]{0,20}\bnotices?\b|\bnotices?\b[^.;]{0,90}(?:sent|mailed|delivered|addressed|directed)\b|(?:^|\. )(?:if |notices? )?to (?:the )?(?:health plan|plan|payer|payor|company|insurer|mco|carrier|hmo|eap) ?:|\b(?:network (?:manager|contracting)|provider relations|contract(?:ing)? (?:questions|contact|manager)|contact(?: person)?) ?:|\b(?:contract(?:ing)? representative|contact person|network manager)\b[^.;]{0,20}\b(?:is|:)/,
       REACHABLE,
     ],
     unless: [/^(?:if )?to (?:the )?(?:provider|group|facility|practice) ?:/],

@@ -30,7 +30,10 @@ export function partyCalled(sentence: string, roles: string): string | null {
 
 /** The name after a label: `Payer: Summit Care`. */
 export function partyLabelled(sentence: string, labels: string): string | null {
-  const name = new RegExp(`^(?:(?:legal )?name of )?(?:the )?(?:${labels})(?: name)? ?[:|] ?(.{2,90})$`, 'i')
+  const name = new RegExp(
+    `(?:^|[|;] ?)(?:(?:legal )?name of )?(?:the )?(?:${labels})(?: name)? ?[:|] ?([^|;]{2,90})(?:$| ?[|;])`,
+    'i',
+  )
     .exec(sentence)?.[1]
     ?.replace(/[.,]$/, '');
   return name !== undefined && /^[A-Z0-9]/.test(name) && !/[|@]|\b(?:shall|will|must|may|is|are)\b/.test(name)

@@ -7,7 +7,7 @@ const RAISE =
 const INDEX = /consumer price|economic index|\bcpi\b|cpi-|\bmei\b|inflation/;
 const OF_RAISES = new RegExp(`\\b${RAISE}\\b|${INDEX.source}`);
 const EACH_YEAR =
-  /annual|anniversar|yearly|\bper year|\b(?:each|every|a|any|subsequent|successive|second|following|first) (?:contract |calendar |agreement |twelve-month |rate )?(?:year|january|july|october|april|period)|escalator|inflator|year after|\b(?:contract|rate|second|third|subsequent|following|next|later)[a-z ]{0,14} years?\b/;
+  /annual|anniversar|yearly|\bper year|\b(?:each|every|a|any|subsequent|successive|second|following|first) (?:contract |calendar |agreement |twelve-month |rate )?(?:year|january|july|october|april|period)|\bin (?:one|any)(?: one| given| single)? (?:contract )?year|escalator|inflator|year after|\b(?:contract|rate|second|third|subsequent|following|next|later)[a-z ]{0,14} years?\b/;
 const CAP =
   /\b(?:exceed\w*|capped|cap|(?:more|greater|higher) than|above|maximum|limited to|up to|ceiling|lesser of)\b[^.;%]{0,40}$/;
 /** Percentages of other things. */
@@ -200,7 +200,7 @@ export const RATE_RULES: readonly Rule[] = [
 
   rule('reevaluation', 'rates looked at again', words, {
     about: [
-      /\b(?:review\w*|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*|negotiat\w*|reconsider)\b[^.;]{0,90}\b(?:rates?|compensation|fee schedules?|reimbursement)\b|\b(?:rates?|compensation(?: schedule)?|fee schedules?|reimbursement)\b[^.;]{0,60}\b(?:review(?:ed)?|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*)\b|(?:renegotiat\w*|re-?open\w*)\b[^.;]{0,30}\b(?:exhibit|schedule|attachment|appendix)|request (?:an? )?(?:review|increase|adjustment) (?:of|in|to) (?:the |its )?(?:rates?|compensation|fee|reimbursement)/,
+      /\b(?:review\w*|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*|negotiat\w*|reconsider)\b[^.;]{0,90}\b(?:rates?|fees|compensation|fee schedules?|reimbursement)\b|\b(?:rates?|fees|compensation(?: schedule)?|fee schedules?|reimbursement)\b[^.;]{0,60}\b(?:review(?:ed)?|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*)\b|(?:renegotiat\w*|re-?open\w*)\b[^.;]{0,30}\b(?:exhibit|schedule|attachment|appendix)|request (?:an? )?(?:review|increase|adjustment) (?:of|in|to) (?:the |its )?(?:rates?|compensation|fee|reimbursement)/,
     ],
     unless: [
       /credential|utilization|peer review|medical record|claims? review|quality|member satisfaction|single[- ]case|disput|arbitrat|manual|regulator|\baudit|\bappeal|negotiated (?:rate|fee)/,

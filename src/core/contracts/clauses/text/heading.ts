@@ -19,7 +19,10 @@ const ITEM = /^(?:\((?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{1,4})[.)]
 /** Words that a title writes small. */
 const SMALL = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|per|the|to|under|upon|with|without)$/;
 /** Words that make a sentence of what is written in capitals. */
-const VERB = /\b(?:shall|will|must|may|is|are|was|were|has|have|agrees?|pays?|means?)\b/i;
+const VERB =
+  /\b(?:shall|will|must|may|can|is|are|was|were|be|has|have|does|do|not|agrees?|pays?|means?|applies|apply|covers|takes?|ends?|renews?)\b|^(?:this|these|either|neither|each party|the parties)\b/i;
+/** What ends with it is no title but a name that the stop belongs to. */
+const COMPANY = /\b(?:inc|corp|co|ltd|llc|no|nos|sec|art)$/i;
 const LONGEST = 90;
 const MOST_WORDS = 10;
 
@@ -70,7 +73,11 @@ export function headingOf(paragraph: string): Heading | null {
   if (isTitle(whole) || (numbered && isNumberedTitle(whole)))
     return { title: whole, level, of: numbered?.of ?? 'section', rest: '' };
   const runIn = RUN_IN.exec(body);
-  if (runIn?.[1] !== undefined && (isTitle(runIn[1]) || (numbered && isNumberedTitle(runIn[1]))))
+  if (
+    runIn?.[1] !== undefined &&
+    !COMPANY.test(runIn[1]) &&
+    (isTitle(runIn[1]) || (numbered && isNumberedTitle(runIn[1])))
+  )
     return { title: runIn[1], level, of: numbered?.of ?? 'paragraph', rest: body.slice(runIn[0].length) };
   if (!numbered) return null;
   // `1.` before a sentence may be an item as well as a section.
