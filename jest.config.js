@@ -1,10 +1,14 @@
 /** One project a kind of test, so that `npm run test:unit` stays fast and the browser starts once. */
-const transform = { '^.+\\.tsx?$': ['@swc/jest'], '/node_modules/hyparquet.*\\.js$': ['@swc/jest'] };
+const transform = {
+  '^.+\\.tsx?$': ['@swc/jest'],
+  '/node_modules/hyparquet.*\\.js$': ['@swc/jest'],
+  '/node_modules/pdfjs-dist/.*\\.mjs$': ['@swc/jest'],
+};
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
   transform,
-  transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet|pdfjs-dist)'],
   testEnvironment: 'node',
   ...more,
 });

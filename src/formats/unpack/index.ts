@@ -1,2 +1,5 @@
+export { inflated } from './inflating';
+export { type PackedFile, piecesOf } from './packedFile';
 export { unpack, type UnpackedFile } from './unpack';
 export { UnreadablePacked } from './unreadablePacked';
+export { type ZipEntry, zipEntries } from './zipEntries';
