@@ -1,9 +1,18 @@
-import type { Audit, AuditedRate, FindingKind } from '../../../audit';
+import type { Audit } from '../../../audit';
 import { ratioOf } from '../../../fees';
 import { paceOf, type Progress, toTheEnd } from '../../../pausing';
-import { centsOf, foundOf, indexOf, joined, type PayerAccount, revenueOf, sumsOf, withFinding } from './payerAccount';
-import type { FoundOfKind, PayerRates } from './payerRates';
+import {
+  addFinding,
+  addRate,
+  foundOf,
+  type GrowingAccount,
+  joined,
+  newAccount,
+  type PayerAccount,
+} from './payerAccount';
+import type { PayerRates } from './payerRates';
 import { rateRuns } from './rateRuns';
+import { addSums, centsOf, indexOf, noSums } from './sums';
 
 /** An audit by payer, for questions about contracts. */
 export interface RatesByPayer {
@@ -12,29 +21,22 @@ export interface RatesByPayer {
   readonly of: (payers: readonly string[]) => PayerRates;
 }
 
-interface Growing extends PayerAccount {
-  readonly rates: AuditedRate[];
-  readonly found: Map<FindingKind, FoundOfKind>;
-}
-
-function ratesOf(
-  accounts: ReadonlyMap<string, PayerAccount>,
-  all: bigint | null,
-  payers: readonly string[],
-): PayerRates {
+function ratesOf(accounts: ReadonlyMap<string, PayerAccount>, payers: readonly string[]): PayerRates {
   const own = joined(payers.flatMap((payer) => accounts.get(payer) ?? []));
-  const others = joined([...accounts].flatMap(([payer, account]) => (payers.includes(payer) ? [] : account)));
-  const revenue = revenueOf(own.rates);
+  const { revenue } = own.sums;
+  const others = noSums();
+  for (const [payer, { sums }] of accounts) if (!payers.includes(payer)) addSums(others, sums);
+  const all = (revenue ?? 0n) + (others.revenue ?? 0n);
   const isWeighed = revenue !== null;
   // Weighed by units and not weighed are no peers.
-  const peers = isWeighed === (revenueOf(others.rates) !== null) ? indexOf(sumsOf(others.rates, isWeighed)) : null;
+  const peers = isWeighed === (others.revenue !== null) ? indexOf(others, isWeighed) : null;
   return {
     payers,
     rates: own.rates.length,
     compared: own.rates.filter(({ benchmark }) => benchmark).length,
     revenue: revenue === null ? null : centsOf(revenue),
-    revenueShare: revenue === null || all === null || all === 0n ? null : ratioOf(revenue, all),
-    index: indexOf(sumsOf(own.rates, isWeighed)),
+    revenueShare: revenue === null || all === 0n ? null : ratioOf(revenue, all),
+    index: indexOf(own.sums, isWeighed),
     indexOfOthers: peers,
     belowTarget: foundOf(own, 'belowTarget'),
     belowBest: foundOf(own, 'belowBestPayer'),
@@ -46,25 +48,23 @@ function ratesOf(
 /** Sorts an audit by payer, once for all contracts. Pauses every few hundred rates. */
 export function* sortingByPayer({ rates, findings }: Audit): Generator<Progress, RatesByPayer> {
   const pace = paceOf(rates.length + findings.length);
-  const accounts = new Map<string, Growing>();
-  const accountOf = (payer: string): Growing => {
+  const accounts = new Map<string, GrowingAccount>();
+  const accountOf = (payer: string): GrowingAccount => {
     const known = accounts.get(payer);
     if (known) return known;
-    const made: Growing = { rates: [], found: new Map() };
+    const made = newAccount();
     accounts.set(payer, made);
     return made;
   };
   for (const rate of rates) {
-    accountOf(rate.payer).rates.push(rate);
+    addRate(accountOf(rate.payer), rate);
     if (pace.tick()) yield pace.now();
   }
   for (const finding of findings) {
-    const { found } = accountOf(finding.payer);
-    found.set(finding.kind, withFinding(found.get(finding.kind), finding));
+    addFinding(accountOf(finding.payer), finding);
     if (pace.tick()) yield pace.now();
   }
-  const all = revenueOf(rates);
-  return { payers: [...accounts.keys()], of: (payers) => ratesOf(accounts, all, payers) };
+  return { payers: [...accounts.keys()], of: (payers) => ratesOf(accounts, payers) };
 }
 
 /** The same at once. */
