@@ -1,5 +1,5 @@
 import type { AuditedRate } from '../audit';
-import { type Evidence, type RateKey, SETTING_NAMES } from '../benchmarks';
+import { type Benchmark, type Evidence, type RateKey, SETTING_NAMES } from '../benchmarks';
 import { printCode } from '../codes';
 import { printDay } from '../dates';
 import { printPlace } from '../places';
@@ -37,19 +37,23 @@ export const aboutOf = ({ code, setting, practitioner, place }: RateKey): string
 
 export type EvidenceOf = (rate: AuditedRate) => Evidence | undefined;
 
-/** Evidence by what it is for: a schedule has the same code for many payers, and its sentences are worth making once. */
+/**
+ * Evidence by what it is for: a schedule has the same code for many payers, and its sentences are worth making once. An audit has one
+ * benchmark for all rates that are alike, so that most are known by it, and nothing has to be put into words.
+ */
 export function evidences(): { readonly of: EvidenceOf; readonly all: () => Iterable<Evidence> } {
   const known = new Map<string, Evidence>();
+  const ofBenchmark = new Map<Benchmark, Evidence>();
+  const sought = (benchmark: Benchmark, key: RateKey): Evidence => {
+    const about = aboutOf(key);
+    const evidence = known.get(about) ?? benchmark.evidence();
+    known.set(about, evidence);
+    ofBenchmark.set(benchmark, evidence);
+    return evidence;
+  };
   return {
-    of({ benchmark, line: { key } }) {
-      if (!benchmark) return undefined;
-      const about = aboutOf(key);
-      const before = known.get(about);
-      if (before) return before;
-      const made = benchmark.evidence();
-      known.set(about, made);
-      return made;
-    },
+    of: ({ benchmark, line: { key } }) =>
+      benchmark ? (ofBenchmark.get(benchmark) ?? sought(benchmark, key)) : undefined,
     all: () => known.values(),
   };
 }

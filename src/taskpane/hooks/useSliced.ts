@@ -11,14 +11,20 @@ export function useSliced<T>(work: () => Generator<Progress, T>): {
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    runSliced(work(), { signal, progress: () => undefined }).then(
-      // What is drawn of it may take long, too, and gives way.
-      (value) => startTransition(() => setLast({ of: work, value })),
-      (thrown: unknown) => {
-        if (!signal.aborted) throw thrown;
-      },
-    );
-    return () => controller.abort();
+    // What has just been drawn is shown first.
+    const begin = setTimeout(() => {
+      runSliced(work(), { signal, progress: () => undefined }).then(
+        // What is drawn of it may take long, too, and gives way.
+        (value) => startTransition(() => setLast({ of: work, value })),
+        (thrown: unknown) => {
+          if (!signal.aborted) throw thrown;
+        },
+      );
+    });
+    return () => {
+      clearTimeout(begin);
+      controller.abort();
+    };
   }, [work]);
   return { value: last?.value ?? null, isStale: last?.of !== work };
 }

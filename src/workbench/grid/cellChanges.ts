@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/presets';
+import type { Scalar } from '../host/types';
 import type { Area, CellInput, CellStyle } from '../host/workbookPort';
 import type { CellChanges } from './changeCells';
 import { styleToGrid } from './gridStyle';
@@ -19,9 +20,13 @@ export function cellsOf({ top, left }: Area, inputs: readonly (readonly (CellInp
 export function cellOf(input: CellInput): ICellData {
   if ('formula' in input) return { ...BLANK, f: input.formula };
   const { value } = input;
-  if (value === null) return BLANK;
-  if (typeof value === 'boolean') return { ...BLANK, v: Number(value), t: CellValueType.BOOLEAN };
-  return { ...BLANK, v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
+  return value === null ? BLANK : { ...BLANK, ...plainOf(value) };
+}
+
+/** A value and its type, and nothing else. */
+export function plainOf(value: NonNullable<Scalar>): ICellData {
+  if (typeof value === 'boolean') return { v: Number(value), t: CellValueType.BOOLEAN };
+  return { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
 /** How a cell is to look, asked once a cell; one change for all is made once. */

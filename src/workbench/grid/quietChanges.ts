@@ -1,11 +1,10 @@
 import { type ICellData, type IStyleData, type Styles, type Worksheet } from '@univerjs/presets';
+import { width } from '../host/areas';
 import type { Area, CellInput } from '../host/workbookPort';
-import { cellOf, type Look } from './cellChanges';
+import { type Look, plainOf } from './cellChanges';
 import type { Grid } from './createGrid';
 import { changeQuietly } from './quietCells';
-
-/** Texts that many cells have, such as a payer's name, kept once. */
-const MOST_TEXTS = 20_000;
+import { sharedTexts } from './sharedTexts';
 
 /** Writes plain values into cells; says whether it could, which with formulas among them it cannot. */
 export function writeQuietly(
@@ -14,14 +13,17 @@ export function writeQuietly(
   area: Area,
   inputs: readonly (readonly (CellInput | undefined)[])[],
 ): boolean {
+  const shared = sharedTexts(width(area));
   return changeQuietly(grid, sheet, area, (held, row, column) => {
     const input = inputs[row - area.top]?.[column - area.left];
     if (!input) return held ?? null;
     if ('formula' in input) return undefined;
-    const looks = held?.s ? { s: held.s } : undefined;
-    if (input.value === null) return looks ?? null;
-    const { v, t } = cellOf(input);
-    return { v: typeof v === 'string' ? known(v) : v, t, ...looks };
+    const { value } = input;
+    const s = held?.s;
+    if (value === null) return s ? { s } : null;
+    const plain = plainOf(typeof value === 'string' ? shared(value, column - area.left) : value);
+    if (s) plain.s = s;
+    return plain;
   });
 }
 
@@ -51,14 +53,4 @@ function merging(styles: Styles): (old: ICellData['s'], change: IStyleData) => s
     }
     return known.get(old);
   };
-}
-
-const texts = new Map<string, string>();
-
-function known(text: string): string {
-  const before = texts.get(text);
-  if (before !== undefined) return before;
-  if (texts.size >= MOST_TEXTS) texts.clear();
-  texts.set(text, text);
-  return text;
 }

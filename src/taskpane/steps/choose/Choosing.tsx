@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { startTransition, type ReactElement } from 'react';
 import { rememberChoices } from '../../wizard/remembered';
 import { useServices } from '../../wizard/services';
 import { trouble } from '../../wizard/trouble';
@@ -28,7 +28,8 @@ export const Choosing = ({ state, wizard: { dispatch, run } }: Props): ReactElem
         terms,
         { signal, progress },
       );
-      if (done.ok) dispatch({ type: 'audited', audit: done.value, terms });
+      // The page of what was found is the biggest, and is drawn in pieces.
+      if (done.ok) startTransition(() => dispatch({ type: 'audited', audit: done.value, terms }));
       else dispatch({ type: 'auditEnded', message: done.failure.message });
     } catch (thrown) {
       dispatch({ type: 'auditEnded', message: trouble(thrown, signal) });

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import { type AuditedRate, notCompared } from '../../../core/audit';
 import { CellLink } from '../../components/CellLink';
 import { VirtualRows } from '../../components/VirtualRows';
@@ -18,23 +18,27 @@ export const NotComparedList = ({ rates }: { readonly rates: readonly AuditedRat
   const styles = useStyles();
   const work = useCallback(() => notCompared(rates), [rates]);
   const { value: reasons } = useSliced(work);
+  // A closed list draws nothing.
+  const [open, setOpen] = useState(false);
   if (reasons === null || reasons.length === 0) return null;
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>
         {NOT_COMPARED.title(reasons.reduce((sum, one) => sum + one.rates, 0))}
       </summary>
-      <VirtualRows label={NOT_COMPARED.list} rows={reasons} height={56} keyOf={({ reason }) => reason}>
-        {({ reason, rates: number, cell }) => (
-          <div className={styles.row}>
-            <span className={styles.where}>
-              <CellLink cell={cell} />
-              <Caption1>{NOT_COMPARED.rates(number)}</Caption1>
-            </span>
-            <Caption1 className={styles.why}>{reason}</Caption1>
-          </div>
-        )}
-      </VirtualRows>
+      {open && (
+        <VirtualRows label={NOT_COMPARED.list} rows={reasons} height={56} keyOf={({ reason }) => reason}>
+          {({ reason, rates: number, cell }) => (
+            <div className={styles.row}>
+              <span className={styles.where}>
+                <CellLink cell={cell} />
+                <Caption1>{NOT_COMPARED.rates(number)}</Caption1>
+              </span>
+              <Caption1 className={styles.why}>{reason}</Caption1>
+            </div>
+          )}
+        </VirtualRows>
+      )}
     </details>
   );
 };

@@ -17,6 +17,8 @@ export interface Selected {
   readonly findings: readonly Finding[];
   /** Of the findings that have dollars. */
   readonly annual: Cents;
+  /** Of all findings, wanted or not. */
+  readonly kinds: ReadonlySet<FindingKind>;
 }
 
 /** Findings between two pauses: a millisecond or so. */
@@ -34,9 +36,11 @@ export function* selectFindings(all: readonly Finding[], wanted: Wanted): Genera
   const words = wanted.text.toLowerCase().split(/\s+/).filter(Boolean);
   const pace = paceOf(all.length, STRIDE);
   const piles = new Map<string, Finding[]>();
+  const kinds = new Set<FindingKind>();
   let annual = 0;
   for (const one of all) {
     if (pace.tick()) yield pace.now();
+    kinds.add(one.kind);
     if (!matches(one, wanted, words)) continue;
     annual += one.annual ?? 0;
     const name = wanted.sort === 'dollars' ? '' : one[wanted.sort];
@@ -50,7 +54,7 @@ export function* selectFindings(all: readonly Finding[], wanted: Wanted): Genera
       findings.push(one);
       if (pace.beat()) yield pace.now();
     }
-  return { findings, annual: cents(annual) };
+  return { findings, annual: cents(annual), kinds };
 }
 
 function matches({ kind, payer, code, cell }: Finding, wanted: Wanted, words: readonly string[]): boolean {
