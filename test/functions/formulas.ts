@@ -32,6 +32,16 @@ const MISTYPED = { error: '#VALUE!', says: 'Did you mean 90837?' } as const;
 /** Formulas as people type them, and what they must show; checked in a real grid and, faster, without one. */
 export const FORMULAS: readonly FormulaCase[] = [
   {
+    formula: '=PARLEY.RENEGOTIATE("3/1/2019","Last rate change",,,"2026-11-24")',
+    shows: 'Yes: rates unchanged for years. The date to act by is not known.',
+    source: 'seven whole years; the code comes when it is first asked',
+  },
+  {
+    formula: '=PARLEY.RENEGOTIATE(A2:D2,A1:D1)',
+    shows: { error: '#VALUE!', says: 'None of these headings' },
+    source: 'a fee schedule is no register',
+  },
+  {
     formula: '=PARLEY.BENCHMARKINFO("H0015","TX-18","Reason")',
     shows:
       'H0015 (Intensive outpatient, alcohol or drug) has no price on Medicare’s fee schedule: Medicare does not accept this code on this fee schedule (status I).',

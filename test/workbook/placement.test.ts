@@ -29,6 +29,11 @@ test('a parity report takes the place of a parity report alone', () => {
   expect(replaced.map((one) => one.sheet.name)).toEqual(['Parley parity', 'Parley parity codes']);
 });
 
+test('the contracts to reopen take the place of their own sheet alone', () => {
+  const { replaced } = placementOf(report('Parley reopening'), [...BOTH, ...standing(['Parley reopening', true])]);
+  expect(replaced.map((one) => one.sheet.name)).toEqual(['Parley reopening']);
+});
+
 test('a sheet of the user’s that has our name keeps it', () => {
   const { placed, replaced } = placementOf(report('Parley parity'), standing(['Parley parity', false]));
   expect([placed[0]?.name, replaced]).toEqual(['Parley parity (2)', []]);

@@ -41,7 +41,6 @@ export {
 } from './register';
 export {
   LEVERAGE,
-  LEVERAGE_PARTS,
   type Leverage,
   type LeveragePart,
   type LeverageShare,
@@ -78,6 +77,7 @@ export {
   type Renegotiation,
   SETTING_DEFINITIONS,
   type SettingDefinition,
+  settingsSaid,
   type Shortage,
   sortingByPayer,
   type Trigger,

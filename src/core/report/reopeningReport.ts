@@ -1,4 +1,4 @@
-import { LEVERAGE, type Portfolio, PORTFOLIO_SAYS, type PortfolioRow, TRIGGER_NAMES } from '../contracts';
+import { LEVERAGE, type Portfolio, PORTFOLIO_SAYS, type PortfolioRow, settingsSaid, TRIGGER_NAMES } from '../contracts';
 import { type DayNumber, printDay, serialOf } from '../dates';
 import { dollars } from '../money';
 import { fullA1 } from '../sheets';
@@ -75,13 +75,17 @@ const row = (one: PortfolioRow): readonly ReportValue[] => {
   ];
 };
 
-function notesOf({ nextThree, unmatched, withoutContract, rows }: Portfolio, today: DayNumber): readonly string[] {
+function notesOf(
+  { settings, nextThree, unmatched, withoutContract, rows }: Portfolio,
+  today: DayNumber,
+): readonly string[] {
   const next = nextThree.map(({ name, why }, index) => `${index + 1}. ${name}: ${why}`);
   return [
     `Days are counted from ${printDay(today)}.`,
     ...(rows.length === 0 ? ['The register has no contract.'] : []),
     ...(next.length > 0 ? ['Reopen next:', ...next] : []),
     ...PORTFOLIO_SAYS,
+    settingsSaid(settings),
     ...unmatched,
     ...(withoutContract.length > 0
       ? [`In the audit, and without a contract in the register: ${withoutContract.join(', ')}.`]

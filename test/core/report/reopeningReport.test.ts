@@ -50,6 +50,9 @@ test('the notes say what to reopen next, how contracts are ranked, and whose rat
   expect(notes.find((note) => note.startsWith('1. Aetna: $100,000.00 a year below target'))).toBeDefined();
   expect(notes).toContain('Rank: opportunity × leverage × date, the most first.');
   expect(notes).toContain('No rates of Oscar were found in the audit.');
+  expect(notes).toContain(
+    'A figure is a reason from: rates unchanged for (years) 2; below peers by 5%; denials risen by 2%; share of your revenue 20%; severity of the shortage 17 of 25; lost to inflation 5%.',
+  );
 });
 
 test('what cells hold is text, whatever it begins with', () => {

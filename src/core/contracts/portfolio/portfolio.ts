@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../dates';
 import { type Cents, cents } from '../../money';
 import { type Contract, contractName } from '../contract';
-import { type PayerRates, renegotiate, type Renegotiation } from '../triggers';
+import { type PayerRates, renegotiate, type Renegotiation, type TriggerSettings } from '../triggers';
 import { type DateFactor, dateFactorOf } from './dateFactor';
 import { type Leverage, leverageOf } from './leverage';
 import { matchAll, type PayerMatch } from './matchPayers';
@@ -31,6 +31,8 @@ export interface PortfolioRow {
 }
 
 export interface Portfolio {
+  /** From where on figures were reasons. */
+  readonly settings: TriggerSettings;
   /** The most pressing first. */
   readonly rows: readonly PortfolioRow[];
   /** The first three that there is a reason to reopen. */
@@ -90,6 +92,7 @@ export function portfolio(contracts: readonly Contract[], inputs: PortfolioInput
     .map((row, index) => ({ rank: index + 1, ...row }));
   const covered = new Set(matches.flatMap(({ payers }) => payers));
   return {
+    settings: inputs.settings,
     rows,
     nextThree: rows.filter(({ renegotiation }) => renegotiation.answer === 'yes').slice(0, NEXT),
     unmatched: inputs.rates ? rows.filter(({ match }) => match.payers.length === 0).map(({ match }) => match.note) : [],

@@ -2,7 +2,13 @@ export { fillIn, groundAt } from './asked';
 export type { DenialRates, RatesEroded, TriggerInputs } from './inputs';
 export { renegotiate, renegotiateLine, type Renegotiation } from './renegotiate';
 export { type PayerRates, ratesByPayer, type RatesByPayer, sortingByPayer } from './rates';
-export { SETTING_DEFINITIONS, type SettingDefinition, type TriggerSettings, USUAL_SETTINGS } from './settings';
+export {
+  SETTING_DEFINITIONS,
+  type SettingDefinition,
+  settingsSaid,
+  type TriggerSettings,
+  USUAL_SETTINGS,
+} from './settings';
 export type { Shortage } from './shortage';
 export { type Trigger, TRIGGER_KINDS, TRIGGER_NAMES, type TriggerKind } from './trigger';
 export { triggersOf } from './triggersOf';

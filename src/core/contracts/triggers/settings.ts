@@ -58,3 +58,21 @@ export const SETTING_DEFINITIONS: Readonly<Record<keyof TriggerSettings, Setting
     says: 'What inflation has to have taken of the rates since they last changed.',
   },
 };
+
+const SHOWN: Readonly<Record<SettingDefinition['kind'], (value: number) => string>> = {
+  years: String,
+  share: (value) => `${Number((value * 100).toFixed(2))}%`,
+  score: (value) => `${value} of 25`,
+};
+
+const isSetting = (key: string): key is keyof TriggerSettings => key in USUAL_SETTINGS;
+
+/** `A reason from: rates unchanged for (years) 2; below peers by 5%; …` */
+export const settingsSaid = (settings: TriggerSettings): string =>
+  `A figure is a reason from: ${Object.keys(SETTING_DEFINITIONS)
+    .filter(isSetting)
+    .map(
+      (key) =>
+        `${SETTING_DEFINITIONS[key].heading.toLowerCase()} ${SHOWN[SETTING_DEFINITIONS[key].kind](settings[key])}`,
+    )
+    .join('; ')}.`;
