@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { auditCommand } from './audit/auditCommand';
+import { contractCommand } from './contract/contractCommand';
 import { ingestCommand } from './ingest/ingestCommand';
 import { packCommand } from './pack/packCommand';
 import { EXIT, Refusal } from './refusal';
@@ -9,6 +10,7 @@ const SUCCESS = 0;
 const program = new Command('parley')
   .description('Payer rates of behavioral health beside their benchmarks, for workbooks too big for a pane')
   .addCommand(auditCommand())
+  .addCommand(contractCommand())
   .addCommand(ingestCommand())
   .addCommand(packCommand());
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])

@@ -1,11 +1,20 @@
 export { audit } from './audit';
 export { ask } from './ask';
 export { askMarket } from './askMarket';
+export {
+  type ContractProgress,
+  type ContractRead,
+  type ContractReading,
+  openContractReading,
+  readContract,
+} from './contracts';
 export { distributionBeside, reportMarket } from './distributionBeside';
+export { lastAudit, onAudit } from './lastAudit';
 export { edition, loaded, read, readLoadedMeasure } from './loaded';
 export { labelOf, loadedPacks, loadPacks, marketAskedInVain, onPacks } from './market';
 export { packTables, packTablesWith } from './packTables';
 export { parity } from './parity';
+export { portfolioNow } from './portfolioNow';
 export { MOST_TO_TRAVEL, type PackOrigin, packShelf, type PackShelf, type Pulled, type ShelvedPack } from './packs';
 export type { Question } from './question';
 export { auditRange, renegotiateContract } from './renegotiating';

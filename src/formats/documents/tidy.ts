@@ -1,5 +1,5 @@
 /** What no text of a contract has: it marks places and directions, or nothing at all. */
-const UNSEEN = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Cs}/gu;
+const UNSEEN = /[^\P{Cc}\t\n\v\f\r]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\p{Cs}/gu;
 const LIGATURES = /[\uFB00-\uFB06]/g;
 const BLANKS = /[\s\u00A0\u2000-\u200A]+/g;
 

@@ -32,7 +32,7 @@ const fileOf = (bytes: Uint8Array): PackedFile => ({
   size: bytes.length,
   slice: (from, to) => ({
     // A copy, as whoever asks looks at the whole buffer.
-    arrayBuffer: () => Promise.resolve(bytes.slice(from, to).buffer as ArrayBuffer),
+    arrayBuffer: () => Promise.resolve(bytes.slice(from, to).buffer),
   }),
 });
 

@@ -8,7 +8,7 @@ const decoder = new TextDecoder('latin1');
 
 /** The next place of a name in a file's bytes. */
 function placesOf(bytes: Uint8Array, name: string): readonly number[] {
-  const letters = [...name].map((letter) => letter.charCodeAt(0));
+  const letters = Array.from(name, (letter) => letter.charCodeAt(0));
   const [first = 0] = letters;
   const places: number[] = [];
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
@@ -34,7 +34,7 @@ export function pagesNamed(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const last = runs.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
+    if (last?.[1] === number - 1) last[1] = number;
     else runs.push([number, number]);
   }
   const names = runs.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`));
