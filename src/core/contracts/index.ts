@@ -53,7 +53,29 @@ export {
   type PortfolioRow,
   triggerInputs,
 } from './portfolio';
-export type { InterestTier, LateInterest, PayDays, PromptPay, PromptPayFigures } from './review';
+export {
+  type ContractReview,
+  contractScore,
+  type ContractScore,
+  ELEMENT_KEYS,
+  type ElementKey,
+  ELEMENTS,
+  type ElementReview,
+  type Grade,
+  GRADES,
+  type InterestTier,
+  type LateInterest,
+  type PayDays,
+  type PromptPay,
+  type PromptPayFigures,
+  reviewContract,
+  SCORE_SAYS,
+  type ScoreInputs,
+  scoreOf,
+  type ScorePart,
+  USUAL_WEIGHTS,
+  type Weights,
+} from './review';
 export {
   FEE_BASES,
   type KindValues,

@@ -1,1 +1,14 @@
 export type { InterestTier, LateInterest, PayDays, PromptPay, PromptPayFigures } from './promptPay';
+export {
+  contractScore,
+  type ContractScore,
+  SCORE_SAYS,
+  type ScoreInputs,
+  scoreOf,
+  type ScorePart,
+  USUAL_WEIGHTS,
+  type Weights,
+} from './contractScore';
+export { ELEMENT_KEYS, type ElementKey, ELEMENTS } from './elements';
+export { type Grade, GRADES } from './grade';
+export { type ContractReview, type ElementReview, reviewContract } from './reviewContract';
