@@ -160,7 +160,10 @@ function npis(p: usize, end: usize): usize {
   if (byte(p) != 0x5b) return past(p, end);
   p = spaces(p + 1);
   while (byte(p) != 0x5d) {
-    p = oneNpi(p, end);
+    if (text.areTenDigits(p)) {
+      provider(text.tenDigits(p));
+      p += 10;
+    } else p = oneNpi(p, end);
     if (p == 0) return 0;
     p = next(p, 0x5d);
     if (p == 0) return 0;

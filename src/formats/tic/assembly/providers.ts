@@ -27,14 +27,13 @@ let small: List = changetype<List>(0);
 export const SMALL: u64 = 1 << 24;
 let references: Table = changetype<Table>(0);
 let numberOfKey: List = changetype<List>(0);
-/** Per reference its last definition, and one: zero is none. */
+/** Per reference twice where its last definition ends, zero where there is none, and one if groups of it lie elsewhere. */
 let lastDefinition: List = changetype<List>(0);
-/** Per definition: where its members begin, how many, the definition before it, and one. */
-let definitions: List = changetype<List>(0);
+const ELSEWHERE: u32 = 1;
+/** Definitions: the members of each, where the one before it of the same reference ends if there is one, and a number: twice how many
+ * members, and one if there is one before. Nearly all are two numbers. */
 let defined: List = changetype<List>(0);
-
-/** Per reference whether groups of it lie elsewhere. */
-let elsewhere: List = changetype<List>(0);
+const HAS_BEFORE: u32 = 1;
 
 /** NPIs, the class of each by its number in the table of classes, and one: zero is none that is wanted. */
 let npis: Table = changetype<Table>(0);
@@ -62,8 +61,6 @@ export function openProviders(): void {
   numberOfKey = list();
   small = list();
   lastDefinition = list();
-  elsewhere = list();
-  definitions = list();
   defined = list();
 }
 
@@ -177,7 +174,6 @@ export function memberClass(member: i32): i32 {
 
 function newReference(): i32 {
   lastDefinition.push(0);
-  elsewhere.push(0);
   return lastDefinition.length - 1;
 }
 
@@ -190,7 +186,7 @@ export function reference(key: u64): i32 {
 
 /** The same of one whose id is a whole number below `SMALL`. */
 export function smallReference(id: u32): i32 {
-  if (<u32>small.length <= id) small.lengthen(id + 1);
+  while (<u32>small.length <= id) small.push(0);
   const known = small.get(id);
   if (known != 0) return known - 1;
   const made = newReference();
@@ -205,49 +201,50 @@ export function definedMembers(): List {
 
 export function define(index: i32, from: i32): void {
   referencesRead += 1;
-  const before = lastDefinition.get(index);
-  definitions.push(from);
-  definitions.push(defined.length - from);
-  definitions.push(before);
-  lastDefinition.set(index, definitions.length / 3);
+  const count = <u32>(defined.length - from);
+  const last = lastDefinition.get(index);
+  const before = last >> 1;
+  if (before != 0) defined.push(before);
+  defined.push((count << 1) | (before == 0 ? 0 : HAS_BEFORE));
+  lastDefinition.set(index, (<u32>defined.length << 1) | (last & ELSEWHERE));
 }
 
 /** Some of the reference's groups, or all, lie elsewhere. */
 export function liesElsewhere(index: i32): void {
-  elsewhere.set(index, 1);
+  lastDefinition.set(index, lastDefinition.get(index) | ELSEWHERE);
 }
 
 export function isDefined(index: i32): bool {
-  return lastDefinition.get(index) != 0;
+  return lastDefinition.get(index) >> 1 != 0;
 }
 
 /** Whether all of the reference's groups have been read, as far as the file says by now. */
 @inline
 export function isWhole(index: i32): bool {
-  return lastDefinition.get(index) != 0 && elsewhere.get(index) == 0;
+  return isDefined(index) && (lastDefinition.get(index) & ELSEWHERE) == 0;
 }
 
 /** The file says `provider_references` twice and means the second. */
 export function forgetReferences(): void {
   memory.fill(lastDefinition.at, 0, <usize>lastDefinition.length << 2);
-  memory.fill(elsewhere.at, 0, <usize>elsewhere.length << 2);
-  definitions.length = 0;
   defined.length = 0;
   referencesRead = 0;
 }
 
-/** Walks a reference's definitions, the last one first: -1 after the first one. */
+/** Walks a reference's definitions, each by where it ends, the last one first: zero after the first one. */
 export function lastOf(index: i32): i32 {
-  return <i32>lastDefinition.get(index) - 1;
+  return <i32>(lastDefinition.get(index) >> 1);
 }
 export function membersFrom(definition: i32): usize {
-  return defined.at + (<usize>definitions.get(definition * 3) << 2);
+  const described = defined.get(definition - 1);
+  const end = <u32>definition - 1 - (described & HAS_BEFORE);
+  return defined.at + (<usize>(end - (described >> 1)) << 2);
 }
 export function membersCount(definition: i32): i32 {
-  return <i32>definitions.get(definition * 3 + 1);
+  return <i32>(defined.get(definition - 1) >> 1);
 }
 export function definitionBefore(definition: i32): i32 {
-  return <i32>definitions.get(definition * 3 + 2) - 1;
+  return (defined.get(definition - 1) & HAS_BEFORE) == 0 ? 0 : <i32>defined.get(definition - 2);
 }
 
 // Groups that were read elsewhere are told one by one.

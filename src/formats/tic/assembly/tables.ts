@@ -19,13 +19,6 @@ export class List {
     this.length += 1;
   }
 
-  /** Makes it so long, with zeros. */
-  lengthen(length: i32): void {
-    while (this.capacity < length) this.grow();
-    memory.fill(this.at + (<usize>this.length << 2), 0, <usize>(length - this.length) << 2);
-    this.length = length;
-  }
-
   grow(): void {
     this.capacity = this.capacity == 0 ? 4096 : this.capacity * 2;
     this.at = this.at == 0 ? heap.alloc(<usize>this.capacity << 2) : heap.realloc(this.at, <usize>this.capacity << 2);

@@ -25,7 +25,12 @@ export function isDigit(c: u32): bool {
   return c - 0x30 < 10;
 }
 
+@inline
 export function spaces(p: usize): usize {
+  return byte(p) > 0x20 ? p : pastSpaces(p);
+}
+
+function pastSpaces(p: usize): usize {
   while (isSpace(byte(p))) p += load<u64>(p) == 0x2020202020202020 ? 8 : 1;
   return p;
 }
@@ -69,7 +74,19 @@ function areDigits(chunk: u64): bool {
   return ((chunk & 0xf0f0f0f0f0f0f0f0) | (((chunk + 0x0606060606060606) & 0xf0f0f0f0f0f0f0f0) >> 4)) == 0x3333333333333333;
 }
 
-/** The last number read: its digits without trailing zeros, and the power of ten; `isShort` where that is all of it. */
+/** Whether a number of ten digits stands here and ends there, as nearly all NPIs do. */
+@inline
+export function areTenDigits(p: usize): bool {
+  const digit = i8x16.lt_u(i8x16.sub(v128.load(p), i8x16.splat(0x30)), i8x16.splat(10));
+  return (i8x16.bitmask(digit) & 0x7ff) == 0x3ff && byte(p) != 0x30 && (byte(p + 10) == 0x2c || byte(p + 10) == 0x5d);
+}
+
+@inline
+export function tenDigits(p: usize): u64 {
+  return eightDigits(load<u64>(p)) * 100 + <u64>((byte(p + 8) - 0x30) * 10 + byte(p + 9) - 0x30);
+}
+
+/** The last number read: its digits, and the power of ten; `isShort` where that is all of it. */
 export let digits: u64 = 0;
 export let power: i32 = 0;
 export let isNegative: bool = false;
@@ -116,10 +133,6 @@ export function number(p: usize): usize {
     let exponent: i32 = 0;
     for (; isDigit(byte(p)); p += 1) if (exponent < 100000) exponent = exponent * 10 + <i32>(byte(p) - 0x30);
     power += isBelow ? -exponent : exponent;
-  }
-  while (digits != 0 && digits % 10 == 0) {
-    digits /= 10;
-    power += 1;
   }
   if (digits == 0) {
     power = 0;
@@ -215,6 +228,18 @@ function putCharacter(c: u32): void {
   put(0x80 | (c & 0x3f));
 }
 
+/** Past what stands for itself: no escape, and no byte that JSON has escaped. */
+function pastPlain(p: usize, end: usize): usize {
+  const space = i8x16.splat(0x20);
+  const backslash = i8x16.splat(0x5c);
+  for (; p < end; p += 16) {
+    const bytes = v128.load(p);
+    const found = i8x16.bitmask(v128.or(i8x16.lt_u(bytes, space), i8x16.eq(bytes, backslash)));
+    if (found != 0) return min(p + <usize>ctz(found), end);
+  }
+  return end;
+}
+
 /** Half a pair stands for no character. */
 const NO_CHARACTER: i32 = 0xfffd;
 
@@ -224,10 +249,7 @@ const NO_CHARACTER: i32 = 0xfffd;
  */
 export function plain(p: usize, end: usize, keepsHalves: bool = false): bool {
   const start = p;
-  while (p < end && byte(p) != 0x5c) {
-    if (byte(p) < 0x20) return wrong(p) != 0;
-    p += 1;
-  }
+  p = pastPlain(p, end);
   if (p == end) {
     plainAt = start;
     plainEnd = end;

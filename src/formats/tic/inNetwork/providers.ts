@@ -98,7 +98,7 @@ export function providers(wanted: Wanted): Providers {
     },
     isDefined: (reference) => scanner.isDefined(reference) !== 0,
     membersOf(reference, each) {
-      for (let next = scanner.lastOf(reference); next >= 0; next = scanner.definitionBefore(next)) {
+      for (let next = scanner.lastOf(reference); next > 0; next = scanner.definitionBefore(next)) {
         const from = scanner.membersFrom(next);
         for (const member of new Int32Array(scanner.memory.buffer, from, scanner.membersCount(next))) each(member);
       }
