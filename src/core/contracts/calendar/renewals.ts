@@ -93,15 +93,14 @@ function renewing(contract: Contract, first: DayNumber, noticeDays: number, toda
       : 'Check that the new term’s rates are loaded, and write the next renewal into the register.';
     return [...(late ? [] : noticeOf(contract, one, noticeDays, today)), renewalEntry(contract, one, action)];
   });
-  const isOpen = open !== undefined || known !== null;
-  return { entries, missing: isOpen ? [] : [missing(contract, 'termMonths', 'notice', 'renewal')] };
+  return { entries, missing: open ? [] : [missing(contract, 'termMonths', 'notice', 'renewal')] };
 }
 
 /** A contract that ends instead: its last day, and notice as long as it can be given. */
 function ending(contract: Contract, renewal: DayNumber, noticeDays: number | null, today: DayNumber): ContractCalendar {
   const last = addDays(renewal, -1);
   const says = `${termSaid('renewal', renewal)} minus 1 day is ${printDay(last)}.`;
-  if (renewal < today)
+  if (last < today)
     return {
       entries: [],
       missing: [
