@@ -1,4 +1,4 @@
-import { bandsSaid, measured } from './bands';
+import { bandsSaid } from './bands';
 import type { Element } from './element';
 import { judgeAutoRenewal, judgeFeeBasis, judgeMedicareYear } from './ownRules';
 import { cleanClaimBands, lateInterestBands, THRESHOLDS } from './thresholds';
