@@ -31,12 +31,12 @@ test('a contract a row, with a date that is one, and its evidence by cell and so
     1,
     'Aetna',
     'Yes',
-    'Paid below peers; Rates unchanged for years; Volume that gives leverage',
+    'Paid below peers; Rates unchanged for years',
   ]);
   // 1 January 2027: 1 January 2026 is Excel's 46023, and 2026 has 365 days.
   expect([at('Act by'), at('Days left'), at('Opportunity'), at('Score')]).toEqual([46_388, 38, 100_000, 71]);
-  // 0.30 × 1 + 0.25 × ½ + 0.15 × ½ + 0.15 × 15.6/25 + 0.15 × ½ = 0.6686
-  expect([at('Leverage'), at('Date'), at('Priority')]).toEqual([0.67, 1, 67_000]);
+  // ½ × (0.30 + 0.25 + 0.15 + 0.15) + 0.15 × 15.6/25 = 0.5186
+  expect([at('Leverage'), at('Date'), at('Priority')]).toEqual([0.52, 1, 52_000]);
   expect(at('Evidence')).toContain('the oldest, 90837, is from 2020-01-01. (Fees!C2)');
   expect(at('Evidence')).toContain('[HRSA, 2025-12-31]');
   expect(at('Evidence')).toContain('New services or sites: not known. Fill in “New services or sites”');

@@ -233,6 +233,11 @@ describe('volume', () => {
   });
 });
 
+test('a fee schedule of one payer says nothing of its share', () => {
+  const rates = ratesOf(audited([{ code: 90837, rate: 100, units: 100 }]), 'Aetna');
+  expect(trigger('volume', {}, { rates }).state).toBe('unknown');
+});
+
 describe('market shift', () => {
   test('a shortage as in most states is evidence, and no reason by itself', () => {
     const found = trigger('marketShift', {}, { shortage: TEXAS });
@@ -274,8 +279,7 @@ describe('whether to reopen', () => {
     const answer = renegotiate(asked, { ...NOTHING, rates }, TODAY);
     expect([answer.answer, answer.reasons.map(({ kind }) => kind), answer.actBy]).toEqual([
       'yes',
-      // All of the revenue is Aetna’s.
-      ['belowPeers', 'unchanged', 'newServices', 'volume'],
+      ['belowPeers', 'unchanged', 'newServices'],
       20270101,
     ]);
   });

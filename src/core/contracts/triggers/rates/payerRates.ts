@@ -27,7 +27,7 @@ export interface PayerRates {
   readonly compared: number;
   /** Units × rate a year, of the rates in force; `null` where the schedules have no units. */
   readonly revenue: Cents | null;
-  /** Of the revenue of all payers. */
+  /** Of the revenue of all payers; `null` where no other payer has any that is known. */
   readonly revenueShare: number | null;
   /** Σ units·rate ÷ Σ units·benchmark; each rate weighs the same where there are no units. */
   readonly index: number | null;

@@ -21,12 +21,17 @@ export interface RatesByPayer {
   readonly of: (payers: readonly string[]) => PayerRates;
 }
 
+/** One payer alone is all of the revenue, which says nothing. */
+function shareOf(own: bigint | null, others: bigint | null): number | null {
+  if (own === null || others === null || own + others === 0n) return null;
+  return ratioOf(own, own + others);
+}
+
 function ratesOf(accounts: ReadonlyMap<string, PayerAccount>, payers: readonly string[]): PayerRates {
   const own = joined(payers.flatMap((payer) => accounts.get(payer) ?? []));
   const { revenue } = own.sums;
   const others = noSums();
   for (const [payer, { sums }] of accounts) if (!payers.includes(payer)) addSums(others, sums);
-  const all = (revenue ?? 0n) + (others.revenue ?? 0n);
   const isWeighed = revenue !== null;
   // Weighed by units and not weighed are no peers.
   const peers = isWeighed === (others.revenue !== null) ? indexOf(others, isWeighed) : null;
@@ -35,7 +40,7 @@ function ratesOf(accounts: ReadonlyMap<string, PayerAccount>, payers: readonly s
     rates: own.rates.length,
     compared: own.rates.filter(({ benchmark }) => benchmark).length,
     revenue: revenue === null ? null : centsOf(revenue),
-    revenueShare: revenue === null || all === 0n ? null : ratioOf(revenue, all),
+    revenueShare: shareOf(revenue, others.revenue),
     index: indexOf(own.sums, isWeighed),
     indexOfOthers: peers,
     belowTarget: foundOf(own, 'belowTarget'),
