@@ -38,6 +38,13 @@ export const MARKET = {
   notLoaded: 'This page could not be loaded. Check the connection, close this pane and choose Open Parley again.',
 } as const;
 
+export const CONTRACTS = {
+  open: 'Contracts',
+  says: 'Their terms, dates and notice windows, in a register that you keep in this workbook.',
+  loading: 'Loading contracts…',
+  notLoaded: MARKET.notLoaded,
+} as const;
+
 export const LINKS = { label: 'More', help: 'List all functions', source: 'Read the source code' } as const;
 
 export const HELP = { title: 'Functions', back: 'Back to start' } as const;

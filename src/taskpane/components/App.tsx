@@ -3,7 +3,7 @@ import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { WorkbookPort } from '../../workbook/port';
 import { useHash } from '../hooks/useHash';
 import { useThemeName } from '../hooks/useThemeName';
-import { MARKET, START } from '../strings';
+import { CONTRACTS, MARKET, START } from '../strings';
 import { THEMES } from '../theme';
 import { ErrorBoundary } from './ErrorBoundary';
 import { HelpView } from './HelpView';
@@ -20,6 +20,11 @@ const AuditWizard = lazy(async () => {
 const Market = lazy(async () => {
   const { Market: market } = await import(/* webpackChunkName: "market" */ '../steps/market/Market');
   return { default: market };
+});
+
+const Contracts = lazy(async () => {
+  const { Contracts: contracts } = await import(/* webpackChunkName: "contracts" */ '../steps/contracts/Contracts');
+  return { default: contracts };
 });
 
 const useStyles = makeStyles({ app: { minHeight: '100vh' } });
@@ -58,11 +63,10 @@ export const App = ({ inExcel, workbook, sample, ...start }: AppProps): ReactEle
     setPlace('start');
   };
   const pages: Readonly<Record<Place, () => ReactElement>> = {
-    start: () => (
-      <StartPage {...start} before={before} onAudit={() => setPlace('audit')} onMarket={() => setPlace('market')} />
-    ),
+    start: () => <StartPage {...start} before={before} onGo={setPlace} />,
     audit: () => later(<AuditWizard workbook={workbook} onLeave={leave} />, START),
     market: () => later(<Market workbook={workbook} sample={sample} onLeave={leave} />, MARKET),
+    contracts: () => later(<Contracts workbook={workbook} onLeave={leave} />, CONTRACTS),
   };
   const page = view === 'help' ? <HelpView /> : pages[place]();
   return (

@@ -1,34 +1,8 @@
-import { Link } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import { cellA1, type CellRef } from '../../core/sheets';
-import { GO } from '../wizard/strings';
+import type { ReactElement } from 'react';
 import { useServices } from '../wizard/services';
-import { trouble } from '../wizard/trouble';
+import { CellButton, type CellButtonProps } from './CellButton';
 
-interface Props {
-  readonly cell: CellRef;
-  /** Leaves out the sheet's name where it goes without saying. */
-  readonly short?: boolean;
-  /** Other words than the address. */
-  readonly text?: string;
-}
-
-/** The address of a cell; a click shows the cell, or says why it cannot be shown. */
-export const CellLink = ({ cell, short = false, text }: Props): ReactElement => {
-  const { workbook } = useServices();
-  const [failure, setFailure] = useState('');
-  const go = (): void => {
-    setFailure('');
-    workbook.select(cell).catch((thrown: unknown) => setFailure(trouble(thrown)));
-  };
-  const address = cellA1(cell);
-  const place = GO.address(cell.sheet, address);
-  return (
-    <>
-      <Link as="button" onClick={go} aria-label={GO.label(text ?? place)}>
-        {text ?? (short ? address : place)}
-      </Link>
-      {failure !== '' && <span role="alert"> {failure}</span>}
-    </>
-  );
-};
+/** A cell's address within the wizard, whose workbook it is in. */
+export const CellLink = (props: CellButtonProps): ReactElement => (
+  <CellButton workbook={useServices().workbook} {...props} />
+);

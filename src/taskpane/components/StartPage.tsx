@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactElement } from 'react';
 import { loadedPacks, onPacks } from '../../session';
-import { LINKS, MARKET, SOURCES, START } from '../strings';
+import { CONTRACTS, LINKS, MARKET, SOURCES, START } from '../strings';
 import { Lines } from './Lines';
 import { Page } from './Page';
 import { Section } from './Section';
@@ -22,26 +22,31 @@ export interface StartPageProps {
 }
 
 /** The pages that the pane has. */
-export type Place = 'start' | 'audit' | 'market';
+export type Place = 'start' | 'audit' | 'market' | 'contracts';
 
 interface Props extends StartPageProps {
-  readonly onAudit: () => void;
-  readonly onMarket: () => void;
+  readonly onGo: (place: Place) => void;
   /** Where the user comes back from, so that the button that leads there takes the focus. */
   readonly before: Place;
 }
 
-export const StartPage = ({ edition, sourceUrl, onAudit, onMarket, before }: Props): ReactElement => {
+export const StartPage = ({ edition, sourceUrl, onGo, before }: Props): ReactElement => {
   const styles = useStyles();
   const packs = useSyncExternalStore(onPacks, loadedPacks);
   return (
     <Page title={START.title}>
       <Lines lines={START.purpose} />
       <div className={styles.way}>
-        <Button appearance="primary" size="large" autoFocus={before === 'audit'} onClick={onAudit}>
+        <Button appearance="primary" size="large" autoFocus={before === 'audit'} onClick={() => onGo('audit')}>
           {START.audit}
         </Button>
         <Caption1 className={styles.says}>{START.auditSays}</Caption1>
+      </div>
+      <div className={styles.way}>
+        <Button size="large" autoFocus={before === 'contracts'} onClick={() => onGo('contracts')}>
+          {CONTRACTS.open}
+        </Button>
+        <Caption1 className={styles.says}>{CONTRACTS.says}</Caption1>
       </div>
       <TryIt />
       <Section title={SOURCES.title}>
@@ -52,7 +57,7 @@ export const StartPage = ({ edition, sourceUrl, onAudit, onMarket, before }: Pro
           </Body1>
         ))}
         <div className={styles.way}>
-          <Button autoFocus={before === 'market'} onClick={onMarket}>
+          <Button autoFocus={before === 'market'} onClick={() => onGo('market')}>
             {MARKET.open}
           </Button>
           <Caption1 className={styles.says}>{MARKET.says}</Caption1>

@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react';
+import type { ContractTabProps } from './contractTab';
+import { RegisterTab } from './register/RegisterTab';
+import { ReopenTab } from './reopen/ReopenTab';
+import type { CONTRACTS } from './strings';
+
+interface Tab {
+  readonly name: keyof typeof CONTRACTS.tab;
+  readonly View: ComponentType<ContractTabProps>;
+}
+
+/** The views of the contracts, in the order of their tabs; each has a folder of its own. */
+export const TABS: readonly Tab[] = [
+  { name: 'register', View: RegisterTab },
+  { name: 'reopen', View: ReopenTab },
+];
