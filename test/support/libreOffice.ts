@@ -39,3 +39,24 @@ export function sheetsByLibreOffice(bytes: Uint8Array): ReadonlyMap<string, read
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** A Word file as LibreOffice saves it in other formats, one after the other: by way of its own and back, it is written anew. */
+export function convertedByLibreOffice(bytes: Uint8Array, to: 'docx' | 'pdf', by?: 'odt'): Uint8Array {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'parley-'));
+  try {
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const convert = (file: string, format: string): string => {
+      const out = path.join(folder, format);
+      execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, file], {
+        stdio: 'ignore',
+        timeout: 2 * MINUTE,
+      });
+      return path.join(out, `contract.${format}`);
+    };
+    const file = path.join(folder, 'contract.docx');
+    writeFileSync(file, bytes);
+    return new Uint8Array(readFileSync(convert(by === undefined ? file : convert(file, by), to)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
