@@ -70,9 +70,16 @@ export interface FailureDetails {
   npiUnreadable: { text: string };
   contractRowWithoutHeadings: { width: number; expected: number };
   contractHeadingsUnknown: object;
+  weightUnreadable: { text: string; element: string };
+  weightsAllZero: object;
   dateToActUnknown: { why: string };
   contractTermMissing: { says: string };
   contractTermNone: { heading: string };
+  escalatedBackward: { from: string; to: string };
+  escalatedTooFar: { years: number };
+  raiseUnreadable: { text: string };
+  erodedBackward: { since: string; asOf: string };
+  indexNotCovering: { index: string; since: string; first: string; last: string };
 
   documentEmpty: object;
   documentTooBig: { megabytes: number; most: number };
@@ -436,10 +443,42 @@ export const FAILURES: Failures = {
     error: 'unavailable',
     says: ({ heading }) => `The contract has none: “${heading}” is None in the register.`,
   },
+  escalatedBackward: {
+    error: 'invalid',
+    says: ({ from, to }) => `${to} is before ${from}, from which the rate holds. Give the later day last.`,
+  },
+  escalatedTooFar: {
+    error: 'invalid',
+    says: ({ years }) => `A rate raised for ${years} years is beyond what can be counted. Check the two dates.`,
+  },
+  raiseUnreadable: {
+    error: 'invalid',
+    says: ({ text }) => `${text} is not a raise. Write a percentage below 100%, such as 3%.`,
+  },
+  erodedBackward: {
+    error: 'invalid',
+    says: ({ since, asOf }) =>
+      `The rate is said to have changed last on ${since}, which is after ${asOf}. Check the dates.`,
+  },
+  indexNotCovering: {
+    error: 'unavailable',
+    says: ({ index, since, first, last }) =>
+      `${index} is known here from ${first} to ${last}, and the rate last changed on ${since}. Choose the other index.`,
+  },
   contractHeadingsUnknown: {
     error: 'invalid',
     says: () =>
       'None of these headings is one of the contract register. Give the row with Payer, Renewal, Notice (days) and the others.',
+  },
+  weightUnreadable: {
+    error: 'invalid',
+    says: ({ text, element }) =>
+      `${text} is not a weight for ${element}. Write a number from 0 up; only proportions matter, and a blank keeps the usual weight.`,
+  },
+  weightsAllZero: {
+    error: 'unavailable',
+    says: () =>
+      'Every weight that counts for this contract is 0, so there is no score. Give one element a weight above 0.',
   },
 
   documentEmpty: {
@@ -493,7 +532,8 @@ export const FAILURES: Failures = {
   },
   documentWithoutText: {
     error: 'invalid',
-    says: () => 'There is no text in this document. Check that it is the right one; or copy the text and paste it here.',
+    says: () =>
+      'There is no text in this document. Check that it is the right one; or copy the text and paste it here.',
   },
   documentTakesLong: {
     error: 'unavailable',

@@ -184,6 +184,21 @@ enum RENEGOTIATE_OUTPUT {
 }
 
 /**
+ * What to say of a contract's terms.
+ * @customenum {string}
+ */
+enum CONTRACTSCORE_OUTPUT {
+  /** 0 to 100: how good the terms are. */
+  Score = "Score",
+  /** The elements that the contract lacks, or that nobody has looked at. */
+  Missing = "Missing",
+  /** The elements that work against you. */
+  Harmful = "Harmful",
+  /** The elements that fall short of the standard. */
+  Weak = "Weak",
+}
+
+/**
  * What Medicare or the market pays for a billing code in a place, in dollars.
  * @customfunction BENCHMARK
  * @helpurl https://localhost:3000/help.html#benchmark
@@ -388,4 +403,24 @@ export async function renegotiate(
 ): Promise<any[][]> {
   const { renegotiateColumn } = await import(/* webpackChunkName: "contracts" */ "./contracts/renegotiate");
   return renegotiateColumn([contract, headings, rates, region, as_of, output]);
+}
+
+/**
+ * How good the terms of a payer contract are, from 0 to 100, each element beside a stated standard. It goes by the register, and is not legal advice.
+ * @customfunction CONTRACTSCORE
+ * @helpurl https://localhost:3000/help.html#contractscore
+ * @param contract A row of the contract register, or several: ParleyContracts[@].
+ * @param [headings] The row of headings above them: ParleyContracts[#Headers]. If left out, the row has all of the register's columns in their order.
+ * @param [weights] Two columns: an element, such as "Escalator", and its weight. Elements left out keep their usual weight.
+ * @param [output] "Score" if left out; "Missing", "Harmful" or "Weak" for the elements by name.
+ * @returns One value a row of the register.
+ */
+export async function contractscore(
+  contract: any[][],
+  headings?: any[][],
+  weights?: any[][],
+  output?: CONTRACTSCORE_OUTPUT[][],
+): Promise<any[][]> {
+  const { contractScoreColumn } = await import(/* webpackChunkName: "contracts" */ "./contracts/contractScore");
+  return contractScoreColumn([contract, headings, weights, output]);
 }

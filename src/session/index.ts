@@ -18,6 +18,7 @@ export { portfolioNow } from './portfolioNow';
 export { MOST_TO_TRAVEL, type PackOrigin, packShelf, type PackShelf, type Pulled, type ShelvedPack } from './packs';
 export type { Question } from './question';
 export { auditRange, renegotiateContract } from './renegotiating';
+export { reviewOf } from './reviewing';
 export { runSliced } from './runSliced';
 export { states } from './states';
 export { today } from './today';

@@ -21,6 +21,15 @@ export {
   type FoundClauseOf,
 } from './clauses';
 export { type Contract, contractName, type UnreadTerm } from './contract';
+export {
+  erosion,
+  type Erosion,
+  type ErosionInput,
+  type MonthlyLevel,
+  type PriceIndex,
+  type YearlyUpdate,
+} from './erosion';
+export { escalate, type Escalated, type EscalateInput, escalateSaid } from './escalate';
 export type { Citation, Ground } from './ground';
 export {
   cellOf,
@@ -68,6 +77,7 @@ export {
   type PayDays,
   type PromptPay,
   type PromptPayFigures,
+  readWeights,
   reviewContract,
   SCORE_SAYS,
   type ScoreInputs,
@@ -90,6 +100,7 @@ export {
 } from './terms';
 export {
   type DenialRates,
+  erodedBy,
   type PayerRates,
   type RatesByPayer,
   ratesByPayer,

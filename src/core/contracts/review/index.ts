@@ -12,3 +12,4 @@ export {
 export { ELEMENT_KEYS, type ElementKey, ELEMENTS } from './elements';
 export { type Grade, GRADES } from './grade';
 export { type ContractReview, type ElementReview, reviewContract } from './reviewContract';
+export { readWeights } from './readWeights';
