@@ -1,6 +1,5 @@
 export { buildReport, reporting, type ReportOptions } from './buildReport';
 export { isReportSheet } from './isReportSheet';
-export { isParitySheet } from './isParitySheet';
 export { reportOf } from './reportOf';
 export { parityReport, withoutIndex } from './parityReport';
 export { type ReopeningOptions, reopeningReport } from './reopeningReport';

@@ -46,3 +46,16 @@ export const LIST = {
   first: (shown: number, of: number) =>
     `The first ${count(shown, 'row')} of ${separated(of)} are shown. Search or filter for others; the report has them all.`,
 } as const;
+
+/** What is said of a report that goes onto sheets of its own; `what` is its name in a sentence: `parity report`. */
+export const SHEETS_WRITTEN = {
+  write: 'Write to a sheet',
+  writing: (what: string) => `Writing the ${what}`,
+  written: (sheets: readonly string[]) => `Written: ${sheets.join(', ')}. The other sheets are as they were.`,
+  failed: (what: string) => `The ${what} was not written`,
+  replace: (what: string) => `Replace the earlier ${what}?`,
+  inTheWay: (sheets: readonly string[]) =>
+    `${sheets.join(', ')} ${sheets.length === 1 ? 'is' : 'are'} from an earlier run. Whatever was added there since goes too.`,
+  yes: 'Replace it',
+  no: 'Keep it',
+} as const;

@@ -1,12 +1,6 @@
 import type { MarketPack, ParityCode, ParityIndex } from '../../../src/core/market';
 import { cents } from '../../../src/core/money';
-import {
-  isParitySheet,
-  isReportSheet,
-  parityReport,
-  type ReportSheet,
-  type ReportValue,
-} from '../../../src/core/report';
+import { isReportSheet, parityReport, reportOf, type ReportSheet, type ReportValue } from '../../../src/core/report';
 import { failed } from '../../../src/core/result';
 import { texasMarket } from '../../support/texasMarket';
 
@@ -106,6 +100,7 @@ test('a chart of both sides, of payers with an index alone', () => {
 });
 
 test('its sheets are ours, and no part of an audit’s report', () => {
-  for (const name of sheets([AETNA]).keys()) expect([isReportSheet(name), isParitySheet(name)]).toEqual([true, true]);
-  for (const name of ['Parley findings', 'Parley payers', 'Parity']) expect(isParitySheet(name)).toBe(false);
+  for (const name of sheets([AETNA]).keys())
+    expect([isReportSheet(name), reportOf(name)]).toEqual([true, 'Parley parity']);
+  for (const name of ['Parley findings', 'Parley payers', 'Parity']) expect(reportOf(name)).toBe('audit');
 });

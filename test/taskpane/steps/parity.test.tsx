@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { ParityReport } from '../../../src/taskpane/steps/market/parity/ParityReport';
 import { PARITY } from '../../../src/taskpane/steps/market/parity/strings';
+import { SHEETS_WRITTEN } from '../../../src/taskpane/wizard/strings';
 import { arrayWorkbook } from '../../support/arrayWorkbook';
 import { packOf, type Row } from '../../core/market/packOf';
 
@@ -57,25 +58,25 @@ test('shows each payer’s index, both sides of it, how it is counted and what i
 
 test('writes three sheets of its own, and the user’s stay', async () => {
   const workbook = await open();
-  press(PARITY.write);
+  press(SHEETS_WRITTEN.write);
   await screen.findByText(/^Written: /);
   expect(workbook.names()).toEqual(['Fees', 'Parley parity', 'Parley parity codes', 'Parley parity method']);
 });
 
 test('asks before it replaces an earlier one, and keeps it where it is told to', async () => {
   const workbook = await open({ Fees: [['Code']], 'Parley parity': [['mine']] });
-  press(PARITY.write);
-  await screen.findByText(PARITY.replace.title);
-  press(PARITY.replace.no);
+  press(SHEETS_WRITTEN.write);
+  await screen.findByText(SHEETS_WRITTEN.replace(PARITY.report));
+  press(SHEETS_WRITTEN.no);
   expect(workbook.rowsOf('Parley parity')).toEqual([['mine']]);
-  press(PARITY.write);
-  await screen.findByText(PARITY.replace.title);
-  press(PARITY.replace.yes);
+  press(SHEETS_WRITTEN.write);
+  await screen.findByText(SHEETS_WRITTEN.replace(PARITY.report));
+  press(SHEETS_WRITTEN.yes);
   await waitFor(() => expect(workbook.rowsOf('Parley parity')).not.toEqual([['mine']]));
 });
 
 test('an audit’s report in the workbook is no reason to ask', async () => {
   await open({ 'Parley findings': [['found']] });
-  press(PARITY.write);
+  press(SHEETS_WRITTEN.write);
   await screen.findByText(/^Written: /);
 });

@@ -32,15 +32,5 @@ export const PARITY = {
   notInPack: (codes: readonly string[]) => `Not in the pack: ${codes.join(', ')}`,
   how: 'How it is counted',
   limits: 'What it cannot say',
-  write: 'Write to a sheet',
-  writing: 'Writing the parity report',
-  written: (sheets: readonly string[]) => `Written: ${sheets.join(', ')}. The other sheets are as they were.`,
-  notWritten: 'The parity report was not written',
-  replace: {
-    title: 'Replace the earlier parity report?',
-    what: (sheets: readonly string[]) =>
-      `${sheets.join(', ')} ${sheets.length === 1 ? 'is' : 'are'} from an earlier run. Whatever was added there since goes too.`,
-    yes: 'Replace it',
-    no: 'Keep it',
-  },
+  report: 'parity report',
 } as const;

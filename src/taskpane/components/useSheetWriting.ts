@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { isParitySheet, type Report } from '../../../../core/report';
-import type { WorkbookPort } from '../../../../workbook/port';
-import { trouble } from '../../../wizard/trouble';
+import { type Report, reportOf } from '../../core/report';
+import type { WorkbookPort } from '../../workbook/port';
+import { trouble } from '../wizard/trouble';
 
-export type ParityWriting =
+export type SheetWriting =
   | { readonly kind: 'ready' }
   /** Earlier sheets are in the way. */
   | { readonly kind: 'asking'; readonly sheets: readonly string[] }
@@ -12,21 +12,22 @@ export type ParityWriting =
   | { readonly kind: 'failed'; readonly message: string };
 
 interface Writing {
-  readonly writing: ParityWriting;
+  readonly writing: SheetWriting;
   readonly write: (report: Report, replace: boolean) => void;
   readonly keep: () => void;
   readonly cancel: () => void;
 }
 
-/** Writes a parity report into the workbook, after asking where it would take the place of an earlier one. */
-export function useParityWriting(workbook: WorkbookPort): Writing {
-  const [writing, setWriting] = useState<ParityWriting>({ kind: 'ready' });
+/** Writes a report into the workbook, after asking where it would take the place of an earlier one of its kind. */
+export function useSheetWriting(workbook: WorkbookPort): Writing {
+  const [writing, setWriting] = useState<SheetWriting>({ kind: 'ready' });
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
 
   async function write(report: Report, replace: boolean, signal: AbortSignal): Promise<void> {
     try {
-      const before = (await workbook.sheets()).filter(({ ours, name }) => ours && isParitySheet(name));
+      const kinds = new Set(report.sheets.map(({ name }) => reportOf(name)));
+      const before = (await workbook.sheets()).filter(({ ours, name }) => ours && kinds.has(reportOf(name)));
       if (before.length > 0 && !replace) {
         setWriting({ kind: 'asking', sheets: before.map(({ name }) => name) });
         return;

@@ -1,0 +1,19 @@
+import { type Contract, portfolio, type Portfolio, sortingByPayer, USUAL_SETTINGS } from '../core/contracts';
+import type { DayNumber } from '../core/dates';
+import { shortageOf } from '../data';
+import { lastAudit } from './lastAudit';
+import { runSliced, type Slicing } from './runSliced';
+
+/**
+ * All contracts ranked by what there is to gain, how good the cards are and how soon it has to be: with the last audit's rates, if there
+ * was one. Rejects with the signal's reason where it was cancelled.
+ */
+export async function portfolioNow(
+  contracts: readonly Contract[],
+  today: DayNumber,
+  slicing: Slicing,
+): Promise<Portfolio> {
+  const audit = lastAudit();
+  const rates = audit && (await runSliced(sortingByPayer(audit), slicing));
+  return portfolio(contracts, { settings: USUAL_SETTINGS, rates, shortageOf }, today);
+}
