@@ -24,6 +24,7 @@ export function* findingClauses(document: DocumentText): Generator<Progress, rea
   );
   const titles = titlesOver();
   const found = collecting();
+  const seen = new Set<string>();
   for (const line of lines(document, pace)) {
     if ('done' in line) {
       yield line;
@@ -35,7 +36,9 @@ export function* findingClauses(document: DocumentText): Generator<Progress, rea
     const place = { page: line.page, paragraph: line.paragraph };
     for (const sentence of sentences(heading?.rest ?? line.text)) {
       if (pace.beat(sentence.length + SENTENCE)) yield pace.now();
-      if (sentence.length < SHORTEST) continue;
+      const said = `${over.heading}|${over.lead}|${sentence}`;
+      if (sentence.length < SHORTEST || seen.has(said)) continue;
+      seen.add(said);
       const clause = clauseOf(sentence, over.heading, over.lead);
       const read = isDefinitions ? { ...clause, isDefinition: true } : clause;
       for (const [rank, { find }] of RULES.entries()) found.add(rank, find(read, place));

@@ -26,6 +26,7 @@ const OF_MEDICARE: readonly Near[] = [
   {
     before: new RegExp(`${MEDICARE_SCHEDULE}[^.;%]{0,60}(?:at|by|times|x) $`),
     notBefore: LEAST,
+    notAfter: /^\)? ?of [^.;]{0,60}charges?/,
     without: OTHER_SHARES,
   },
 ];

@@ -14,12 +14,19 @@ export const isPageNumber = (text: string): boolean => text.length < 24 && PAGE_
 
 const shape = (text: string): string => text.toLowerCase().replace(/\d+/g, '#');
 
+/** A sentence at the edge of two pages may be said twice; a title or a date is furniture. */
+const isSentence = (text: string): boolean => text.length > 60 && text.endsWith('.');
+
 /** How running headers and footers read, numbers aside: what stands at the edge of two pages or more. */
 export function runningLines({ pages }: DocumentText): ReadonlySet<string> {
   const seen = new Map<string, number>();
   for (const { paragraphs } of pages) {
     const edges = [...paragraphs.slice(0, EDGE), ...paragraphs.slice(Math.max(EDGE, paragraphs.length - EDGE))];
-    const lines = edges.filter(({ length }) => length <= LONGEST * 2).map((edge) => shape(plainText(edge)));
+    const lines = edges
+      .filter(({ length }) => length <= LONGEST * 2)
+      .map(plainText)
+      .filter((line) => !isSentence(line))
+      .map(shape);
     for (const line of new Set(lines)) if (line.length <= LONGEST) seen.set(line, (seen.get(line) ?? 0) + 1);
   }
   return new Set([...seen].flatMap(([line, times]) => (times > 1 ? [line] : [])));

@@ -12,7 +12,7 @@ export interface Heading {
 
 const PARTS =
   /^(?:article|section|exhibit|attachment|appendix|schedule|part|§{1,2}) ?(?:[ivxlc]{1,6}|[a-z]|\d{1,2}(?:[.-]\d{1,2}){0,4})?[.):]?(?: ?[-–—:] ?| |$)/i;
-const DOTTED = /^\d{1,2}(?:\.\d{1,2}){1,4}[.):]?(?: ?[-–—:] ?| )/;
+const DOTTED = /^(?:\d{1,2}|[A-Z])(?:\.\d{1,2}){1,4}[.):]?(?: ?[-–—:] ?| )/;
 const PLAIN = /^(?:\d{1,2}|[IVXLC]{1,6}|[A-Z])[.):] /;
 const ITEM = /^(?:\((?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\)|(?:[a-z]|[ivx]{1,4})[.)]|[-•▪·●○*–—]) /i;
 

@@ -23,6 +23,19 @@ const goesOn = (text: string, next: string): boolean =>
 
 const joined = (line: Line, more: string): Line => ({ ...line, text: plainText(`${line.text} ${more}`) });
 
+/** What is too long for a paragraph is read in pieces, so that nobody waits for it. */
+function* piecesOf(paragraph: string, line: Line, pace: Pace): Generator<Line | Progress> {
+  for (let start = 0; start < paragraph.length;) {
+    const space = paragraph.lastIndexOf(' ', start + LONGEST);
+    const end = space > start + LONGEST / 2 ? space : start + LONGEST;
+    const text = plainText(paragraph.slice(start, end));
+    if (pace.beat(end - start)) yield pace.now();
+    if (text !== '') yield { ...line, text };
+    start = end;
+  }
+  if (pace.tick()) yield pace.now();
+}
+
 /** The paragraphs of a document, without tables of contents and running lines; one that a page's end broke is made whole. */
 export function* lines(document: DocumentText, pace: Pace): Generator<Line | Progress> {
   const running = runningLines(document);
@@ -31,6 +44,12 @@ export function* lines(document: DocumentText, pace: Pace): Generator<Line | Pro
   for (const { number, paragraphs } of document.pages) {
     let isFirst = true;
     for (const [index, paragraph] of paragraphs.entries()) {
+      if (paragraph.length > LONGEST) {
+        if (held) yield held;
+        held = null;
+        yield* piecesOf(paragraph, { page: number, paragraph: index + 1, text: '' }, pace);
+        continue;
+      }
       const text = plainText(paragraph);
       if (pace.tick(paragraph.length)) yield pace.now();
       if (text === '' || isLeader(text) || isPageNumber(text) || isRunning(text, running)) continue;

@@ -1,0 +1,311 @@
+import fc from 'fast-check';
+import {
+  type DocumentText,
+  findClauses,
+  findingClauses,
+  type FoundClause,
+} from '../../../../src/core/contracts/clauses';
+import { plainText } from '../../../../src/core/contracts/clauses/text';
+import { TERM_KEYS } from '../../../../src/core/contracts/terms';
+import { TUNED } from './corpus';
+
+const documentOf = (...paragraphs: readonly string[]): DocumentText => ({ pages: [{ number: null, paragraphs }] });
+const pages = (...texts: readonly (readonly string[])[]): DocumentText => ({
+  pages: texts.map((paragraphs, index) => ({ number: index + 1, paragraphs })),
+});
+const find = (...paragraphs: readonly string[]) => findClauses(documentOf(...paragraphs));
+const values = (found: readonly FoundClause[]) => found.map(({ key, value }) => [key, value]);
+
+const FILING = 'Provider shall submit claims within ninety (90) days of the date of service.';
+const PAYING = 'Plan shall pay Clean Claims within thirty (30) days of receipt.';
+
+describe('a find says where it stands', () => {
+  test('its page, its paragraph, its whole sentence, and which rule found it', () =>
+    expect(
+      findClauses(pages(['Preamble of the parties.'], ['Other words.', `Bills are paper. ${FILING} Nothing else.`])),
+    ).toEqual([
+      {
+        key: 'timelyFilingDays',
+        value: 90,
+        page: 2,
+        paragraph: 2,
+        sentence: FILING,
+        rule: 'claims filed within',
+        certainty: 'likely',
+      },
+    ]));
+
+  test('no page in a document without pages', () => expect(find(FILING)[0]?.page).toBeNull());
+
+  test('a sentence that goes on on the next page stands where it begins', () => {
+    const [found] = findClauses(
+      pages(
+        ['Header', 'Provider shall submit claims within ninety', 'Page 1'],
+        ['Header', '(90) days of the date of service.', 'Page 2'],
+      ),
+    );
+    expect(found).toMatchObject({ key: 'timelyFilingDays', value: 90, page: 1, paragraph: 2, sentence: FILING });
+  });
+
+  test('what is said again is found once, where it is said first', () =>
+    expect(findClauses(pages([FILING], [FILING])).map(({ page }) => page)).toEqual([1]));
+
+  test('two values of a term are both found, the surer first', () =>
+    expect(
+      find(
+        'Claims shall be filed within six (6) months of the date of service.',
+        'For outpatient care, claims shall be filed within 90 days of the date of service.',
+      ).map(({ value, certainty }) => [value, certainty]),
+    ).toEqual([
+      [90, 'likely'],
+      [180, 'possible'],
+    ]));
+});
+
+describe('how a value is read', () => {
+  test.each<[string, string, readonly unknown[]]>([
+    ['words and digits agree', 'Claims shall be filed within ninety (90) days of the date of service.', [90, 'likely']],
+    [
+      'words and digits contradict: the digits, and possible',
+      'Claims shall be filed within thirty (45) days of the date of service.',
+      [45, 'possible'],
+    ],
+    ['words alone', 'Claims shall be filed within one hundred eighty days of the date of service.', [180, 'likely']],
+    [
+      'words with and',
+      'Claims shall be filed within one hundred and twenty days of the date of service.',
+      [120, 'likely'],
+    ],
+    ['an ordinal', 'Claims shall be filed by the ninetieth (90th) day after the date of service.', [90, 'likely']],
+    [
+      'a year is 365 days, and possible',
+      'Claims shall be filed within one year of the date of service.',
+      [365, 'possible'],
+    ],
+    [
+      'twelve months are 365 days',
+      'Claims shall be filed within twelve (12) months of the date of service.',
+      [365, 'possible'],
+    ],
+    [
+      'business days count as days, and possible',
+      'Plan shall pay Clean Claims within ten (10) business days of receipt.',
+      [10, 'possible'],
+    ],
+    ['weeks', 'Plan shall pay Clean Claims within four weeks of receipt.', [28, 'likely']],
+    [
+      '180 days are six months',
+      'Plan may not recoup an overpayment more than 180 days after payment.',
+      [6, 'possible'],
+    ],
+    [
+      'interest a month is twelve times as much a year',
+      'Late claims bear interest at one and one-half percent (1.5%) per month.',
+      [180_000, 'likely'],
+    ],
+    ['a half in one character', 'Late claims bear interest at 1½% per month.', [180_000, 'likely']],
+    ['a contract that has none says null', 'No interest shall be payable on claims paid late.', [null, 'likely']],
+  ])('%s', (_, text, expected) =>
+    expect(find(text).map(({ value, certainty }) => [value, certainty])).toEqual([expected]),
+  );
+
+  test('a long sentence as a text is shortened for its cell, and kept whole beside it', () => {
+    const text = `The following are excluded from this Agreement: ${'room and board for visitors, '.repeat(20)}and parking.`;
+    const [found] = find(text);
+    expect(found?.sentence).toBe(text);
+    expect(String(found?.value)).toMatch(/^The following are excluded .{200,260}…$/);
+  });
+});
+
+describe('what a sentence stands under counts', () => {
+  test.each<[string, readonly string[], readonly (readonly unknown[])[]]>([
+    [
+      'a title on its own line',
+      ['4.2 Timely Filing', 'The limit is 120 days from the date of service.'],
+      [['timelyFilingDays', 120]],
+    ],
+    [
+      'a title within the paragraph',
+      ['4.2.1 Timely Filing. The limit is 120 days from the date of service.'],
+      [['timelyFilingDays', 120]],
+    ],
+    [
+      'not the title before the last',
+      ['4.2 Timely Filing', '4.3 Site Visits', 'A visit takes place within 120 days of the first service.'],
+      [],
+    ],
+    [
+      'what begins a list holds for its items',
+      [
+        'Plan shall pay Clean Claims within:',
+        '(a) thirty (30) days of receipt, if electronic; and',
+        '(b) forty-five (45) days of receipt, if on paper.',
+      ],
+      [
+        ['cleanClaimDays', 30],
+        ['cleanClaimDays', 45],
+      ],
+    ],
+    ['a title in a table’s cell', ['Timely filing | 180 days | from the date of service'], [['timelyFilingDays', 180]]],
+  ])('%s', (_, paragraphs, expected) => expect(values(find(...paragraphs))).toEqual(expected));
+});
+
+describe('what is no clause gives no find', () => {
+  test.each<[string, readonly string[]]>([
+    ['a definition', ['“Clean Claim” means a claim that Plan can pay within thirty (30) days of receipt.']],
+    [
+      'a section of definitions, to its end',
+      [
+        'ARTICLE 1 DEFINITIONS',
+        '1.1 Filing. Provider shall submit claims within ninety (90) days of the date of service.',
+      ],
+    ],
+    [
+      'a table of contents',
+      [
+        'Contents',
+        '4.2 Timely Filing: 90 days from date of service ........ 12',
+        '4.3 Claims paid in thirty (30) days of receipt of Clean Claims . . . . . 13',
+      ],
+    ],
+    [
+      'a table of contents without dots',
+      ['TABLE OF CONTENTS', '4.2 Timely Filing Within 90 Days of Service 12', '4.3 Payment 13'],
+    ],
+  ])('%s', (_, paragraphs) => expect(find(...paragraphs)).toEqual([]));
+
+  test('after the definitions there are finds again', () =>
+    expect(values(find('ARTICLE 1 DEFINITIONS', '1.1 Plan. The payer.', 'ARTICLE 2 CLAIMS', `2.1 ${FILING}`))).toEqual([
+      ['timelyFilingDays', 90],
+    ]));
+
+  test('running headers and footers', () =>
+    expect(
+      findClauses(
+        pages(
+          ['Draft: claims filed within 90 days of service', 'One.', 'Page 1 – Effective Date: January 1, 2024'],
+          ['Draft: claims filed within 90 days of service', 'Two.', 'Page 2 – Effective Date: January 1, 2024'],
+        ),
+      ),
+    ).toEqual([]));
+});
+
+describe('text as readers hand it over', () => {
+  test.each([
+    ['ligatures', 'Provider shall ﬁle claims within ninety (90) days of the date of service.'],
+    ['soft hyphens', 'Provider shall sub\u00ADmit claims within ninety (90) days of the date of ser\u00ADvice.'],
+    ['no-break spaces', 'Provider shall submit claims within ninety\u00A0(90)\u00A0days of the date of service.'],
+    [
+      'words broken at a line’s end',
+      'Provider shall sub- mit claims within ninety (90) days of the date of ser- vice.',
+    ],
+    ['odd blanks', 'Provider  shall\tsubmit claims\nwithin ninety (90)  days of the date of service.'],
+    ['capitals', 'PROVIDER SHALL SUBMIT CLAIMS WITHIN NINETY (90) DAYS OF THE DATE OF SERVICE.'],
+  ])('%s', (_, text) => expect(values(find(text))).toEqual([['timelyFilingDays', 90]]));
+
+  test('words of two kinds keep their hyphen', () =>
+    expect(plainText('pre- and post-service')).toBe('pre- and post-service'));
+
+  test.each<[string, readonly string[]]>([
+    [`Northwind, Inc. shall act under 42 U.S.C. Sec. 1395 at No. 4 Elm St. at once. ${FILING}`, [FILING]],
+    [`See Exhibit A. ${FILING}`, [FILING]],
+    [`This concerns Northwind, Inc. The rest follows, e.g. this. ${FILING}`, [FILING]],
+  ])('a sentence ends where it ends: %s', (text, sentences) =>
+    expect(find(text).map(({ sentence }) => sentence)).toEqual(sentences),
+  );
+});
+
+describe('whatever the text', () => {
+  const words = fc.constantFrom(
+    ...TUNED.flatMap(([text]) => (typeof text === 'string' ? text.split(' ') : [])),
+    '(',
+    '1.',
+    'ARTICLE IV',
+    'Inc.',
+    '|',
+    ';',
+    ':',
+    '“',
+    '½',
+    '\u00AD',
+    '....... 3',
+    '\n',
+  );
+  const paragraph = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc.array(words, { maxLength: 60 }).map((parts) => parts.join(' ')),
+    fc.constantFrom(...TUNED.flatMap(([text]) => (typeof text === 'string' ? [text] : [...text]))),
+  );
+  const document = fc.array(fc.array(paragraph, { maxLength: 8 }), { maxLength: 4 }).map((texts): DocumentText => ({
+    pages: texts.map((paragraphs, index) => ({ number: index % 2 === 0 ? index + 1 : null, paragraphs })),
+  }));
+
+  /** Where a page breaks a sentence, its paragraph ends as the sentence begins. */
+  const endsAsBegins = (whole: string, sentence: string): boolean =>
+    Array.from(sentence).some((_, index) => whole.replace(/-$/, '').endsWith(sentence.slice(0, index + 1)));
+
+  test('a find’s sentence is a part of its paragraph, or goes on on the next page', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        for (const { page, paragraph: number, sentence } of findClauses(text)) {
+          const index = page === null ? -1 : page - 1;
+          const candidates = text.pages.flatMap(({ number: of, paragraphs }, at) =>
+            of === page && (index < 0 || at === index) ? [plainText(paragraphs[number - 1] ?? '')] : [],
+          );
+          const isWithin = candidates.some((whole) => whole.includes(sentence) || endsAsBegins(whole, sentence));
+          expect(isWithin).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('finds come in the register’s order, the same each time, none twice', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const found = findClauses(text);
+        expect(findClauses(text)).toEqual(found);
+        const order = found.map(({ key }) => TERM_KEYS.indexOf(key));
+        expect(order).toEqual([...order].sort((one, other) => one - other));
+        expect(new Set(found.map(({ key, value }) => `${key} ${String(value)}`)).size).toBe(found.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('hostile text keeps nobody waiting', () => {
+  const SIZE = 1_000_000;
+  const repeated = (text: string) => text.repeat(Math.ceil(SIZE / text.length)).slice(0, SIZE);
+  /** Generous: on an idle machine it is a second or two. */
+  const MOST_MS = 15_000;
+
+  test.each<[string, string]>([
+    ['one letter', repeated('a')],
+    ['digits', repeated('7')],
+    ['brackets in brackets', '('.repeat(SIZE / 2) + ')'.repeat(SIZE / 2)],
+    ['full stops', repeated('.')],
+    ['blanks', repeated(' ')],
+    ['broken words', repeated('a- ')],
+    ['initials', repeated('A. B. C. ')],
+    ['one sentence', repeated('and the provider shall submit claims ')],
+    ['one sentence of days', repeated('30 days ')],
+    ['one sentence of percentages', repeated('5% ')],
+    ['numbers in words', repeated('one hundred twenty ')],
+    ['the words of the rules', repeated('rates increase annual medicare charges notice amend terminate ')],
+  ])('a megabyte of %s', (_, text) => {
+    const start = performance.now();
+    let pauses = 0;
+    for (const run = findingClauses(documentOf(text)); run.next().done !== true;) pauses += 1;
+    // A pause every few thousand characters: none of them waits for the whole.
+    if (text.trim() !== '') expect(pauses).toBeGreaterThan(60);
+    expect(performance.now() - start).toBeLessThan(MOST_MS);
+  });
+
+  test('a hundred thousand paragraphs, and as many pages', () => {
+    const start = performance.now();
+    findClauses(documentOf(...Array.from({ length: 100_000 }, (_, index) => `claim ${index} of the plan`)));
+    findClauses(pages(...Array.from({ length: 20_000 }, () => ['and so it goes on with claims'])));
+    expect(performance.now() - start).toBeLessThan(MOST_MS);
+  });
+});
