@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { SHORTAGE_SOURCE } from '../data/shortage/source';
+import { cpi } from './generate/cpi';
 import { generatedFiles } from './generate/files';
 import { promptPay } from './generate/promptPay';
 import { shortage } from './generate/shortage';
@@ -21,6 +22,9 @@ const { values } = parseArgs({
   },
 });
 const target = fileURLToPath(new URL('../data/cms/generated/', import.meta.url));
+
+const prices = readFileSync(join(values.indices, 'cpi-medical-care.csv'), 'utf8');
+writeFileSync(fileURLToPath(new URL('../data/indices/generated/cpi.json', import.meta.url)), cpi(prices));
 
 for (const [name, text] of generatedFiles((path) => readFileSync(join(values.cms, path), 'utf8'))) {
   writeFileSync(join(target, name), text);

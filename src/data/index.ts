@@ -6,6 +6,8 @@ import { catalogue } from './codes/codes';
 
 export { PARITY_SIDES as paritySides } from './codes/paritySides';
 export { TAXONOMIES as taxonomies } from './codes/taxonomies';
+export { CPI as cpi } from './indices/cpi';
+export { MEI as mei } from './indices/mei';
 export { gazetteer } from './cms/gazetteer';
 export { promptPayOf } from './promptPay/promptPay';
 export { shortageOf } from './shortage/shortage';

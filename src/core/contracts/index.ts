@@ -63,6 +63,8 @@ export {
   triggerInputs,
 } from './portfolio';
 export {
+  type CashEffect,
+  type CashInputs,
   type ContractReview,
   contractScore,
   type ContractScore,
@@ -77,6 +79,7 @@ export {
   type PayDays,
   type PromptPay,
   type PromptPayFigures,
+  printTerm,
   readWeights,
   reviewContract,
   SCORE_SAYS,

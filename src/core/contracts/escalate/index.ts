@@ -1,0 +1,2 @@
+export { escalate, type Escalated, type EscalateInput } from './escalate';
+export { escalateSaid } from './escalateSaid';
