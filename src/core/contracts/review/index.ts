@@ -1,3 +1,4 @@
+export type { CashEffect, CashInputs } from './cash';
 export type { InterestTier, LateInterest, PayDays, PromptPay, PromptPayFigures } from './promptPay';
 export {
   contractScore,
@@ -12,4 +13,5 @@ export {
 export { ELEMENT_KEYS, type ElementKey, ELEMENTS } from './elements';
 export { type Grade, GRADES } from './grade';
 export { type ContractReview, type ElementReview, reviewContract } from './reviewContract';
+export { printTerm } from './printTerm';
 export { readWeights } from './readWeights';

@@ -2,6 +2,7 @@ import type { CellRef } from '../../sheets';
 import { type Contract, contractName } from '../contract';
 import type { Ground } from '../ground';
 import { TERMS } from '../terms';
+import { type CashEffect, type CashInputs, cashOf } from './cash';
 import type { Element, Part } from './element';
 import { type ElementKey, ELEMENT_KEYS, ELEMENTS } from './elements';
 import { type Grade, together } from './grade';
@@ -30,6 +31,8 @@ export interface ElementReview {
   readonly law: Ground | null;
   /** Wording to ask for; empty where the standard is met. */
   readonly ask: string;
+  /** What it means for cash against the standard; nothing where it costs nothing. */
+  readonly cash: CashEffect | null;
   readonly at: CellRef | null;
 }
 
@@ -38,9 +41,16 @@ export interface ContractReview {
   readonly elements: readonly ElementReview[];
 }
 
+const NOT_KNOWN: CashInputs = { annualRevenue: null, billedBelow: null };
+
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.*$/, '')}.`;
 
-function reviewElement(key: ElementKey, contract: Contract, law: LawOnContract): ElementReview | null {
+function reviewElement(
+  key: ElementKey,
+  contract: Contract,
+  law: LawOnContract,
+  cash: CashInputs,
+): ElementReview | null {
   const element: Element = ELEMENTS[key];
   const { terms } = contract;
   const parts = element.parts.filter((part: Part) => part.when?.(terms) ?? true);
@@ -62,18 +72,23 @@ function reviewElement(key: ElementKey, contract: Contract, law: LawOnContract):
       .join(' '),
     law: lawGround(key, terms, law),
     ask: grade === 'present' ? '' : WORDING[key](law),
+    cash: cashOf(key, terms, law, cash),
     at: contract.cellOf(first.term),
   };
 }
 
 /**
  * Every element beside its standard; those that cannot be a matter of the contract are left out (the Medicare year of fixed rates).
- * `law`: what is carried of the prompt-pay law of the contract's state.
+ * `law`: what is carried of the prompt-pay law of the contract's state; `cash`: the workbook's own figures of it.
  */
-export function reviewContract(contract: Contract, law: PromptPay | null): ContractReview {
+export function reviewContract(
+  contract: Contract,
+  law: PromptPay | null,
+  cash: CashInputs = NOT_KNOWN,
+): ContractReview {
   const onContract = lawOf(contract.terms, law);
   return {
     name: contractName(contract.terms),
-    elements: ELEMENT_KEYS.flatMap((key) => reviewElement(key, contract, onContract) ?? []),
+    elements: ELEMENT_KEYS.flatMap((key) => reviewElement(key, contract, onContract, cash) ?? []),
   };
 }
