@@ -23,7 +23,7 @@ let loaded: Promise<PdfLibrary> | undefined;
 export const pdfjs = (): Promise<PdfLibrary> =>
   (loaded ??= asBrowser(async () => {
     // Both before it is asked to read: it looks for the second as a global, and otherwise fetches it.
-    const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
-    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    const library = await import(/* webpackChunkName: "pdfLibrary" */ 'pdfjs-dist/legacy/build/pdf.mjs');
+    await import(/* webpackChunkName: "pdfLibrary" */ 'pdfjs-dist/legacy/build/pdf.worker.mjs');
     return library;
   }));

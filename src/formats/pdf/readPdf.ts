@@ -78,6 +78,7 @@ async function read(
   hasPictures: boolean,
   advance: Advance,
   limits: DocumentLimits,
+  within: () => void,
 ): Promise<DocumentRead> {
   const document = await task.promise;
   const { numPages } = document;
@@ -88,6 +89,8 @@ async function read(
   for (let number = 1; number <= numPages; number += 1) {
     advance(number - 1, numPages);
     const page = await readPage(document, number, allow);
+    // The library passes over a stream that was stopped, so that a part of the text would be missing.
+    within();
     if (page) pages.push(page);
     else broken.push(number);
   }
@@ -120,11 +123,13 @@ export async function readPdf(bytes: Uint8Array, advance: Advance, limits = LIMI
   const hasPictures = hasPagePictures(bytes);
   const buffers = boundBuffers(Math.max(limits.unpackedMegabytes * MEGABYTE, bytes.length));
   const task = open(library, bytes);
+  const within = (): void => {
+    if (buffers.exceeded()) throw unreadable('documentExpands', { megabytes: limits.unpackedMegabytes });
+  };
   try {
-    return await read(task, hasPictures, advance, limits);
+    return await read(task, hasPictures, advance, limits, within);
   } catch (thrown) {
-    if (buffers.exceeded() && (thrown as Error).name !== 'UnreadableDocument')
-      throw unreadable('documentExpands', { megabytes: limits.unpackedMegabytes }, thrown);
+    within();
     throw unreadablePdf(thrown);
   } finally {
     await task.destroy();
