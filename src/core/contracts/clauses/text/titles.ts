@@ -42,7 +42,7 @@ export function titlesOver(): Titles {
       if (heading?.of === 'paragraph') own = heading.title;
       const item = heading?.of === 'item' ? heading.title : '';
       const over = { heading: joined([...titles.map(({ title }) => title), own, lead, item]), lead };
-      if (/:$/.test(paragraph) && !isItem) lead = paragraph.slice(-LONGEST_LEAD);
+      if (paragraph.endsWith(':') && !isItem) lead = paragraph.slice(-LONGEST_LEAD);
       return over;
     },
     isDefinitions: () => titles.some(({ title }) => DEFINITIONS.test(title)),

@@ -7,4 +7,7 @@ import type { TermKey } from '../../../../../src/core/contracts';
 export type Expected = string | number | boolean | null | readonly (string | number)[];
 
 /** Paragraphs of our own writing, and every term that they say something of: what else is found is wrong. */
-export type ClauseCase = readonly [text: string | readonly string[], finds: { readonly [K in TermKey]?: Expected }];
+export type ClauseCase = readonly [
+  text: string | readonly string[],
+  finds: Readonly<Partial<Record<TermKey, Expected>>>,
+];

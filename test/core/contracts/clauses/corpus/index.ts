@@ -12,11 +12,12 @@ import { DATES } from './tuned/dates';
 import { PARTIES } from './tuned/parties';
 import { RATES } from './tuned/rates';
 import { SECOND } from './tuned/second';
+import { THIRD } from './tuned/third';
 
 export type { ClauseCase, Expected } from './clauseCase';
 
 /** Those that the rules were made with. */
-export const TUNED: readonly ClauseCase[] = [PARTIES, DATES, RATES, BILLING, ACCESS, CLAUSES, SECOND].flat();
+export const TUNED: readonly ClauseCase[] = [PARTIES, DATES, RATES, BILLING, ACCESS, CLAUSES, SECOND, THIRD].flat();
 
 /** Those that no rule was changed for. */
 export const HELD_OUT: readonly ClauseCase[] = [

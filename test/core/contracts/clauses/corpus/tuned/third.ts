@@ -1,0 +1,107 @@
+import type { ClauseCase } from '../clauseCase';
+
+/** Written after the second rules. */
+export const THIRD: readonly ClauseCase[] = [
+  [
+    'The parties hereby enter into this Agreement, which shall be effective upon January 1, 2026.',
+    { effective: '2026-01-01' },
+  ],
+  [
+    'Initial Effective Date: 4/1/2023. Current Term: 4/1/2025 – 3/31/2027.',
+    { effective: ['2023-04-01', '2025-04-01'], renewal: '2027-03-31' },
+  ],
+  ['The current Renewal Term expires at midnight on August 31, 2026.', { renewal: '2026-08-31' }],
+  [
+    'This contract is for an initial term of three years, with two one-year options to extend.',
+    { termMonths: [36, 12] },
+  ],
+  [
+    'It shall renew each year for another year unless either side gives ninety days’ written notice before the anniversary date.',
+    { autoRenews: true, termMonths: 12, noticeDays: 90 },
+  ],
+  [
+    'Notice of an intent to let the Agreement expire shall be given at least 60 days before the end of the term.',
+    { noticeDays: 60 },
+  ],
+  ['The schedule of rates was last updated on 07/01/2021.', { lastRateChange: '2021-07-01' }],
+  [
+    'Effective January 1, 2026, the rates in this Exhibit replace those in force before.',
+    { lastRateChange: '2026-01-01' },
+  ],
+  ['Rates shall escalate at three percent per annum.', { escalator: 3 }],
+  ['The per diem increases 2% every July 1.', { escalator: 2 }],
+  [
+    'The CPI adjustment shall be no less than one percent (1%) and no more than four percent (4%) per year.',
+    { escalatorCap: 4 },
+  ],
+  [
+    'Payer shall reimburse professional services at the rate of 118% of the Medicare allowable in effect on January 1, 2025.',
+    { feeBasis: 'Percent of Medicare', basisPercent: 118 },
+  ],
+  ['Fee basis: Medicare 2023 x 105%', { feeBasis: 'Percent of Medicare', basisPercent: 105, medicareYear: 2023 }],
+  [
+    'Provider’s compensation is seventy-two percent (72%) of its usual, customary and reasonable charges.',
+    { feeBasis: 'Percent of charge', basisPercent: 72 },
+  ],
+  ['Payor shall pay the contracted fee or the billed charge, whichever is lower.', { lesserOf: true }],
+  ['Reimbursement shall not be reduced below 85% of Medicare at any time.', { reimbursementFloor: true }],
+  ['Crisis services are carved out under a separate contract with the county.', { carveOuts: true }],
+  ['This Exhibit excludes eating disorder programs.', { exclusions: true }],
+  ['Rates may be reopened upon sixty days’ notice where Provider adds a new level of care.', { reevaluation: true }],
+  ['All claims must be filed within 180 calendar days following the date of discharge.', { timelyFilingDays: 180 }],
+  [
+    'Provider waives payment for claims that Plan has not received within ninety (90) days after the service was provided.',
+    { timelyFilingDays: 90 },
+  ],
+  [
+    'Payor will reimburse Provider for Clean Claims no later than thirty (30) days after receipt.',
+    { cleanClaimDays: 30 },
+  ],
+  ['Claims shall be paid within 45 days of receipt.', { cleanClaimDays: 45 }],
+  [
+    'Should Payor fail to pay within such time, it shall owe interest of 1% per month on the unpaid claim.',
+    { lateInterest: 12 },
+  ],
+  ['Interest at 12% per annum accrues from the due date on late payments.', { lateInterest: 12 }],
+  ['No recoupment shall be taken after the lapse of one year from the date of payment.', { takeBackMonths: 12 }],
+  ['Plan has 24 months from the date of payment to request the return of an overpayment.', { takeBackMonths: 24 }],
+  ['Retroactive denials: 12 months from payment', { takeBackMonths: 12 }],
+  ['Provider shall have 60 days from the date of denial to request reconsideration.', { appealDays: 60 }],
+  ['The provider appeals process has two steps.', { appealLevels: 2 }],
+  ['Precertification: required for inpatient and residential care', { preauthorization: true }],
+  ['Covered Services other than emergency services require the prior approval of Plan.', { preauthorization: true }],
+  ['Out-of-network claims are paid at 100% of the Medicaid rate.', { outOfNetwork: true }],
+  ['SCA rates are negotiated case by case.', { singleCase: true }],
+  ['Insurer may unilaterally revise the fee schedule on thirty days’ written notice.', { amendmentByNotice: true }],
+  ['No change in rates takes effect without the signed agreement of both parties.', { amendmentByNotice: false }],
+  ['Amendment: by mutual written agreement only', { amendmentByNotice: false }],
+  ['Group must participate in every network that Payor operates.', { allProducts: true }],
+  ['Provider warrants that no other payor has better rates than those here.', { mostFavoredNation: true }],
+  ['Termination without cause: 90 days', { terminationDays: 90 }],
+  [
+    'This Agreement is terminable at will on one hundred twenty days’ notice by either party.',
+    { terminationDays: 120 },
+  ],
+  ['Either party may terminate for cause if the other fails to cure a default within 30 days.', { termination: true }],
+  [
+    'Contract between Mesa Verde Health Plan (the “Plan”) and Juniper Recovery Center, Inc. (the “Provider”)',
+    { payer: 'Mesa Verde Health Plan', entity: 'Juniper Recovery Center, Inc.' },
+  ],
+  ['Governed by the law of the State of Oregon.', { state: 'OR' }],
+  [
+    'Lines of business: Commercial, Medicare Advantage, Medicaid',
+    { product: 'Commercial, Medicare Advantage, Medicaid' },
+  ],
+  ['TIN 31-4567890 / NPI 1306849302', { tin: '31-4567890', npi: '1306849302' }],
+  ['Contact: Pat Rowe, Network Manager, 503-555-0111', { contacts: true }],
+  ['Provider shall cooperate with audits upon ten (10) days’ notice.', {}],
+  ['Payment of premiums is due within thirty (30) days.', {}],
+  ['Plan may change the names of its products.', {}],
+  ['Each party shall bear fifty percent (50%) of the charges of the arbitrator.', {}],
+  ['Changes of address take effect on written notice to the other party.', {}],
+  ['Provider shall have policies, approved by both parties, for changes of shift.', {}],
+  ['The Medicare program paid 80% of such claims in 2023.', {}],
+  ['Unless both parties agree in writing, neither may record the meetings.', {}],
+  ['Group shall increase access by 10% each year.', {}],
+  ['Provider shall submit a corrective plan within thirty days of the service of notice.', {}],
+];
