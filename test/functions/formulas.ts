@@ -33,7 +33,7 @@ const MISTYPED = { error: '#VALUE!', says: 'Did you mean 90837?' } as const;
 export const FORMULAS: readonly FormulaCase[] = [
   {
     formula: '=PARLEY.RENEGOTIATE("3/1/2019","Last rate change",,,"2026-11-24")',
-    shows: 'Yes: rates unchanged for years. The date to act by is not known.',
+    shows: 'Yes: rates unchanged for years; rates eroded by inflation. The date to act by is not known.',
     source: 'seven whole years; the code comes when it is first asked',
   },
   {

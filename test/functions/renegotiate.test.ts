@@ -40,7 +40,9 @@ async function ask(args: {
 const shown = async (args: Parameters<typeof ask>[0]) => shownRows(await ask(args));
 
 test('says yes or no, the reasons, and the date to act by in one line', async () => {
-  expect(await shown({ contract: [AETNA] })).toEqual([['Yes: rates unchanged for years. Act by 2027-01-01.']]);
+  expect(await shown({ contract: [AETNA] })).toEqual([
+    ['Yes: rates unchanged for years; rates eroded by inflation. Act by 2027-01-01.'],
+  ]);
   // 45 % of it: 46023 is 2026-01-01, so that nothing is unchanged for two years.
   const [[no] = []] = (await shown({ contract: [row({ payer: 'Aetna', lastRateChange: 46_023 })] })) as string[][];
   expect(no).toMatch(/^No: Checked, and no reason found: rates unchanged for years\. Not known: paid below peers, /);
@@ -48,9 +50,13 @@ test('says yes or no, the reasons, and the date to act by in one line', async ()
 
 test('says the answer, the reasons or the evidence alone', async () => {
   expect(await shown({ contract: [AETNA], output: 'Answer' })).toEqual([['Yes']]);
-  expect(await shown({ contract: [AETNA], output: 'Reasons' })).toEqual([['Rates unchanged for years']]);
+  expect(await shown({ contract: [AETNA], output: 'Reasons' })).toEqual([
+    ['Rates unchanged for years; Rates eroded by inflation'],
+  ]);
   const [[evidence] = []] = (await shown({ contract: [AETNA], output: 'Evidence' })) as string[][];
   expect(evidence).toMatch(/^Paid below peers: not known\. Audit the fee schedule/);
+  // CPI-U medical care: 489.984 in January 2019, 553.095 in November 2023, its last month: 1 − 489.984 ÷ 553.095 = 11.41%
+  expect(evidence).toContain('The rates have lost 11.4% since 2019-01-01. CPI-U medical care: 489.984 in 2019-01, ');
   expect(evidence).toContain('Rates last changed on 2019-01-01, 7 whole years ago.');
 });
 
@@ -78,7 +84,7 @@ test('rates of a fee schedule are measured for the contract’s payer', async ()
 test('rates that name no payer are those of the one contract asked about', async () => {
   const rates = FEES.slice(0, 2).map((line) => line.slice(1));
   expect(await shown({ contract: [AETNA], rates, region: 'TX-18', output: 'Reasons' })).toEqual([
-    ['Paid below peers; Rates unchanged for years'],
+    ['Paid below peers; Rates eroded by inflation; Rates unchanged for years'],
   ]);
 });
 

@@ -53,7 +53,7 @@ function opportunityOf(rates: PayerRates | null): Cents | null {
 type Unranked = Omit<PortfolioRow, 'rank'>;
 
 function rowOf(contract: Contract, match: PayerMatch, inputs: PortfolioInputs, today: DayNumber): Unranked {
-  const known = triggerInputs(contract, match.payers, inputs);
+  const known = triggerInputs(contract, match.payers, inputs, today);
   const renegotiation = renegotiate(contract, known, today);
   const opportunity = opportunityOf(known.rates);
   const leverage = leverageOf(contract, known, inputs.outcomesOf?.(contract));

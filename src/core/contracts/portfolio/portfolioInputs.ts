@@ -1,5 +1,14 @@
 import type { Contract } from '../contract';
-import type { DenialRates, RatesByPayer, RatesEroded, Shortage, TriggerInputs, TriggerSettings } from '../triggers';
+import type { DayNumber } from '../../dates';
+import type { PriceIndex } from '../erosion';
+import {
+  type DenialRates,
+  erodedBy,
+  type RatesByPayer,
+  type Shortage,
+  type TriggerInputs,
+  type TriggerSettings,
+} from '../triggers';
 
 /** What is known besides the register. What is left out was not measured, or nobody was asked. */
 export interface PortfolioInputs {
@@ -8,7 +17,8 @@ export interface PortfolioInputs {
   readonly rates: RatesByPayer | null;
   readonly shortageOf: (state: string) => Shortage | null;
   readonly denialsOf?: (contract: Contract) => DenialRates | null;
-  readonly erodedOf?: (contract: Contract) => RatesEroded | null;
+  /** What inflation is measured by. */
+  readonly index?: PriceIndex;
   /** Evidence of quality in words; `null` where there is none. */
   readonly outcomesOf?: (contract: Contract) => string | null | undefined;
   /** The score of its terms, 0 to 100. */
@@ -16,13 +26,19 @@ export interface PortfolioInputs {
 }
 
 /** What is known of one contract whose payer has these names in the audit. */
-export function triggerInputs(contract: Contract, payers: readonly string[], inputs: PortfolioInputs): TriggerInputs {
+export function triggerInputs(
+  contract: Contract,
+  payers: readonly string[],
+  inputs: PortfolioInputs,
+  today: DayNumber,
+): TriggerInputs {
   const { state } = contract.terms;
+  const rates = inputs.rates && payers.length > 0 ? inputs.rates.of(payers) : null;
   return {
     settings: inputs.settings,
-    rates: inputs.rates && payers.length > 0 ? inputs.rates.of(payers) : null,
+    rates,
     denials: inputs.denialsOf?.(contract) ?? null,
     shortage: typeof state === 'string' ? inputs.shortageOf(state) : null,
-    eroded: inputs.erodedOf?.(contract) ?? null,
+    eroded: inputs.index ? erodedBy(inputs.index, contract, rates, today) : null,
   };
 }

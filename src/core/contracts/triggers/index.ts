@@ -1,4 +1,5 @@
 export { fillIn, groundAt } from './asked';
+export { erodedBy } from './erodedBy';
 export type { DenialRates, RatesEroded, TriggerInputs } from './inputs';
 export { renegotiate, renegotiateLine, type Renegotiation } from './renegotiate';
 export { type PayerRates, ratesByPayer, type RatesByPayer, sortingByPayer } from './rates';

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../../dates';
+import type { Result } from '../../result';
 import type { Citation } from '../ground';
 import type { PayerRates } from './rates';
 import type { TriggerSettings } from './settings';
@@ -17,8 +18,8 @@ export interface RatesEroded {
   /** A fraction of 1. */
   readonly share: number;
   readonly since: DayNumber;
-  /** By which index: `CPI medical care`. */
-  readonly index: string;
+  /** The arithmetic, with the index and its values. */
+  readonly says: string;
   readonly citation?: Citation;
 }
 
@@ -30,5 +31,6 @@ export interface TriggerInputs {
   readonly denials: DenialRates | null;
   /** Of the contract's state. */
   readonly shortage: Shortage | null;
-  readonly eroded: RatesEroded | null;
+  /** Nothing where nobody knows since when the rates are paid; a failure where the index does not go back so far. */
+  readonly eroded: Result<RatesEroded> | null;
 }

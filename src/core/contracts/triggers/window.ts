@@ -95,10 +95,13 @@ function renewing(dates: Dates, termMonths: number): ReopeningWindow {
   };
 }
 
+/** It does not renew by itself. */
+const endsThen = ({ terms: { autoRenews } }: Contract): boolean => autoRenews === false || autoRenews === null;
+
 /** What follows where it is too late for the renewal in the register, or where that has passed. */
 function afterwards(contract: Contract, dates: Dates): ReopeningWindow {
   const { autoRenews, termMonths } = contract.terms;
-  if (autoRenews === false || autoRenews === null) return ending(dates);
+  if (endsThen(contract)) return ending(dates);
   if (autoRenews === true && typeof termMonths === 'number' && termMonths >= 1) return renewing(dates, termMonths);
   const isPast = dates.renewal < dates.today;
   const missing = autoRenews === undefined ? 'autoRenews' : 'termMonths';
@@ -121,6 +124,7 @@ export function windowOf(contract: Contract, today: DayNumber): ReopeningWindow 
   if (noticeDays === undefined) return unknown(`The date to act by is not known. ${fillIn(contract, 'noticeDays')}`);
   const dates = { renewal, noticeDays: noticeDays ?? 0, today };
   const actBy = lastDay(renewal, dates.noticeDays);
-  if (actBy < today) return afterwards(contract, dates);
+  // A term that does not renew is over on the day of its renewal, on which another would begin.
+  if (actBy < today || (endsThen(contract) && renewal <= today)) return afterwards(contract, dates);
   return { actBy, renewal, kind: 'open', why: `${notice(renewal, dates.noticeDays)}.` };
 }

@@ -1,4 +1,6 @@
 import {
+  erodedBy,
+  type PriceIndex,
   renegotiate,
   type Terms,
   type Trigger,
@@ -255,17 +257,47 @@ describe('market shift', () => {
 });
 
 describe('inflation', () => {
+  /** A quarter more from 2020 to 2026. */
+  const INDEX: PriceIndex = {
+    kind: 'levels',
+    name: 'Test index',
+    levels: [
+      { month: 202001, level: 400_000 },
+      { month: 202002, level: 404_000 },
+      { month: 202611, level: 500_000 },
+    ],
+    citation: { title: 'Made for a test' },
+  };
+  const eroded = (terms: Terms, rates: TriggerInputs['rates'] = null) =>
+    trigger('inflation', terms, { rates, eroded: erodedBy(INDEX, contractOf(terms), rates, TODAY) });
+
   test('what it took of the revenue is what it takes to restore it', () => {
-    // 10,000 × 0.2 ÷ 0.8 = 2,500.00
+    // 1 − 400 ÷ 500 = 20%; 10,000 × 0.2 ÷ 0.8 = 2,500.00
     const rates = ratesOf(audited([{ code: 90837, rate: 100, units: 100 }]), 'Aetna');
-    const eroded = { share: 0.2, since: 20200101, index: 'CPI medical care' };
-    const found = trigger('inflation', {}, { rates, eroded });
-    expect([found.state, found.annual, says(found)]).toEqual([
-      'yes',
-      250_000,
-      [
-        'By CPI medical care the rates have lost 20.0% of their worth since 2020-01-01. To restore it takes $2,500.00 a year.',
-      ],
+    const found = eroded({ lastRateChange: 20200101 }, rates);
+    expect([found.state, found.annual, found.grounds[0]?.citation?.title]).toEqual(['yes', 250_000, 'Made for a test']);
+    expect(says(found)[0]).toMatch(
+      /^The rates have lost 20\.0% since 2020-01-01\. Test index: 400\.000 in 2020-01, 500\.000 in 2026-11\..* To restore their worth takes \$2,500\.00 a year\.$/,
+    );
+  });
+
+  test('rates that never changed count from the contract’s first day, else from the last change in the fee schedule', () => {
+    const rows: Written[] = [
+      { code: 90837, rate: 100, effective: '2020-01-15' },
+      { code: 90834, rate: 100, effective: '2020-02-15' },
+    ];
+    expect(eroded({ lastRateChange: null, effective: 20200101 }).state).toBe('yes');
+    // 1 − 404 ÷ 500 = 19.2%
+    expect(says(eroded({}, ratesOf(audited(rows), 'Aetna')))[0]).toMatch(
+      /^The rates have lost 19\.2% since 2020-02-15\./,
+    );
+  });
+
+  test('is not known without a day, and beyond the index says why', () => {
+    expect(eroded({}).answeredBy).toContain('“Last rate change”');
+    expect([eroded({ lastRateChange: 20180101 }).state, eroded({ lastRateChange: 20180101 }).answeredBy]).toEqual([
+      'unknown',
+      expect.stringContaining('Test index'),
     ]);
   });
 });

@@ -75,6 +75,11 @@ describe('a renewal that has passed', () => {
     expect(window({ ...PAST, autoRenews: false })).toMatchObject({ actBy: null, kind: 'ended' });
   });
 
+  test('a term is over on the day on which another would begin', () => {
+    expect(window({ renewal: TODAY, noticeDays: 0, autoRenews: false }).kind).toBe('ended');
+    expect(window({ renewal: TODAY, noticeDays: 0, autoRenews: true, termMonths: 12 }).kind).toBe('open');
+  });
+
   test('is not known where nobody says', () => {
     const { kind, why } = window(PAST);
     expect(kind).toBe('unknown');

@@ -16,10 +16,11 @@ const toRestore = (revenue: Cents | null | undefined, { share }: RatesEroded): C
 /** What inflation took of the rates since the last raise. */
 export function inflation(contract: Contract, { eroded, rates, settings }: TriggerInputs): Trigger {
   if (!eroded) return judged('inflation', [], fillIn(contract, 'lastRateChange'));
-  const { share, since, index, citation } = eroded;
-  const annual = toRestore(rates?.revenue, eroded);
-  const cost = annual === null ? '' : ` To restore it takes ${printDollars(annual)} a year.`;
-  const says = `By ${index} the rates have lost ${printShare(share)} of their worth since ${printDay(since)}.${cost}`;
-  const ground = { says, from: 'index' as const, ...(citation ? { citation } : {}) };
+  if (!eroded.ok) return judged('inflation', [], eroded.failure.message);
+  const { share, since, says, citation } = eroded.value;
+  const annual = toRestore(rates?.revenue, eroded.value);
+  const cost = annual === null ? '' : ` To restore their worth takes ${printDollars(annual)} a year.`;
+  const lost = `The rates have lost ${printShare(share)} since ${printDay(since)}.`;
+  const ground = { says: `${lost} ${says}${cost}`, from: 'index' as const, ...(citation ? { citation } : {}) };
   return judged('inflation', [measured(share >= settings.erosion, ground)], '', annual);
 }
