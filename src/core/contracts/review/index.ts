@@ -15,3 +15,19 @@ export { type Grade, GRADES } from './grade';
 export { type ContractReview, type ElementReview, reviewContract } from './reviewContract';
 export { printTerm } from './printTerm';
 export { readWeights } from './readWeights';
+export {
+  type Approval,
+  type Checklist,
+  CHECKLIST_DATE,
+  CHECKLIST_HEADINGS,
+  CHECKLIST_ITEMS,
+  CHECKLIST_KEYS,
+  CHECKLIST_TABLE,
+  type ChecklistIssue,
+  type ChecklistKey,
+  checklistRows,
+  checklistStatus,
+  type ChecklistStatus,
+  isApproved,
+  readChecklist,
+} from './checklist';
