@@ -11,6 +11,11 @@ import { hasExcelApi } from './requirements';
  */
 const BYTES_A_REQUEST = 500_000;
 const CELLS_A_REQUEST = 10_000;
+/**
+ * What is longer the library cuts into pieces of so many cells itself, with three ranges for each that it holds until the whole report
+ * is written: ten thousand of them, which it then lets go of at once, half a second in which the pane does not answer.
+ */
+const CELLS_A_RANGE = 1500;
 
 const sizeOf = (value: ReportValue): number =>
   typeof value === 'string' ? value.length * 2 + 4 : typeof value === 'object' && value ? value.formula.length + 4 : 20;
@@ -35,6 +40,22 @@ function* pieces(rows: ReportSheet['table']['rows']): Generator<readonly (readon
 
 const rangeInput = (rows: readonly (readonly ReportValue[])[]): (string | number)[][] =>
   rows.map((row) => row.map(cellInput));
+
+/** Queues rows of a sheet's first columns; the ranges they are in. */
+function write(
+  sheet: Excel.Worksheet,
+  rows: readonly (readonly ReportValue[])[],
+  first: number,
+): readonly Excel.Range[] {
+  const columns = rows[0]?.length ?? 1;
+  const height = Math.max(1, Math.floor(CELLS_A_RANGE / columns));
+  return Array.from({ length: Math.ceil(rows.length / height) }, (_, index) => {
+    const part = rows.slice(index * height, (index + 1) * height);
+    const range = sheet.getRangeByIndexes(first + index * height, 0, part.length, columns);
+    range.formulas = rangeInput(part);
+    return range;
+  });
+}
 
 /** Neither draws nor calculates until the next sync. */
 function hold({ application }: Excel.Workbook): void {
@@ -62,11 +83,10 @@ export async function fillSheet(
   let row = layout.first;
   for (const piece of pieces(rows)) {
     hold(context.workbook);
-    const cells = sheet.getRangeByIndexes(row, 0, piece.length, layout.columns);
-    cells.formulas = rangeInput(piece);
+    const ranges = write(sheet, piece, row);
     await sync();
-    // Else the library holds every piece to the end, and lets go of all of them at once while the pane waits.
-    cells.track().untrack();
+    // Nobody asks for them again.
+    for (const range of ranges) range.track().untrack();
     row += piece.length;
     wrote(piece.length);
   }
