@@ -8,6 +8,7 @@ export const SHEETS = {
   parityCodes: { name: 'Parley parity codes', table: 'ParleyParityCodes', title: 'The codes behind each index' },
   parityMethod: { name: 'Parley parity method', table: 'ParleyParityMethod', title: 'How it was counted' },
   reopening: { name: 'Parley reopening', table: 'ParleyReopening', title: 'Which contracts to reopen' },
+  terms: { name: 'Parley terms review', table: 'ParleyTerms', title: 'The terms of each contract beside a standard' },
   sources: { name: 'Parley sources', table: 'ParleySources', title: 'How the audit was made' },
 } as const;
 
