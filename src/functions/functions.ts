@@ -401,7 +401,7 @@ export async function renegotiate(
   as_of?: any[][],
   output?: RENEGOTIATE_OUTPUT[][],
 ): Promise<any[][]> {
-  const { renegotiateColumn } = await import(/* webpackChunkName: "contracts" */ "./contracts/renegotiate");
+  const { renegotiateColumn } = await import(/* webpackChunkName: "contractCells" */ "./contracts/renegotiate");
   return renegotiateColumn([contract, headings, rates, region, as_of, output]);
 }
 
@@ -421,6 +421,6 @@ export async function contractscore(
   weights?: any[][],
   output?: CONTRACTSCORE_OUTPUT[][],
 ): Promise<any[][]> {
-  const { contractScoreColumn } = await import(/* webpackChunkName: "contracts" */ "./contracts/contractScore");
+  const { contractScoreColumn } = await import(/* webpackChunkName: "contractCells" */ "./contracts/contractScore");
   return contractScoreColumn([contract, headings, weights, output]);
 }
