@@ -1,6 +1,6 @@
 import { type Contract, portfolio, type Portfolio, sortingByPayer, USUAL_SETTINGS } from '../core/contracts';
 import type { DayNumber } from '../core/dates';
-import { shortageOf } from '../data';
+import { cpi, shortageOf } from '../data';
 import { lastAudit } from './lastAudit';
 import { runSliced, type Slicing } from './runSliced';
 
@@ -15,5 +15,5 @@ export async function portfolioNow(
 ): Promise<Portfolio> {
   const audit = lastAudit();
   const rates = audit && (await runSliced(sortingByPayer(audit), slicing));
-  return portfolio(contracts, { settings: USUAL_SETTINGS, rates, shortageOf }, today);
+  return portfolio(contracts, { settings: USUAL_SETTINGS, rates, shortageOf, index: cpi }, today);
 }
