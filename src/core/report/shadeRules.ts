@@ -6,8 +6,8 @@ export const SHADE_RULES: Readonly<
   Record<'status' | 'ratio', readonly (readonly [tone: Tone, formula: (cell: string) => string])[]>
 > = {
   status: [
-    ['low', (cell) => `OR(LEFT(${cell},5)="Below",LEFT(${cell},6)="Billed")`],
-    ['good', (cell) => `LEFT(${cell},5)="Above"`],
+    ['low', (cell) => `OR(LEFT(${cell},5)="Below",LEFT(${cell},6)="Billed",${cell}="Harmful")`],
+    ['good', (cell) => `OR(LEFT(${cell},5)="Above",${cell}="Present")`],
     ['look', (cell) => `LEN(${cell})>0`],
   ],
   ratio: [
