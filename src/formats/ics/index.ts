@@ -1,0 +1,2 @@
+export { deadlineEvents } from './deadlineEvents';
+export { type IcsEvent, icsOf, type IcsOptions } from './icsOf';
