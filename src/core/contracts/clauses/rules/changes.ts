@@ -44,7 +44,8 @@ const BEST_RATE = pattern(
 );
 const NOT_FAVORED = /\b(?:no|not|nothing|disclaims?|without|waives?|neither)\b[^.;]{0,90}(?:most[- ]favou?red|\bmfn\b)/;
 
-const ENDS = /\b(?:terminat\w*|cancel\w*|withdraw\w*|ends? this|end (?:this|the) (?:agreement|contract)|ended)\b/;
+const ENDS =
+  /\b(?:termina(?:t|bl)\w*|cancel\w*|withdraw\w*|ends? this|end (?:this|the) (?:agreement|contract)|ended)\b/;
 const NO_CAUSE =
   /without (?:cause|reason)|for (?:any|no) (?:reason|cause)|no[- ]cause|at will|for convenience|with or without cause/;
 const CAUSE =
@@ -57,6 +58,7 @@ const NOTICE_OF = [
       /^[' )]{0,3}(?:or more )?(?:of )?(?:advance |prior )?(?:written )?(?:advance |prior )?(?:notice|notification)/,
   },
   { before: /notice[^.;]{0,50}$/ },
+  { before: /(?:without cause|no[- ]cause|for convenience|at will)[^.;]{0,12}: ?$/ },
 ];
 
 /** Who may change what, and how it ends. */

@@ -3,7 +3,7 @@ import { rule, type Rule } from './rule';
 import { AGREEMENT, OTHER_PAPERS } from './who';
 
 const OF_SERVICE = /(?:dates? of service|services? (?:rendered|provided|furnished|delivered)|admissions?|discharges?)/;
-const TERM = /\b(?:term|agreement|contract|arrangement|renewal|extension|expir\w+)\b/;
+const TERM = /\b(?:term|anniversary|agreement|contract|arrangement|renewal|extension|expir\w+)\b/;
 const END = '(?:before|prior to|preceding|in advance of|ahead of)';
 const RENEW = '(?:renew\\w*|extend\\w*|extension|continu\\w*)';
 
@@ -58,8 +58,9 @@ export const DATE_RULES: readonly Rule[] = [
     'effective',
     'effective as of',
     dates({
-      before: /\beffective,? ?(?::|as of |on |from |beginning |commencing )? ?(?:the )?$/,
+      before: /\beffective,? ?(?::|as of |on |upon |from |beginning |commencing )? ?(?:the )?$/,
       notBefore: OF_SERVICE,
+      notAfter: /^,? (?:the )?(?:rates?|fee schedule|compensation)\b/,
     }),
     {
       about: [/\b(?:agreement|contract|amendment|addendum|arrangement|participation|dates)\b/],
@@ -140,11 +141,14 @@ export const DATE_RULES: readonly Rule[] = [
   rule(
     'termMonths',
     'renewed for',
-    months({
-      before: /\b(?:successive|additional|further|consecutive|subsequent|renew\w*|extend\w*|extension)\b[^.;]{0,60}$/,
-      notBefore: /\b(?:notice|notif\w+|writing|written|say|days)\b[^;]{0,60}$/,
-      notAfter: /^[^.;]{0,12}(?:notice|before|prior|after|from)/,
-    }),
+    months(
+      {
+        before: /\b(?:successive|additional|further|consecutive|subsequent|renew\w*|extend\w*|extension)\b[^.;]{0,60}$/,
+        notBefore: /\b(?:notice|notif\w+|writing|written|say|days)\b[^;]{0,60}$/,
+        notAfter: /^[^.;]{0,12}(?:notice|before|prior|after|from)/,
+      },
+      { after: /^ options? to (?:extend|renew)|^ (?:extension|renewal) (?:terms?|periods?|options?)/ },
+    ),
     { about: [TERM], unless: [OTHER_PAPERS], certainty: 'possible' },
   ),
 
@@ -170,7 +174,7 @@ export const DATE_RULES: readonly Rule[] = [
     ),
     {
       about: [
-        /\bnon-?renew\w*|\bnot (?:to |wish to |desire to |intend to |be )?(?:renew\w*|extend\w*)|declin\w+ (?:to renew|renewal|an? extension)|against (?:renewal|extension)|not (?:desire|wish for|want) (?:an? )?(?:renewal|extension)|(?:renew|extend)\w*\b[^.;]{0,160}\b(?:unless|absent)\b/,
+        /\bnon-?renew\w*|let (?:the|this) (?:agreement|contract) (?:expire|lapse)|\bnot (?:to |wish to |desire to |intend to |be )?(?:renew\w*|extend\w*)|declin\w+ (?:to renew|renewal|an? extension)|against (?:renewal|extension)|not (?:desire|wish for|want) (?:an? )?(?:renewal|extension)|(?:renew|extend)\w*\b[^.;]{0,160}\b(?:unless|absent)\b/,
         /notice|notif|writing|written|say so/,
       ],
       unless: [OTHER_PAPERS],
@@ -188,7 +192,9 @@ export const DATE_RULES: readonly Rule[] = [
       {
         before:
           /\b(?:rates?|fee schedule|compensation|reimbursement|rate sheet|rate schedule)[^.;]{0,60}?(?:(?:in )?effective(?: date)?|(?:took|takes?) effect|in effect|last (?:changed|increased|revised|updated))(?: as of| on| from| since)? ?:? ?$/,
+        notBefore: /medicare|\bcms\b/,
       },
+      { before: /\beffective(?: as of| on)? $/, after: /^,? (?:the )?(?:rates?|fee schedule|compensation)\b/ },
     ),
     {
       about: [/\b(?:rates?|fee schedule|compensation|reimbursement|exhibit|attachment|schedule|appendix)\b/],

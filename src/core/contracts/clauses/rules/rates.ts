@@ -7,12 +7,12 @@ const RAISE =
 const INDEX = /consumer price|economic index|\bcpi\b|cpi-|\bmei\b|inflation/;
 const OF_RAISES = new RegExp(`\\b${RAISE}\\b|${INDEX.source}`);
 const EACH_YEAR =
-  /annual|anniversar|yearly|\bper year|\b(?:each|every|a|any|subsequent|successive|second|following|first) (?:contract |calendar |agreement |twelve-month |rate )?(?:year|january|july|october|april|period)|\bin (?:one|any)(?: one| given| single)? (?:contract )?year|escalator|inflator|year after|\b(?:contract|rate|second|third|subsequent|following|next|later)[a-z ]{0,14} years?\b/;
+  /annual|anniversar|yearly|per annum|\bper year|\b(?:each|every|a|any|subsequent|successive|second|following|first) (?:contract |calendar |agreement |twelve-month |rate )?(?:year|january|july|october|april|period)|\bin (?:one|any)(?: one| given| single)? (?:contract )?year|escalator|inflator|year after|\b(?:contract|rate|second|third|subsequent|following|next|later)[a-z ]{0,14} years?\b/;
 const CAP =
   /\b(?:exceed\w*|capped|cap|(?:more|greater|higher) than|above|maximum|limited to|up to|ceiling|lesser of)\b[^.;%]{0,40}$/;
 /** Percentages of other things. */
 const OTHER_SHARES =
-  /\b(?:coinsurance|co-?payments?|copay|membership|enrol\w+|withh\w+|incentive|bonus|chargemaster|occupancy|ownership|interest|discount|staff|mediator|administrative fee|caseloads?|premiums?|of (?:their|its|his) time)\b|charges? (?:may|shall|will)/;
+  /\b(?:coinsurance|co-?payments?|copay|membership|enrol\w+|withh\w+|incentive|bonus|chargemaster|occupancy|ownership|interest|discount|staff|mediator|arbitrat\w+|\bbears?\b|administrative fee|caseloads?|premiums?|of (?:their|its|his) time)\b|charges? (?:may|shall|will)/;
 const LEAST = /\b(?:less than|lower than|minimum|below|beneath|floor|at least|equal or exceed)\b[^.;%]{0,60}$/;
 const OUTSIDE = /out[- ]of[- ]network|non-?participating|non-?contracted|outside (?:of )?the network|single[- ]case/;
 
@@ -37,7 +37,9 @@ const OF_CHARGES: Near = {
   without: OTHER_SHARES,
 };
 const NOT_OURS = [OUTSIDE];
-const PERCENT_OF_MEDICARE = /(?:%|per ?cent\)?)[^.;]{0,140}(?:medicare|\bcms\b|rbrvs|mpfs)/;
+const PERCENT_OF_MEDICARE = new RegExp(
+  `(?:%|per ?cent)[ )]{0,3}of[^.;%]{0,120}${MEDICARE_SCHEDULE}|${MEDICARE_SCHEDULE}[^.;%]{0,60}(?:at|by|times|x) [^.;]{0,40}(?:%|per ?cent)`,
+);
 
 const PAID =
   /\b(?:pays?|paid|payable|payments?|reimburse\w*|compensat\w*|remunerat\w*|allowed|allowable|allow|rates?)\b/;
@@ -47,7 +49,7 @@ const SCHEDULE = '(?:exhibit|schedule|attachment|appendix|addendum)';
 const FLOOR = new RegExp(
   [
     '(?:in no event|at no time|under no circumstances|never)\\b[^.;]{0,120}(?:less than|lower than|below|beneath)',
-    '(?:pays?|paid|reimburse\\w*|rates?|payments?|allow\\w*|compensation)\\b[^.;]{0,100}(?:no|not) (?:be )?(?:less|lower) than',
+    '(?:pays?|paid|reimburse\\w*|rates?|payments?|allow\\w*|compensation)\\b[^.;]{0,100}(?:(?:no|not) (?:be )?(?:less|lower) than|not (?:be )?[a-z]{0,10} ?(?:below|beneath))',
     '(?:pays?|paid|reimburse\\w*|rates?|payments?|allow\\w*|compensation)\\b[^.;]{0,60}(?:at (?:a )?minimum|minimum of|equal or exceed|at least)',
     '\\bno (?:payments?|rates?|reimbursement)\\b[^.;]{0,80}(?:less than|lower than|below)',
     '\\brates?\\b[^.;]{0,20}never\\b[^.;]{0,20}\\bbelow',
@@ -85,7 +87,7 @@ export const RATE_RULES: readonly Rule[] = [
   rule('basisPercent', 'percent of Medicare', percents(...OF_MEDICARE), { unless: NOT_OURS, notUnder: /floor/ }),
   rule('basisPercent', 'percent of charges', percents(OF_CHARGES), { unless: NOT_OURS, notUnder: /floor/ }),
   rule('medicareYear', 'year of Medicare’s schedule', years({ words: [/medicare|\bcms\b|rbrvs|mpfs/] }), {
-    about: [/%|per ?cent/],
+    about: [PERCENT_OF_MEDICARE],
     unless: NOT_OURS,
   }),
   rule('medicareYear', 'current schedule of Medicare', none, {
@@ -114,7 +116,7 @@ export const RATE_RULES: readonly Rule[] = [
     ),
     {
       about: [
-        /\b(?:rates?|reimbursements?|compensation|fees?|per diems?|payments?|fee schedules?|escalator|inflator|increase)\b/,
+        /\b(?:rates?|reimbursements?|compensation|fees?|per diems?|payments?|fee schedules?|escalator|inflator|(?:annual|yearly) increase)\b/,
         EACH_YEAR,
       ],
     },
@@ -126,12 +128,11 @@ export const RATE_RULES: readonly Rule[] = [
       {
         before:
           /\b(?:exceed\w*|capped|caps?|(?:more|greater|higher) than|maximum|ceiling|limited to|up to)\b[^.;%]{0,50}$/,
-        words: [OF_RAISES],
         without: OTHER_SHARES,
       },
       { before: /lesser of (?:\(\w\) ?)?$/, words: [INDEX], without: OTHER_SHARES },
     ),
-    { about: [new RegExp(`${RATES.source}|index|\\bcpi\\b|\\bmei\\b|increase|adjustment`), EACH_YEAR] },
+    { about: [new RegExp(`${RATES.source}|index|\\bcpi\\b|\\bmei\\b|increase|adjustment`), EACH_YEAR, OF_RAISES] },
   ),
   rule('escalator', 'no raise', none, {
     about: [
