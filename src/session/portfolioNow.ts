@@ -1,7 +1,8 @@
-import { type Contract, portfolio, type Portfolio, sortingByPayer, USUAL_SETTINGS } from '../core/contracts';
+import { type Contract, portfolio, type Portfolio, scoreOf, sortingByPayer, USUAL_SETTINGS } from '../core/contracts';
 import type { DayNumber } from '../core/dates';
 import { cpi, shortageOf } from '../data';
 import { lastAudit } from './lastAudit';
+import { reviewOf } from './reviewing';
 import { runSliced, type Slicing } from './runSliced';
 
 /**
@@ -15,5 +16,6 @@ export async function portfolioNow(
 ): Promise<Portfolio> {
   const audit = lastAudit();
   const rates = audit && (await runSliced(sortingByPayer(audit), slicing));
-  return portfolio(contracts, { settings: USUAL_SETTINGS, rates, shortageOf, index: cpi }, today);
+  const score = (contract: Contract) => scoreOf(reviewOf(contract)).score;
+  return portfolio(contracts, { settings: USUAL_SETTINGS, rates, shortageOf, index: cpi, scoreOf: score }, today);
 }

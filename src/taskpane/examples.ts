@@ -34,6 +34,18 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     formula: '=PARLEY.RENEGOTIATE(ParleyContracts[@],ParleyContracts[#Headers])',
     says: 'Whether to reopen the contract in this row of the register, why, and until when notice can be given.',
   },
+  CONTRACTSCORE: {
+    formula: '=PARLEY.CONTRACTSCORE(ParleyContracts[@],ParleyContracts[#Headers])',
+    says: 'How good the terms of the contract in this row are, from 0 to 100; ask for “Harmful” to see what works against you.',
+  },
+  ESCALATE: {
+    formula: '=PARLEY.ESCALATE(118.5,"3%","2024-01-01","2026-06-30")',
+    says: 'A rate of $118.50 after two yearly raises of 3%.',
+  },
+  EROSION: {
+    formula: '=PARLEY.EROSION(118.5,"2023-01-01")',
+    says: 'What inflation took of a rate that has been paid since 2023.',
+  },
   BENCHMARKINFO: {
     formula: '=PARLEY.BENCHMARKINFO(90837,"TX-18","Formula")',
     says: 'The arithmetic behind the benchmark, with its numbers.',

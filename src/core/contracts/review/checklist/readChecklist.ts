@@ -4,7 +4,7 @@ import { isBlank, type Raw } from '../../../raw';
 import type { Failure } from '../../../result';
 import type { Approval, Checklist } from './checklist';
 import { CHECKLIST_ITEMS, CHECKLIST_KEYS, type ChecklistKey } from './checklistItems';
-import { CHECKLIST_HEADINGS } from './checklistRows';
+import type { CHECKLIST_HEADINGS } from './checklistRows';
 
 /** A row that could not be read as it stands; its item is open. */
 export interface ChecklistIssue {

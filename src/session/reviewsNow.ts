@@ -1,0 +1,23 @@
+import { type Contract, type ContractReview, matchPayers, type RatesByPayer, sortingByPayer } from '../core/contracts';
+import type { Cents } from '../core/money';
+import { lastAudit } from './lastAudit';
+import { reviewOf } from './reviewing';
+import { runSliced, type Slicing } from './runSliced';
+
+/** What the contract's rates bring in a year; nothing where they are not told apart from another contract's. */
+function revenueOf(contract: Contract, rates: RatesByPayer): Cents | null {
+  const { payers, note } = matchPayers(contract, rates.payers);
+  return payers.length > 0 && note === '' ? rates.of(payers).revenue : null;
+}
+
+/**
+ * The terms of all contracts beside their standards, with what each clause means for cash by the last audit's rates, if there was one.
+ * Rejects with the signal's reason where it was cancelled.
+ */
+export async function reviewsNow(contracts: readonly Contract[], slicing: Slicing): Promise<readonly ContractReview[]> {
+  const audit = lastAudit();
+  const rates = audit && (await runSliced(sortingByPayer(audit), slicing));
+  return contracts.map((contract) =>
+    reviewOf(contract, { annualRevenue: rates && revenueOf(contract, rates), billedBelow: null }),
+  );
+}
