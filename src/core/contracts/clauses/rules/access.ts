@@ -2,7 +2,7 @@ import { none, words } from './readers';
 import { rule, type Rule } from './rule';
 
 const PRE =
-  /\b(?:prior|pre-?service) (?:authori[sz]ation|approval)|\bpre-?authori[sz]\w+|\bpre-?cert\w*|\bauthori[sz]ation (?:requests?|decisions?|requirements?)|\bfor (?:an? )?authori[sz]ation\b|\bauthori[sz]ed (?:by|in advance)|\bwithout authori[sz]ation|pre-?service (?:requests?|reviews?)|\bauthori[sz]ations?\b[^.;]{0,40}\b(?:obtained|required|needed|necessary)\b|\b(?:obtain|require|secure)\w*\b[^.;]{0,30}\bauthori[sz]ations?\b/;
+  /\b(?:prior|pre-?service) (?:authori[sz]ation|approval)|\bpre-?authori[sz]\w+|\bpre-?cert\w*|\bauthori[sz]ation (?:requests?|decisions?|requirements?)|\bfor (?:an? )?authori[sz]ations?\b|\bauthori[sz]ed (?:by|in advance)|\bwithout authori[sz]ation|pre-?service (?:requests?|reviews?)|\bauthori[sz]ations?\b[^.;]{0,40}\b(?:obtained|required|needed|necessary)\b|\b(?:obtain|require|secure)\w*\b[^.;]{0,30}\bauthori[sz]ations?\b/;
 const OUTSIDE =
   /\bout[- ]of[- ]network\b|\bnon-?(?:participating|contracted|network) (?:services?|providers?|practitioners?|facilit\w+|hospitals?|clinicians?)|(?:providers?|those|facilities) (?:who are |that are )?outside (?:of )?the network/;
 const SINGLE = /\bsingle[- ]case (?:agreements?|rates?|contracts?|arrangements?)|\bscas?\b/;
@@ -15,7 +15,7 @@ export const ACCESS_RULES: readonly Rule[] = [
   rule('preauthorization', 'authorization before the service', words, {
     about: [
       PRE,
-      /\b(?:requir\w*|must|shall|obtain\w*|within|respond\w*|subject to|denial|denied|secure|decisions?|decided|without|necessary|need\w*|retroactively)\b/,
+      /\b(?:requir\w*|must|shall|obtain\w*|within|respond\w*|subject to|denial|denied|secure|decisions?|decided|without|necessary|need\w*|retroactively|calls? for|answers?)\b/,
     ],
     unless: [
       /\b(?:none of (?:the|these)|no) (?:covered )?services?\b[^.;]{0,60}\brequires? (?:prior |pre)/,

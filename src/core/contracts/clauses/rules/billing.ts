@@ -3,16 +3,18 @@ import { rule, type Rule } from './rule';
 
 const CLAIM = /\bclaims?\b|\bbill(?:s|ed|ing)?\b|encounters?|invoices?/;
 const FILING =
-  /\b(?:submit\w*|submission|fil(?:e|es|ed|ing)|receiv\w*|present\w*|bill|reach\w*|sen[dt]s?|due|forward\w*|transmit\w*)\b/;
+  /\b(?:submit\w*|submission|fil(?:e|es|ed|ing)|receiv\w*|present\w*|bill|reach\w*|older than|payable|sen[dt]s?|due|forward\w*|transmit\w*)\b/;
 const FROM_SERVICE =
   /^[')]* ?(?:of|after|from|following|past|since)? ?[^.;]{0,60}?\b(?:date[s]? of (?:the )?(?:service|discharge)|services?\b|discharge|rendered|furnished|covered day|service date|last (?:covered )?day|day of (?:service|treatment))/;
 const NOT_FILING =
-  /corrected|resubmi|appeal|reconsider|coordination of benefits|explanation of|primary pay|secondary|records?\b|retain|overpay|recoup|notify|defect|copay|bill the (?:member|patient)/;
+  /corrected|resubmi|appeal|reconsider|coordination of benefits|explanation of|primary pay|secondary|records?\b|retain|overpay|recoup|notify|defect|copay|provider shall bill the member/;
 
 const CLEAN =
-  /\b(?:clean|undisputed|complete|completed|uncontested|payable|complete and accurate)(?:,? [a-z]{3,12}){0,2} (?:claims?|billing statements?)\b/;
-const PAYING = /\b(?:pays?|paid|payments?|remit\w*|reimburse\w*|adjudicat\w*|settle[ds]?|process\w*|turnaround)\b/;
-const WITHIN = /\b(?:within|in|is|are|due|of|(?:later|more) than|in no more than)(?: the)? ?(?:an? )?$|: ?$/;
+  /\b(?:clean(?: electronic| paper)?|undisputed|complete|completed|uncontested|payable|complete and accurate)(?:,? [a-z]{3,12}){0,2} (?:claims?|billing statements?)\b/;
+const PAYING =
+  /\b(?:pays?|paid|payments?|remit\w*|reimburse\w*|adjudicat\w*|settle[ds]?|process\w*|turnaround|prompt pay)\b/;
+const WITHIN =
+  /\b(?:within|in|is|are|due|of|by|on or before|(?:later|more) than|in no more than)(?: the)? ?(?:an? )?$|: ?$/;
 const NOT_PAYING =
   /denied|denial|appeal|overpa|refund|recoup|subcontract|defect|\bpost\b|provider shall pay|clerical|report|records?\b|corrected/;
 const OTHERWISE_DONE = /\b(?:notify|notifies|acknowledg\w+|inform\w*|request\w*|submit\w*|respond\w*)\b[^,;]{0,60}$/;
@@ -23,9 +25,9 @@ const BY_FORM =
   /^\)? ?(?:(?:of|after) receipt )?,? ?(?:if|for|when|in the case of) (?:it is |they are |those )?(?:submitted |filed |received )?(?:on |in |by )?(?:paper|electronic)/;
 
 const BACK =
-  /overpa\w*|recoup\w*|recover\w*|retroactive\w*|retrospective\w*|take[- ]?backs?|offset\w*|look-?back|claw|refunds?|adjust\w*[^.;]{0,12} paid|adjustments? of (?:a )?paid/;
+  /money back|overpa\w*|recoup\w*|recover\w*|retroactive\w*|retrospective\w*|take[- ]?backs?|offset\w*|look-?back|claw|refunds?|adjust\w*[^.;]{0,12} paid|adjustments? of (?:a )?paid/;
 const FROM_PAYMENT =
-  /^[')]* ?(?:of|after|from|following|beyond|have (?:elapsed|passed) since|since|past) ?[^.;]{0,50}?\b(?:payment|paid|pays|remitt\w+)/;
+  /^[')]* ?(?:of|after|from|following|beyond|have (?:elapsed|passed) since|since|past) ?[^.;]{0,50}?\b(?:payment|paid|pays|paying|remitt\w+)/;
 const NO_LIMIT =
   /\bno (?:time )?limit\b[^.;]{0,80}(?:recover|recoup|overpa)|(?:recover\w*|recoup\w*|offset\w*)\b[^.;]{0,80}(?:at any time[^.;]{0,10}without (?:limit|regard)|without (?:any )?(?:time )?limit|not subject to (?:any |a )?(?:time )?limit|\bno time limit)/;
 
@@ -75,6 +77,10 @@ export const BILLING_RULES: readonly Rule[] = [
     'clean claims paid within',
     days(
       { words: [CLEAN], before: WITHIN, notBefore: OTHERWISE_DONE, notAfter: OF_SERVICE, without: NOT_PAYING },
+      {
+        words: [/clean (?:electronic|paper) claims? $|clean (?:electronic|paper) claims? ?:? ?#/],
+        without: NOT_PAYING,
+      },
       { after: BY_FORM, notBefore: OTHERWISE_DONE, without: NOT_PAYING },
     ),
     { about: [CLEAN, PAYING] },

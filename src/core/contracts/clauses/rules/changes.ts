@@ -2,9 +2,9 @@ import { days, says, words } from './readers';
 import { rule, type Rule } from './rule';
 import { AGREEMENT, PAYER, pattern, PROVIDER } from './who';
 
-const CHANGE = '(?:amend|modif|chang|revis|adjust|updat|replac)\\w*';
+const CHANGE = '(?:amend|modif|alter|chang|revis|adjust|updat|replac)\\w*';
 const CHANGED = '(?:agreement|fee schedule|rates?|compensation|reimbursement|exhibit|terms|provision)';
-const MAY = `\\b${PAYER} (?:may|can|reserves the right to|(?:shall have|has) the right to)`;
+const MAY = `\\b${PAYER} (?:may|can|reserves the right to|(?:shall have|has) the right to|is free to)`;
 const NOT_THE_CONTRACT = /privacy|contact list|manual's|formulary|directory|\bhours\b|policies and procedures only/;
 
 /** Changed by one side: by its notice, or by the other's silence. */
@@ -18,7 +18,9 @@ const BY_NOTICE = pattern(
     `amend\\w*[^.]{0,160}\\b${PROVIDER} (?:does|do|has) not (?:reject|object|respond|notif)\\w*`,
   ].join('|'),
 );
-const UNILATERAL = pattern(`(?:shall|may|will|can) not unilaterally ${CHANGE}|without (?:a )?unilateral`);
+const UNILATERAL = pattern(
+  `(?:shall|may|will|can) not unilaterally ${CHANGE}|\\bno right to ${CHANGE}\\b[^.;]{0,60}without`,
+);
 /** Changed by both sides only. */
 const BY_BOTH: readonly RegExp[] = [
   pattern(`\\b(?:${CHANGE}|amendments?|modifications?|changes?)\\b`),
@@ -42,7 +44,8 @@ const BEST_RATE = pattern(
     'lowest (?:rates?|prices?)\\b[^.;]{0,60}(?:accept|charge|offer|any)',
   ].join('|'),
 );
-const NOT_FAVORED = /\b(?:no|not|nothing|disclaims?|without|waives?|neither)\b[^.;]{0,90}(?:most[- ]favou?red|\bmfn\b)/;
+const NOT_FAVORED =
+  /\b(?:no|not|nothing|disclaims?|without|waives?|neither|rejects?)\b[^.;]{0,90}(?:most[- ]favou?red|\bmfn\b)/;
 
 const ENDS =
   /\b(?:termina(?:t|bl)\w*|cancel\w*|withdraw\w*|ends? this|end (?:this|the) (?:agreement|contract)|ended)\b/;
@@ -83,18 +86,18 @@ export const CHANGE_RULES: readonly Rule[] = [
   rule('allProducts', 'takes part in every product', says(true), {
     about: [
       pattern(
-        `(?:participat\\w*|render services|take part|provide services|services)\\b[^.;]{0,60}\\b(?:all|each(?: and every)?|every|any and all) (?:[a-z'-]{2,20} ){0,6}?${PRODUCTS}|may not (?:decline|refuse|opt out)[^.;]{0,60}${PRODUCTS}`,
+        `(?:participat\\w*|joins?|render services|take part|provide services|services)\\b[^.;]{0,60}\\b(?:all|each(?: and every)?|every|any and all) (?:[a-z'-]{2,20} ){0,6}?${PRODUCTS}|may not (?:decline|refuse|opt out)[^.;]{0,60}${PRODUCTS}`,
       ),
-      /\b(?:shall|must|agrees?|required|obligated|condition|may not)\b/,
+      /\b(?:shall|must|agrees?|required|obligated|condition|may not|by signing|joins?)\b/,
     ],
     unless: [
-      /not (?:be )?(?:required|obligated)|nothing\b[^.;]{0,60}(?:requires?|obligates?)|may (?:choose|decline|opt out|elect)|quality|without discrimination/,
+      /not (?:be )?(?:required|obligated)|nothing\b[^.;]{0,60}(?:requires?|obligates?)|(?:may|free to) (?:choose|decline|opt out|elect|refuse)|quality|without discrimination/,
     ],
   }),
   rule('allProducts', 'chooses its products', says(false), {
     about: [
       pattern(
-        `(?:not (?:be )?(?:required|obligated)|nothing\\b[^.;]{0,60}(?:requires?|obligates?)[^.;]{0,20}) to (?:participate|take part) in (?:all|any|every|each)|may (?:choose|select|elect|opt out|decline)\\b[^.;]{0,60}${PRODUCTS}`,
+        `(?:not (?:be )?(?:required|obligated)|nothing\\b[^.;]{0,60}(?:requires?|obligates?)[^.;]{0,20}) to (?:participate|take part) in (?:all|any|every|each)|(?:may|is free to) (?:choose|select|elect|opt out|decline|refuse|take part in any)\\b[^.;]{0,60}${PRODUCTS}`,
       ),
     ],
     unless: [/may not (?:choose|select|elect|opt out|decline)/],
@@ -122,7 +125,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   }),
   rule('termination', 'patients in care at the end', words, {
     about: [
-      /\b(?:upon|after|following|on|notwithstanding)\b[^.;]{0,30}(?:terminat\w+|expiration)[^.;]{0,120}\b(?:continu\w*|complet\w*)\b[^.;]{0,80}(?:treat\w*|care|services|patients)/,
+      /\b(?:upon|after|following|on|notwithstanding|when)\b[^.;]{0,30}(?:terminat\w+|expiration|agreement ends|end of this agreement)[^.;]{0,120}\b(?:continu\w*|complet\w*|see)\b[^.;]{0,80}(?:treat\w*|care|services|patients)/,
     ],
     unless: [/employment|lease/],
   }),

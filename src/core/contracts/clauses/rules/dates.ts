@@ -32,6 +32,7 @@ const NOT_BY_ITSELF = new RegExp(
     '(?:renewed|extended|extend the term|renew) (?:only )?(?:by|upon|on|with) (?:the )?(?:mutual|written (?:agreement|consent|amendment))',
     '\\bno (?:right of |further )?(?:renewal|extension)\\b',
     '(?:renewed|extended) only (?:by|upon|on|with|if)',
+    '(?:extension|renewal)\\b[^.;]{0,60}(?:by|upon|requires?) [^.;]{0,12}(?:mutual|written (?:agreement|consent)|agreement of)',
     'renewal\\b[^.;]{0,60}only (?:by|upon|on|with) [^.;]{0,20}(?:mutual|agreement|consent)',
   ].join('|'),
 );
@@ -49,7 +50,7 @@ export const DATE_RULES: readonly Rule[] = [
       { after: /^,? ?\((?:the |hereinafter,? (?:the )?)?["'](?:agreement |contract )?effective date/ },
       {
         before:
-          /^(?:the )?(?:contract |agreement )?(?:commencement|start|begin) date["']? ?(?::|-|is|means|shall be) ?(?:the )?$/,
+          /^(?:the )?(?:contract |agreement )?(?:commencement|start|begin)(?: date)?["']? ?(?::|-|is|means|shall be) ?(?:the )?$/,
       },
     ),
     { unless: [OTHER_PAPERS], evenDefined: true },
@@ -78,9 +79,10 @@ export const DATE_RULES: readonly Rule[] = [
       },
       { before: /\b(?:term|in (?:effect|force))\b[^.;]{0,40}\bfrom (?:the )?$/ },
       { before: PERIOD },
+      { before: /in (?:effect|force) (?:from and after|from|since|as of) $/ },
     ),
     {
-      about: [/\b(?:agreement|contract|amendment|addendum|term)\b/],
+      about: [/\b(?:agreement|contract|amendment|addendum|term|foregoing)\b/],
       unless: [
         OTHER_PAPERS,
         /\b(?:rates?|fee schedule|compensation|increase\w*)\b[^.;]{0,80}(?:takes? effect|commenc|begin|start)/,
@@ -107,7 +109,7 @@ export const DATE_RULES: readonly Rule[] = [
     dates(
       {
         before:
-          /\b(?:ends?|ending|expires?|expiring|laps\w+|terminates?|through|until|till|to|expiration(?: date)?["']? ?(?::|is|of)|renewal date["']? ?(?::|is|of)|renews?|renewed|end date ?:|term end ?:)(?: ?:)?(?: at)?(?: midnight)?(?: on| of)?(?: and including)? ?(?:the )?$/,
+          /\b(?:ends?|ending|expires?|expiring|laps\w+|terminates?|through|until|till|to|expiration(?: date)?["']? ?(?::|is|of)|renewal date["']? ?(?::|is|of)|renews?|renewed|(?:agreement |contract |term )?end(?: date)? ?:|close of business on|term end ?:)(?: ?:)?(?: at)?(?: midnight)?(?: on| of)?(?: and including)? ?(?:the )?$/,
         notBefore: OF_SERVICE,
       },
       { before: /^ ?(?:-|to|through|until) ?(?:the )?$/ },
@@ -128,7 +130,7 @@ export const DATE_RULES: readonly Rule[] = [
       {
         before:
           /\b(?:continu\w*|remain\w*|runs?|lasts?)\b[^.;]{0,60}\bfor (?:an? )?(?:(?:initial )?(?:period|term) of )?$/,
-        notBefore: /renew|extend|successive|additional|notice|further|treat|care|services/,
+        notBefore: /renew|extend|successive|additional|notice|further|treat|care|services|\bonce\b|after/,
       },
       { before: /\bterm(?: \(?length\)?)? ?: ?$/ },
       { after: /^ (?:initial )?term\b/, notBefore: /renew|extend|successive|additional|further/ },
@@ -191,7 +193,7 @@ export const DATE_RULES: readonly Rule[] = [
       },
       {
         before:
-          /\b(?:rates?|fee schedule|compensation|reimbursement|rate sheet|rate schedule)[^.;]{0,60}?(?:(?:in )?effective(?: date)?|(?:took|takes?) effect|in effect|last (?:changed|increased|revised|updated))(?: as of| on| from| since)? ?:? ?$/,
+          /\b(?:rates?|fee schedule|compensation|reimbursement|rate sheet|rate schedule)[^.;]{0,60}?(?:(?:in )?effective(?: date)?|(?:took|takes?) effect|in effect|in (?:place|force)|last (?:changed|increased|revised|updated))(?: as of| on| from| since)? ?:? ?$/,
         notBefore: /medicare|\bcms\b/,
       },
       { before: /\beffective(?: as of| on)? $/, after: /^,? (?:the )?(?:rates?|fee schedule|compensation)\b/ },

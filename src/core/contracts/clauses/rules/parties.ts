@@ -64,7 +64,7 @@ export const PARTY_RULES: readonly Rule[] = [
     'tin',
     'tax number',
     read(({ text }) =>
-      numbersNear(text, /(?<![\d-])(?:\d{2}-\d{7}|\d{9})(?![\d-])/g, /\btax\b|\btins?\b|\bein\b|employer id/),
+      numbersNear(text, /(?<![\d-])(?:\d{2}-\d{7}|\d{9})(?![\d-])/g, /\btax(?:payer)?\b|\btins?\b|\bein\b|employer id/),
     ),
     {},
   ),

@@ -1,8 +1,9 @@
 /** What stands before the name of a party; what stands last counts. */
-const BEFORE = /\b(?:between|among|by)\s(?=[A-Z])|["”’')]\s?\)?,?\sand\s|\),?\sand\s/g;
+const BEFORE =
+  /\b(?:between|among|by)\s(?=[A-Z])|\bundersigned,?\s|\bother hand,?\s|\bhand,?\sand\s|["”’')]\s?\)?,?\sand\s|\),?\sand\s/g;
 /** `, a Texas professional corporation` and what else is said of it. */
 const AFTER =
-  /,? (?:an? [a-z]|an? [A-Z][a-z]+ [a-z]|on behalf of|located at|with its|having|doing business|d\/b\/a|organized)/;
+  /,? (?:an? [a-z]|an? (?:[A-Z][a-z]+ ){1,3}[a-z]|on behalf of|located at|with its|having|doing business|d\/b\/a|organized)/;
 const LONGEST = 200;
 
 /** The party's name that a text ends with, as `… between Harbor Group, P.C., a Texas corporation`. */
@@ -14,7 +15,7 @@ function nameAtEnd(text: string): string | null {
   const tidy = name
     .slice(0, end)
     .replace(/[\s,]+$/, '')
-    .replace(/^the /i, '')
+
     .trim();
   return /^[A-Z0-9]/.test(tidy) && tidy.length > 2 && tidy.length <= 90 && tidy.split(' ').length <= 12 ? tidy : null;
 }
@@ -35,7 +36,7 @@ export function partyLabelled(sentence: string, labels: string): string | null {
     'i',
   )
     .exec(sentence)?.[1]
-    ?.replace(/[.,]$/, '');
+    ?.replace(/(?:,|(?<![A-Z]|Inc|Co|Corp|Ltd)\.)$/, '');
   return name !== undefined && /^[A-Z0-9]/.test(name) && !/[|@]|\b(?:shall|will|must|may|is|are)\b/.test(name)
     ? name
     : null;

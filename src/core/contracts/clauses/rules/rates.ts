@@ -3,17 +3,18 @@ import { rule, type Rule } from './rule';
 import { RATES } from './who';
 
 const RAISE =
-  '(?:increas\\w*|escalat\\w*|adjust\\w*|rises?|raised?|inflat\\w*|uplift\\w*|grow\\w*|movement|moves?|cola|update[ds]?)';
+  '(?:increas\\w*|lifted|step(?:ped)? up|escalat\\w*|adjust\\w*|rises?|raised?|inflat\\w*|uplift\\w*|grow\\w*|movement|moves?|cola|update[ds]?)';
 const INDEX = /consumer price|economic index|\bcpi\b|cpi-|\bmei\b|inflation/;
 const OF_RAISES = new RegExp(`\\b${RAISE}\\b|${INDEX.source}`);
 const EACH_YEAR =
-  /annual|anniversar|yearly|per annum|\bper year|\b(?:each|every|a|any|subsequent|successive|second|following|first) (?:contract |calendar |agreement |twelve-month |rate )?(?:year|january|july|october|april|period)|\bin (?:one|any)(?: one| given| single)? (?:contract )?year|escalator|inflator|year after|\b(?:contract|rate|second|third|subsequent|following|next|later)[a-z ]{0,14} years?\b/;
+  /annual|anniversar|\byear [2-9]\b|\bevery (?:contract )?year|yearly|per annum|\bper year|\b(?:each|every|a|any|subsequent|successive|second|following|first) (?:contract |calendar |agreement |twelve-month |rate )?(?:year|january|july|october|april|period)|\bin (?:one|any)(?: one| given| single)? (?:contract )?year|escalator|inflator|year after|\b(?:contract|rate|second|third|subsequent|following|next|later)[a-z ]{0,14} years?\b/;
 const CAP =
   /\b(?:exceed\w*|capped|cap|(?:more|greater|higher) than|above|maximum|limited to|up to|ceiling|lesser of)\b[^.;%]{0,40}$/;
 /** Percentages of other things. */
 const OTHER_SHARES =
   /\b(?:coinsurance|co-?payments?|copay|membership|enrol\w+|withh\w+|incentive|bonus|chargemaster|occupancy|ownership|interest|discount|staff|mediator|arbitrat\w+|\bbears?\b|administrative fee|caseloads?|premiums?|of (?:their|its|his) time)\b|charges? (?:may|shall|will)/;
-const LEAST = /\b(?:less than|lower than|minimum|below|beneath|floor|at least|equal or exceed)\b[^.;%]{0,60}$/;
+const LEAST =
+  /\b(?:less than|lower than|minimum|below|beneath|floor|at least|equal or exceed|member's share|cost[- ]shar\w+|deductibles?)\b[^.;%]{0,60}$/;
 const OUTSIDE = /out[- ]of[- ]network|non-?participating|non-?contracted|outside (?:of )?the network|single[- ]case/;
 
 const MEDICARE_SCHEDULE = '(?:medicare|\\bcms\\b|rbrvs|mpfs|resource[- ]based)';
@@ -116,7 +117,7 @@ export const RATE_RULES: readonly Rule[] = [
     ),
     {
       about: [
-        /\b(?:rates?|reimbursements?|compensation|fees?|per diems?|payments?|fee schedules?|escalator|inflator|(?:annual|yearly) increase)\b/,
+        /\b(?:rates?|reimbursements?|compensation|fees?|per diems?|payments?|fee schedules?|escalator|inflator|cola|(?:annual|yearly) increase)\b/,
         EACH_YEAR,
       ],
     },
@@ -127,7 +128,7 @@ export const RATE_RULES: readonly Rule[] = [
     percents(
       {
         before:
-          /\b(?:exceed\w*|capped|caps?|(?:more|greater|higher) than|maximum|ceiling|limited to|up to)\b[^.;%]{0,50}$/,
+          /\b(?:exceed\w*|capped|caps?|(?:more|greater|higher) than|above|maximum|ceiling|limited to|up to)\b[^.;%]{0,50}$/,
         without: OTHER_SHARES,
       },
       { before: /lesser of (?:\(\w\) ?)?$/, words: [INDEX], without: OTHER_SHARES },
@@ -146,7 +147,7 @@ export const RATE_RULES: readonly Rule[] = [
     about: [
       new RegExp(
         [
-          '\\b(?:lesser|lower|lowest|least)(?: of|-of)\\b[^.]{0,200}(?:charge|billed)',
+          '\\b(?:lesser|lower|lowest|least|smaller)(?: of|-of)\\b[^.]{0,200}(?:charge|billed)',
           '(?:charge|billed)[^.;]{0,120}whichever is (?:less|lower|the lesser)',
           'whichever is (?:less|lower|the lesser)[^.;]{0,120}(?:charge|billed)',
           'charges?\\b[^.;]{0,40}\\b(?:is|are|be|falls?) (?:less than|lower than|below|under)[^.;]{0,60}(?:rate|fee|allow)',
@@ -163,8 +164,8 @@ export const RATE_RULES: readonly Rule[] = [
   }),
   rule('lesserOf', 'rate whatever the charge', says(false), {
     about: [
-      /\bno ["']?lesser[- ]of|\bnot (?:apply|use)[^.;]{0,20}lesser|lesser[- ]of["']?[^.;]{0,50}(?:shall|does|do|will|is) not|(?:regardless|irrespective) of (?:the )?(?:amount of )?(?:billed |provider's |submitted |facility's )?charge|without regard to [^.;]{0,20}charge|notwithstanding (?:the |any )?(?:amount of )?(?:billed )?charge|even (?:if|when|where|though)[^.;]{0,50}(?:exceed|greater|more than|higher|less than|below)[^.;]{0,40}charge|even (?:if|when|where|though)[^.;]{0,30}charges?[^.;]{0,20}(?:less|lower|below)/,
-      /\b(?:rates?|fees?|payments?|pays?|reimbursements?|services)\b/,
+      /\bno ["']?lesser[- ]of|\bnot (?:apply|use)[^.;]{0,20}lesser|lesser[- ]of["']?[^.;]{0,50}(?:shall|does|do|will|is) not|(?:regardless|irrespective) of (?:the )?(?:amount of )?(?:billed |provider's |submitted |facility's )?charge|without regard to [^.;]{0,60}charge|notwithstanding (?:the |any )?(?:amount of )?(?:billed )?charge|even (?:if|when|where|though)[^.;]{0,50}(?:exceed|greater|more than|higher|less than|below)[^.;]{0,40}charge|even (?:if|when|where|though)[^.;]{0,30}charges?[^.;]{0,20}(?:less|lower|below)/,
+      /\b(?:rates?|fees?|payments?|pays?|payable|amounts?|reimbursements?|services)\b/,
     ],
   }),
 
@@ -191,7 +192,7 @@ export const RATE_RULES: readonly Rule[] = [
   }),
   rule('exclusions', 'excluded from the contract', words, {
     about: [
-      /\b(?:is|are|be|being) excluded\b|\bexclud(?:ed|es) (?:services|from (?:this|the))|non-?covered (?:and excluded )?services (?:include|are|:)|(?:agreement|exhibit|contract|schedule) (?:excludes|(?:does|shall|do|will) not (?:cover|include|apply to|extend to))|\bnot (?:included|covered|payable|reimbursable)\b[^.;]{0,12} (?:in|under|by) (?:this|the) (?:agreement|exhibit|contract)|\bexclusions?\b/,
+      /\b(?:is|are|be|being) excluded\b|^excluded ?:|\bexclud(?:ed|es) (?:services|from (?:this|the))|non-?covered (?:and excluded )?services (?:include|are|:)|(?:agreement|exhibit|contract|schedule) (?:excludes|(?:does|shall|do|will) not (?:cover|include|apply to|extend to))|\bnot (?:included|covered|payable|reimbursable)\b[^.;]{0,12} (?:in|under|by) (?:this|the) (?:agreement|exhibit|contract)|\bexclusions?\b/,
       /\b(?:services?|agreement|exhibit|contract|codes?|care|treatment|therapy|testing|payment)\b/,
     ],
     unless: [
@@ -202,7 +203,7 @@ export const RATE_RULES: readonly Rule[] = [
 
   rule('reevaluation', 'rates looked at again', words, {
     about: [
-      /\b(?:review\w*|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*|negotiat\w*|reconsider)\b[^.;]{0,90}\b(?:rates?|fees|compensation|fee schedules?|reimbursement)\b|\b(?:rates?|fees|compensation(?: schedule)?|fee schedules?|reimbursement)\b[^.;]{0,60}\b(?:review(?:ed)?|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*)\b|(?:renegotiat\w*|re-?open\w*)\b[^.;]{0,30}\b(?:exhibit|schedule|attachment|appendix)|request (?:an? )?(?:review|increase|adjustment) (?:of|in|to) (?:the |its )?(?:rates?|compensation|fee|reimbursement)/,
+      /\b(?:review\w*|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*|negotiat\w*|reconsider)\b[^.;]{0,90}\b(?:rates?|fees|compensation|fee schedules?|reimbursement)\b|\b(?:rates?|fees|compensation(?: schedule)?|fee schedules?|reimbursement)\b[^.;]{0,60}\b(?:review(?:ed)?|re-?evaluat\w+|renegotiat\w*|re-?open\w*|revisit\w*|reassess\w*)\b|(?:renegotiat\w*|re-?open\w*)\b[^.;]{0,30}\b(?:exhibit|schedule|attachment|appendix)|(?:talks|discussions?|negotiations?) (?:on|of|about|over) (?:the )?(?:rates?|fees|compensation|reimbursement)|request (?:an? )?(?:review|increase|adjustment) (?:of|in|to) (?:the |its )?(?:rates?|compensation|fee|reimbursement)/,
     ],
     unless: [
       /credential|utilization|peer review|medical record|claims? review|quality|member satisfaction|single[- ]case|disput|arbitrat|manual|regulator|\baudit|\bappeal|negotiated (?:rate|fee)/,
