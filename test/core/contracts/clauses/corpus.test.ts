@@ -13,12 +13,12 @@ describe('clauses are found as a person reads them', () => {
   test('those that no rule was changed for', () => {
     const { total } = measure(HELD_OUT);
     expect(precision(total)).toBeGreaterThanOrEqual(0.95);
-    expect(recall(total)).toBeGreaterThanOrEqual(0.6);
+    expect(recall(total)).toBeGreaterThanOrEqual(0.88);
   });
 
-  test('there are enough of both, and a third is held out', () => {
-    expect(TUNED.length).toBeGreaterThanOrEqual(250);
-    expect(HELD_OUT.length).toBeGreaterThanOrEqual(100);
+  test('there are enough of both', () => {
+    expect(TUNED.length).toBeGreaterThanOrEqual(600);
+    expect(HELD_OUT.length).toBeGreaterThanOrEqual(70);
   });
 });
 
