@@ -200,7 +200,7 @@ describe('files that are made to do harm', () => {
           const answer = await read(changed);
           return answer.ok || answer.failure.message.length > 0;
         }),
-        { numRuns: 150 },
+        { numRuns: 60 },
       );
     },
     60 * SECONDS,
