@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { Activity, useState, type ReactElement } from 'react';
 import type { DayNumber } from '../../../core/dates';
 import type { WorkbookPort } from '../../../workbook/port';
 import { Notice } from '../../components/Notice';
@@ -25,7 +25,11 @@ export const ContractsView = ({ workbook, today, onLeave }: Props): ReactElement
   const styles = useStyles();
   const { state, refresh } = useContracts(workbook);
   const [name, setName] = useState(TABS[0]?.name ?? 'register');
-  const tab = TABS.find((one) => one.name === name);
+  const [visited, setVisited] = useState<readonly string[]>([name]);
+  const show = (tab: typeof name): void => {
+    setName(tab);
+    setVisited((before) => (before.includes(tab) ? before : [...before, tab]));
+  };
   return (
     <Page title={CONTRACTS.title} takesFocus>
       <div className={styles.buttons}>
@@ -42,20 +46,25 @@ export const ContractsView = ({ workbook, today, onLeave }: Props): ReactElement
           {state.says}
         </Notice>
       )}
-      {state.kind === 'read' && tab && (
+      {state.kind === 'read' && (
         <Tabs
           label={CONTRACTS.tabs}
           tabs={TABS.map((one) => [one.name, CONTRACTS.tab[one.name]] as const)}
           selected={name}
-          onSelect={setName}
+          onSelect={show}
         >
-          <tab.View
-            workbook={workbook}
-            register={state.register}
-            contracts={state.register?.contracts ?? []}
-            onChanged={refresh}
-            today={today}
-          />
+          {TABS.filter((tab) => visited.includes(tab.name)).map((tab) => (
+            // What was read or filled in stays while the user looks at another view.
+            <Activity key={tab.name} mode={tab.name === name ? 'visible' : 'hidden'}>
+              <tab.View
+                workbook={workbook}
+                register={state.register}
+                contracts={state.register?.contracts ?? []}
+                onChanged={refresh}
+                today={today}
+              />
+            </Activity>
+          ))}
         </Tabs>
       )}
     </Page>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ContractTabProps } from './contractTab';
+import { ReadTab } from './read/ReadTab';
 import { RegisterTab } from './register/RegisterTab';
 import { ReopenTab } from './reopen/ReopenTab';
 import type { CONTRACTS } from './strings';
@@ -12,5 +13,6 @@ interface Tab {
 /** The views of the contracts, in the order of their tabs; each has a folder of its own. */
 export const TABS: readonly Tab[] = [
   { name: 'register', View: RegisterTab },
+  { name: 'read', View: ReadTab },
   { name: 'reopen', View: ReopenTab },
 ];

@@ -1,0 +1,39 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { FileZone } from '../../../components/FileZone';
+import { Lines } from '../../../components/Lines';
+import { READ } from './strings';
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS, width: 'fit-content' },
+  paste: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
+  field: { width: '100%' },
+});
+
+interface Props {
+  readonly onFile: (file: File) => void;
+  readonly onText: (text: string) => void;
+}
+
+/** Takes a contract as a file or as text. */
+export const AskContract = ({ onFile, onText }: Props): ReactElement => {
+  const styles = useStyles();
+  const [text, setText] = useState('');
+  return (
+    <>
+      <Lines lines={READ.what} />
+      <FileZone words={READ} accept=".docx,.pdf,.txt" onFiles={([file]) => file && onFile(file)} />
+      <details>
+        <summary className={styles.summary}>{READ.paste}</summary>
+        <div className={styles.paste}>
+          <Field className={styles.field} label={READ.pasteLabel}>
+            <Textarea value={text} rows={8} resize="vertical" onChange={(_, typed) => setText(typed.value)} />
+          </Field>
+          <Button disabled={text.trim() === ''} onClick={() => onText(text)}>
+            {READ.look}
+          </Button>
+        </div>
+      </details>
+    </>
+  );
+};
