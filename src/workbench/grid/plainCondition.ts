@@ -37,6 +37,7 @@ const SHAPES: readonly (readonly [RegExp, (...parts: string[]) => Condition | un
         ? { subType: CFSubRuleType.text, operator: CFTextOperator.beginsWith, value: text }
         : undefined,
   ],
+  [/^@="([^"]+)"$/, (text = '') => ({ subType: CFSubRuleType.text, operator: CFTextOperator.equal, value: text })],
   [/^LEN\(@\)>0$/i, () => ({ subType: CFSubRuleType.text, operator: CFTextOperator.notContainsBlanks, value: '' })],
 ];
 
