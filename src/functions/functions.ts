@@ -199,6 +199,32 @@ enum CONTRACTSCORE_OUTPUT {
 }
 
 /**
+ * What inflation is measured by.
+ * @customenum {string}
+ */
+enum EROSION_INDEX {
+  /** Medicare Economic Index: what running a practice costs. */
+  MEI = "MEI",
+  /** Consumer prices of medical care. */
+  CPI = "CPI",
+}
+
+/**
+ * What to say of what inflation took.
+ * @customenum {string}
+ */
+enum EROSION_OUTPUT {
+  /** The share of the rate's worth that was lost. */
+  Share = "Share",
+  /** Dollars a unit that are missing. */
+  Dollars = "Dollars",
+  /** The rate that would have kept up. */
+  Rate = "Rate",
+  /** The arithmetic with the index, its values and their source. */
+  Evidence = "Evidence",
+}
+
+/**
  * What Medicare or the market pays for a billing code in a place, in dollars.
  * @customfunction BENCHMARK
  * @helpurl https://localhost:3000/help.html#benchmark
@@ -423,4 +449,48 @@ export async function contractscore(
 ): Promise<any[][]> {
   const { contractScoreColumn } = await import(/* webpackChunkName: "contractCells" */ "./contracts/contractScore");
   return contractScoreColumn([contract, headings, weights, output]);
+}
+
+/**
+ * A rate after the yearly raises of its contract, each rounded to the cent; to four decimals where the rate has more than two.
+ * @customfunction ESCALATE
+ * @helpurl https://localhost:3000/help.html#escalate
+ * @param rate The rate in dollars a unit, as it was on the first day. A cell or a range.
+ * @param pct The raise at each anniversary: 3% or 0.03.
+ * @param from The day from which the rate held.
+ * @param to The day to raise it to; only whole years since the first day count.
+ * @param [cap] The most that a raise can be: 4%. None if left out.
+ * @returns Dollars a unit, with the raises on the cell's card.
+ */
+export async function escalate(
+  rate: any[][],
+  pct: any[][],
+  from: any[][],
+  to: any[][],
+  cap?: any[][],
+): Promise<any[][]> {
+  const { escalateCells } = await import(/* webpackChunkName: "contracts" */ "./contracts/escalate");
+  return escalateCells([rate, pct, from, to, cap]);
+}
+
+/**
+ * What inflation took of a rate since it last changed: 1 − 1 ÷ (1 + inflation). Without as_of it goes by the day on which the workbook is calculated anew.
+ * @customfunction EROSION
+ * @helpurl https://localhost:3000/help.html#erosion
+ * @param rate The rate in dollars a unit. A cell or a range.
+ * @param since The day from which this rate has been paid.
+ * @param [index] "MEI" if left out: the Medicare Economic Index, by year; or "CPI": consumer prices of medical care, by month.
+ * @param [as_of] The day to go by. Today if left out; where the index ends before it, up to there, which the card says.
+ * @param [output] "Share" if left out; "Dollars" (missing a unit), "Rate" (that would have kept up) or "Evidence".
+ * @returns 0.1 where a tenth of the rate's worth was lost.
+ */
+export async function erosion(
+  rate: any[][],
+  since: any[][],
+  index?: EROSION_INDEX[][],
+  as_of?: any[][],
+  output?: EROSION_OUTPUT[][],
+): Promise<any[][]> {
+  const { erosionCells } = await import(/* webpackChunkName: "contracts" */ "./contracts/erosion");
+  return erosionCells([rate, since, index, as_of, output]);
 }
