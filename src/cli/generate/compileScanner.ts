@@ -6,7 +6,9 @@ import path from 'node:path';
 /** By its command: its types would make every Array of ours one of AssemblyScript's. */
 const COMPILER = 'node_modules/assemblyscript/bin/asc.js';
 const SOURCE = 'src/formats/tic/assembly/index.ts';
-const OPTIONS = ['--runtime', 'minimal', '-O3', '--converge', '--noAssert', '--enable', 'simd'];
+/** Pages of 64 kB: to JavaScript an address above 2 GB would be a negative number. */
+const MOST_MEMORY = '32767';
+const OPTIONS = ['--runtime', 'minimal', '-O3', '--converge', '--noAssert', '--enable', 'simd', '--maximumMemory'];
 const WIDTH = 110;
 
 /** The module that holds the compiled scanner, as text. Throws with the compiler's words where it does not compile. */
@@ -25,7 +27,7 @@ function compiled(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'parley-scanner-'));
   try {
     const file = path.join(folder, 'scanner.wasm');
-    execFileSync(process.execPath, [COMPILER, SOURCE, ...OPTIONS, '--outFile', file], { stdio: 'pipe' });
+    execFileSync(process.execPath, [COMPILER, SOURCE, ...OPTIONS, MOST_MEMORY, '--outFile', file], { stdio: 'pipe' });
     return readFileSync(file).toString('base64');
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -21,14 +21,13 @@ let writtenLength: List = changetype<List>(0);
 /** A member's key: taxpayer above class. Without a table of NPIs all are of class zero, and a member is its taxpayer. */
 let members: Table = changetype<Table>(0);
 
-/** References have numbers in the order in which they first come. Most ids are small whole numbers: each has a place, with its
- * reference's number and one. Of the others a table knows the key, and a list the number. */
-let small: List = changetype<List>(0);
+/** Most ids of references are small whole numbers, and number the reference; the others, from here on, a table numbers by their key. */
 export const SMALL: u64 = 1 << 24;
 let references: Table = changetype<Table>(0);
-let numberOfKey: List = changetype<List>(0);
-/** Per reference twice where its last definition ends, zero where there is none, and one if groups of it lie elsewhere. */
-let lastDefinition: List = changetype<List>(0);
+/** Per reference, of the small ones and of the others, twice where its last definition ends, zero where there is none, and one if groups
+ * of it lie elsewhere. */
+let smallOnes: List = changetype<List>(0);
+let others: List = changetype<List>(0);
 const ELSEWHERE: u32 = 1;
 /** Definitions: the members of each, where the one before it of the same reference ends if there is one, and a number: twice how many
  * members, and one if there is one before. Nearly all are two numbers. */
@@ -58,9 +57,8 @@ export function openProviders(): void {
   writtenLength = list();
   members = table(1 << 12);
   references = table(1 << 12);
-  numberOfKey = list();
-  small = list();
-  lastDefinition = list();
+  smallOnes = list();
+  others = list();
   defined = list();
 }
 
@@ -172,26 +170,28 @@ export function memberClass(member: i32): i32 {
   return hasNpis ? <i32>members.key(member) : 0;
 }
 
-function newReference(): i32 {
-  lastDefinition.push(0);
-  return lastDefinition.length - 1;
-}
-
 /** The number of the reference with a key. */
 export function reference(key: u64): i32 {
   const index = references.add(key);
-  if (index == numberOfKey.length) numberOfKey.push(newReference());
-  return <i32>numberOfKey.get(index);
+  if (index == others.length) others.push(0);
+  return <i32>SMALL + index;
 }
 
 /** The same of one whose id is a whole number below `SMALL`. */
 export function smallReference(id: u32): i32 {
-  while (<u32>small.length <= id) small.push(0);
-  const known = small.get(id);
-  if (known != 0) return known - 1;
-  const made = newReference();
-  small.set(id, made + 1);
-  return made;
+  while (<u32>smallOnes.length <= id) smallOnes.push(0);
+  return id;
+}
+
+@inline
+function known(reference: i32): u32 {
+  return reference < <i32>SMALL ? smallOnes.get(reference) : others.get(reference - <i32>SMALL);
+}
+
+@inline
+function know(reference: i32, value: u32): void {
+  if (reference < <i32>SMALL) smallOnes.set(reference, value);
+  else others.set(reference - <i32>SMALL, value);
 }
 
 /** Where members that are about to be read for a reference are put. */
@@ -202,38 +202,40 @@ export function definedMembers(): List {
 export function define(index: i32, from: i32): void {
   referencesRead += 1;
   const count = <u32>(defined.length - from);
-  const last = lastDefinition.get(index);
+  const last = known(index);
   const before = last >> 1;
   if (before != 0) defined.push(before);
   defined.push((count << 1) | (before == 0 ? 0 : HAS_BEFORE));
-  lastDefinition.set(index, (<u32>defined.length << 1) | (last & ELSEWHERE));
+  know(index, (<u32>defined.length << 1) | (last & ELSEWHERE));
 }
 
 /** Some of the reference's groups, or all, lie elsewhere. */
 export function liesElsewhere(index: i32): void {
-  lastDefinition.set(index, lastDefinition.get(index) | ELSEWHERE);
+  know(index, known(index) | ELSEWHERE);
 }
 
 export function isDefined(index: i32): bool {
-  return lastDefinition.get(index) >> 1 != 0;
+  return known(index) >> 1 != 0;
 }
 
 /** Whether all of the reference's groups have been read, as far as the file says by now. */
 @inline
 export function isWhole(index: i32): bool {
-  return isDefined(index) && (lastDefinition.get(index) & ELSEWHERE) == 0;
+  const last = known(index);
+  return last != 0 && (last & ELSEWHERE) == 0;
 }
 
 /** The file says `provider_references` twice and means the second. */
 export function forgetReferences(): void {
-  memory.fill(lastDefinition.at, 0, <usize>lastDefinition.length << 2);
+  memory.fill(smallOnes.at, 0, <usize>smallOnes.length << 2);
+  memory.fill(others.at, 0, <usize>others.length << 2);
   defined.length = 0;
   referencesRead = 0;
 }
 
 /** Walks a reference's definitions, each by where it ends, the last one first: zero after the first one. */
 export function lastOf(index: i32): i32 {
-  return <i32>(lastDefinition.get(index) >> 1);
+  return <i32>(known(index) >> 1);
 }
 export function membersFrom(definition: i32): usize {
   const described = defined.get(definition - 1);

@@ -37,16 +37,8 @@ function unescaped(quoted: string, byte: number): string {
   }
 }
 
-function load(scanner: Scanner, { npis, classOf, absent }: NpiClasses): void {
-  scanner.npiTable(npis.length, absent);
-  npis.forEach((npi, index) => {
-    scanner.npiClass(npi, classOf[index] ?? absent);
-  });
-}
-
 export function providers(wanted: Wanted): Providers {
   const scanner = openScanner((tin) => wanted.tin === undefined || wanted.tin(tinOf(tin)));
-  if (wanted.npis) load(scanner, wanted.npis);
   const remote: RemoteReference[] = [];
 
   function tinOf(tin: number): Tin {

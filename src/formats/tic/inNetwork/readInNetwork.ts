@@ -53,6 +53,13 @@ export interface InNetworkReader {
 
 const MOST_ISSUES = 100;
 const ALLOWED_AMOUNTS = 'out_of_network';
+const FULL =
+  'what has been read up to here fills the 2 GB that there is room for. Ask for fewer taxpayers, states or codes.';
+
+/** How a list of ours ends that can grow no more, and how the scanner does, whose memory has an end. */
+const isFull = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof WebAssembly.RuntimeError && /unreachable/i.test(error.message));
+
 /** Larger pieces are taken in several. */
 const PIECE = 4 << 20;
 
@@ -141,7 +148,8 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
       move();
       isDone = reading.next().done === true;
     } catch (error) {
-      fault = error instanceof Error ? error : new Error(String(error));
+      if (isFull(error)) fault = new UnreadableTic(offset(window.at), FULL);
+      else fault = error instanceof Error ? error : new Error(String(error));
       throw fault;
     }
   };
