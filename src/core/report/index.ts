@@ -1,4 +1,5 @@
 export { buildReport, reporting, type ReportOptions } from './buildReport';
+export { type CalendarOptions, calendarReport } from './calendarReport';
 export { isReportSheet } from './isReportSheet';
 export { reportOf } from './reportOf';
 export { parityReport, withoutIndex } from './parityReport';

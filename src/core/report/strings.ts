@@ -9,6 +9,7 @@ export const SHEETS = {
   parityMethod: { name: 'Parley parity method', table: 'ParleyParityMethod', title: 'How it was counted' },
   reopening: { name: 'Parley reopening', table: 'ParleyReopening', title: 'Which contracts to reopen' },
   terms: { name: 'Parley terms review', table: 'ParleyTerms', title: 'The terms of each contract beside a standard' },
+  calendar: { name: 'Parley calendar', table: 'ParleyCalendar', title: 'What falls due about contracts' },
   sources: { name: 'Parley sources', table: 'ParleySources', title: 'How the audit was made' },
 } as const;
 
