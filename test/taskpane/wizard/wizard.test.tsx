@@ -23,6 +23,9 @@ const FEES: readonly (readonly Raw[])[] = [
 
 const NOTES: readonly (readonly Raw[])[] = [['Call the payers'], ['by Friday']];
 
+// They walk through the whole wizard, on machines that do something else at the same time.
+jest.setTimeout(20_000);
+
 const leave = jest.fn();
 
 /** The wizard over a workbook; it has begun to read. */
