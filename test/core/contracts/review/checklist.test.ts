@@ -77,7 +77,7 @@ test('what is written reads the same', () =>
       fc.array(approval, { minLength: CHECKLIST_KEYS.length, maxLength: CHECKLIST_KEYS.length }),
       (contract, list) => {
         const approvals = Object.fromEntries(CHECKLIST_KEYS.map((key, index) => [key, list[index]]));
-        const read = readChecklist(CHECKLIST_HEADINGS, checklistRows({ contract, approvals } as never));
+        const read = readChecklist(CHECKLIST_HEADINGS, checklistRows({ contract, approvals }));
         expect(read).toEqual({ checklists: [{ contract, approvals }], issues: [] });
       },
     ),
