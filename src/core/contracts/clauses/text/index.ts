@@ -1,5 +1,5 @@
 export { headingOf } from './heading';
-export { type Line, lines } from './lines';
+export { lines } from './lines';
 export { matchText } from './matchText';
 export { plainText } from './plainText';
 export { sentences } from './sentences';

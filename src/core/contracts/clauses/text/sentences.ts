@@ -27,7 +27,7 @@ function isEnd(text: string, stop: number, next: number): boolean {
 }
 
 /** Beyond what anybody writes in one sentence; what is longer is read in pieces. */
-export const LONGEST = 1600;
+const LONGEST = 1600;
 
 function* pieces(sentence: string): Generator<string> {
   let rest = sentence;
