@@ -1,4 +1,4 @@
-import { type DocumentText, findClauses, type FoundClause } from '../../../../src/core/contracts/clauses';
+import { type DocumentText, findClauses, type FoundClause } from '../../../../src/core/contracts';
 import { TERM_KEYS, type TermKey, TERMS } from '../../../../src/core/contracts/terms';
 import { dayOf } from '../../../../src/core/dates';
 import type { ClauseCase, Expected } from './corpus';
