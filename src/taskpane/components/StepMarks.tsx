@@ -19,6 +19,14 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorBrandBackground,
     borderLeftColor: tokens.colorBrandBackground,
     forcedColorAdjust: 'none',
+    // Whichever contrast theme it is, the colour of its words is one that shows.
+    '@media (forced-colors: active)': {
+      backgroundColor: 'CanvasText',
+      borderTopColor: 'CanvasText',
+      borderRightColor: 'CanvasText',
+      borderBottomColor: 'CanvasText',
+      borderLeftColor: 'CanvasText',
+    },
   },
   words: { color: tokens.colorNeutralForeground2 },
 });

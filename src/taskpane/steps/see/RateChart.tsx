@@ -12,7 +12,17 @@ import { printCode } from '../../../core/codes';
 
 const useStyles = makeStyles({
   // What is left of a bar; the library has it as dark as a curtain.
-  row: { '--colorBackgroundOverlay': tokens.colorNeutralBackground5 },
+  row: {
+    '--colorBackgroundOverlay': tokens.colorNeutralBackground5,
+    '--below': tokens.colorPaletteMarigoldBorderActive,
+    '--above': tokens.colorBrandBackground,
+    // Shapes keep their colours where the system forces its own, unless they are told which.
+    '@media (forced-colors: active)': {
+      '--colorBackgroundOverlay': 'Canvas',
+      '--below': 'Highlight',
+      '--above': 'CanvasText',
+    },
+  },
   // The library draws its bars three pixels too long.
   chart: { marginTop: tokens.spacingVerticalS, overflowX: 'clip' },
   says: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
@@ -33,7 +43,7 @@ export const RateChart = ({ rates }: { readonly rates: readonly ComparedRate[] }
         const says = CHART.says(printRate(rate.line.rate), printDollars(benchmark.amount));
         const bar = {
           legend: row,
-          color: share < 1 ? tokens.colorPaletteMarigoldBorderActive : tokens.colorBrandBackground,
+          color: share < 1 ? 'var(--below)' : 'var(--above)',
           horizontalBarChartdata: { x: Math.min(share, scale), total: scale },
           data: 1,
         };
