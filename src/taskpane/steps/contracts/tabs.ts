@@ -3,6 +3,7 @@ import type { ContractTabProps } from './contractTab';
 import { ReadTab } from './read/ReadTab';
 import { RegisterTab } from './register/RegisterTab';
 import { ReopenTab } from './reopen/ReopenTab';
+import { ReviewTab } from './review/ReviewTab';
 import type { CONTRACTS } from './strings';
 
 interface Tab {
@@ -14,5 +15,6 @@ interface Tab {
 export const TABS: readonly Tab[] = [
   { name: 'register', View: RegisterTab },
   { name: 'read', View: ReadTab },
+  { name: 'review', View: ReviewTab },
   { name: 'reopen', View: ReopenTab },
 ];
