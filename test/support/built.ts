@@ -6,6 +6,7 @@ const SOURCES = [
   'src',
   'assets/icons',
   'assets/sample.xlsx',
+  'assets/sample-contract.docx',
   'assets/sample-market.parquet',
   'manifest.xml',
   'package-lock.json',

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useState, type ReactElement } from 'react';
 import { FileZone } from '../../../components/FileZone';
 import { Lines } from '../../../components/Lines';
+import { Quiet } from '../../../components/Quiet';
 import { READ } from './strings';
 
 const useStyles = makeStyles({
@@ -13,10 +14,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
+  readonly onSample: () => void;
 }
 
 /** Takes a contract as a file or as text. */
-export const AskContract = ({ onFile, onText }: Props): ReactElement => {
+export const AskContract = ({ onFile, onText, onSample }: Props): ReactElement => {
   const styles = useStyles();
   const [text, setText] = useState('');
   return (
@@ -34,6 +36,10 @@ export const AskContract = ({ onFile, onText }: Props): ReactElement => {
           </Button>
         </div>
       </details>
+      <div>
+        <Button onClick={onSample}>{READ.sample.get}</Button>
+        <Quiet>{READ.sample.what}</Quiet>
+      </div>
     </>
   );
 };

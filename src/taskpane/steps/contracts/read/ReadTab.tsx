@@ -141,7 +141,7 @@ export const ReadTab = (props: ContractTabProps): ReactElement => {
               {state.trouble.says}
             </Notice>
           )}
-          <AskContract onFile={reader.readFile} onText={reader.readText} />
+          <AskContract onFile={reader.readFile} onText={reader.readText} onSample={reader.readSample} />
         </>
       );
     case 'reading': {

@@ -33,6 +33,11 @@ export const READ = {
   nothing: (name: string) =>
     `No clause was recognised in ${name}. If it is a contract with a payer, its words are unusual: fill in the form under Register by hand.`,
   issues: 'About the document',
+  sample: {
+    get: 'Try the sample contract',
+    what: 'A made-up contract with Caprock comes with Parley, to see how it works.',
+    name: 'The sample contract',
+  },
   again: 'Read another contract',
   into: 'Goes into',
   newRow: 'A new row',

@@ -8,6 +8,7 @@ import {
   openContractReading,
 } from '../../../../session';
 import { likelyOf, type ReadState } from './readState';
+import { sampleContract } from './sampleContract';
 import { READ } from './strings';
 
 /** Reads a contract beside the pane and keeps what the user picks of it. */
@@ -55,6 +56,8 @@ export function useContractRead() {
     state,
     readFile: (file: File) => void reading(file.name, (one, progress) => one.read(file, progress)),
     readText: (text: string) => void reading(READ.pasted, (one, progress) => one.readText(text, progress)),
+    readSample: () =>
+      void reading(READ.sample.name, async (one, progress) => one.read(await sampleContract(), progress)),
     cancel: () => stop(READ.cancelled),
     restart: () => stop(null),
     pick: (key: TermKey, clause: FoundClause | null) =>
