@@ -1,19 +1,6 @@
-import {
-  CLOSE_LIST,
-  CLOSE_OBJECT,
-  hasNext,
-  isFilled,
-  key,
-  more,
-  OPEN_LIST,
-  OPEN_OBJECT,
-  pass,
-  peek,
-  type Reading,
-  scalar,
-  unexpected,
-  wrong,
-} from '../scan/cursor';
+import { hasNextAtOnce, keyAtOnce, passAtOnce, textAtOnce } from '../scan/atOnce';
+import { hasNext, isFilled, key, more, pass, peek, type Reading, scalar, unexpected, wrong } from '../scan/cursor';
+import { CLOSE_LIST, CLOSE_OBJECT, OPEN_LIST, OPEN_OBJECT } from '../scan/marks';
 import type { Window } from '../scan/window';
 
 /** What a document's parts are handed to, as they come. */
@@ -124,8 +111,8 @@ function* elements(
 function* object(window: Window, read: (name: string) => Reading<void>): Reading<void> {
   let isFollowed = yield* isFilled(window, CLOSE_OBJECT);
   while (isFollowed) {
-    yield* read(yield* key(window));
-    isFollowed = yield* hasNext(window, CLOSE_OBJECT);
+    yield* read(keyAtOnce(window) ?? (yield* key(window)));
+    isFollowed = hasNextAtOnce(window) ?? (yield* hasNext(window, CLOSE_OBJECT));
   }
 }
 
@@ -153,10 +140,11 @@ function* item(window: Window, parts: Parts): Reading<void> {
       if (parts.wants(fields)) yield* elements(window, 'negotiatedRates', 'negotiated rates', parts.rates, parts.odd);
       else {
         if ((yield* peek(window)) === OPEN_LIST) passedRates = window.offset(window.at);
-        yield* pass(window);
+        if (!passAtOnce(window)) yield* pass(window);
       }
-    } else if (Object.hasOwn(fields, name)) fields[name as keyof ItemFields] = yield* scalar(window);
-    else yield* pass(window);
+    } else if (Object.hasOwn(fields, name))
+      fields[name as keyof ItemFields] = textAtOnce(window) ?? (yield* scalar(window));
+    else if (!passAtOnce(window)) yield* pass(window);
   });
   parts.item(fields, passedRates);
 }

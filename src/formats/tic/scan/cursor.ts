@@ -1,18 +1,10 @@
 import { UnreadableTic } from '../unreadableTic';
+import { BACKSLASH, CLOSE_LIST, CLOSE_OBJECT, COLON, COMMA, DEEPEST, OPEN_LIST, OPEN_OBJECT, QUOTE } from './marks';
 import type { Window } from './window';
 
 /** Reading that stops where the window ends, and goes on when there is more in it. */
 export type Reading<T> = Generator<void, T, void>;
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-export const OPEN_OBJECT = 0x7b;
-export const CLOSE_OBJECT = 0x7d;
-export const OPEN_LIST = 0x5b;
-export const CLOSE_LIST = 0x5d;
-const COLON = 0x3a;
-const DEEPEST = 512;
 /** Far above any name, code or address that is kept. */
 const LONGEST_TEXT = 1 << 20;
 
