@@ -1,6 +1,7 @@
 export { audit } from './audit';
 export { ask } from './ask';
 export { askMarket } from './askMarket';
+export { type CalendarFile, calendarFile } from './calendarFile';
 export {
   type ContractProgress,
   type ContractRead,

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   tabs: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL },
@@ -49,6 +49,15 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, childr
   const styles = useStyles();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const shown = useRef(selected);
+  useLayoutEffect(() => {
+    if (shown.current === selected) return;
+    shown.current = selected;
+    // What led here from the view before is gone with it, and would take the focus along.
+    if (panel.current?.contains(document.activeElement) === true)
+      list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+  }, [selected]);
   const move = (event: KeyboardEvent): void => {
     const at = tabs.findIndex(([tab]) => tab === selected);
     const to = MOVES[event.key]?.(at, tabs.length - 1);
@@ -77,7 +86,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, childr
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${selected}`} className={styles.panel}>
+      <div role="tabpanel" ref={panel} id={`${id}panel`} aria-labelledby={`${id}${selected}`} className={styles.panel}>
         {children}
       </div>
     </>

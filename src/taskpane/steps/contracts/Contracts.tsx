@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { today } from '../../../session';
 import type { WorkbookPort } from '../../../workbook/port';
+import type { TabName } from './contractTab';
 import { ContractsView } from './ContractsView';
 
 interface Props {
   readonly workbook: WorkbookPort;
+  readonly tab?: TabName;
   readonly onLeave: () => void;
 }
 

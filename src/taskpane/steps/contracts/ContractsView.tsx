@@ -6,6 +6,7 @@ import { Notice } from '../../components/Notice';
 import { Page } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
 import { Tabs } from '../../components/Tabs';
+import type { TabName } from './contractTab';
 import { CONTRACTS } from './strings';
 import { TABS } from './tabs';
 import { useContracts } from './useContracts';
@@ -17,18 +18,20 @@ const useStyles = makeStyles({
 interface Props {
   readonly workbook: WorkbookPort;
   readonly today: DayNumber;
+  /** The view that is shown first. */
+  readonly tab?: TabName;
   readonly onLeave: () => void;
 }
 
 /** The contracts of the workbook, and what can be done with them. */
-export const ContractsView = ({ workbook, today, onLeave }: Props): ReactElement => {
+export const ContractsView = ({ workbook, today, tab = 'register', onLeave }: Props): ReactElement => {
   const styles = useStyles();
   const { state, refresh } = useContracts(workbook);
-  const [name, setName] = useState(TABS[0]?.name ?? 'register');
+  const [name, setName] = useState(tab);
   const [visited, setVisited] = useState<readonly string[]>([name]);
-  const show = (tab: typeof name): void => {
-    setName(tab);
-    setVisited((before) => (before.includes(tab) ? before : [...before, tab]));
+  const show = (next: TabName): void => {
+    setName(next);
+    setVisited((before) => (before.includes(next) ? before : [...before, next]));
   };
   return (
     <Page title={CONTRACTS.title} takesFocus>
@@ -53,15 +56,16 @@ export const ContractsView = ({ workbook, today, onLeave }: Props): ReactElement
           selected={name}
           onSelect={show}
         >
-          {TABS.filter((tab) => visited.includes(tab.name)).map((tab) => (
+          {TABS.filter((one) => visited.includes(one.name)).map((one) => (
             // What was read or filled in stays while the user looks at another view.
-            <Activity key={tab.name} mode={tab.name === name ? 'visible' : 'hidden'}>
-              <tab.View
+            <Activity key={one.name} mode={one.name === name ? 'visible' : 'hidden'}>
+              <one.View
                 workbook={workbook}
                 register={state.register}
                 contracts={state.register?.contracts ?? []}
                 onChanged={refresh}
                 today={today}
+                onGo={show}
               />
             </Activity>
           ))}

@@ -1,6 +1,9 @@
 import type { Register, RegisterRow } from '../../../core/contracts';
 import type { DayNumber } from '../../../core/dates';
 import type { WorkbookPort } from '../../../workbook/port';
+import type { CONTRACTS } from './strings';
+
+export type TabName = keyof typeof CONTRACTS.tab;
 
 /** What every view of the contracts is given. */
 export interface ContractTabProps {
@@ -12,4 +15,6 @@ export interface ContractTabProps {
   /** Reads the register again, after the view has written to the workbook; resolves with what is there now. */
   readonly onChanged: () => Promise<Register | null>;
   readonly today: DayNumber;
+  /** Shows another view. */
+  readonly onGo: (tab: TabName) => void;
 }

@@ -1,13 +1,13 @@
 import type { ComponentType } from 'react';
-import type { ContractTabProps } from './contractTab';
+import { CalendarTab } from './calendar/CalendarTab';
+import type { ContractTabProps, TabName } from './contractTab';
 import { ReadTab } from './read/ReadTab';
 import { RegisterTab } from './register/RegisterTab';
 import { ReopenTab } from './reopen/ReopenTab';
 import { ReviewTab } from './review/ReviewTab';
-import type { CONTRACTS } from './strings';
 
 interface Tab {
-  readonly name: keyof typeof CONTRACTS.tab;
+  readonly name: TabName;
   readonly View: ComponentType<ContractTabProps>;
 }
 
@@ -17,4 +17,5 @@ export const TABS: readonly Tab[] = [
   { name: 'read', View: ReadTab },
   { name: 'review', View: ReviewTab },
   { name: 'reopen', View: ReopenTab },
+  { name: 'calendar', View: CalendarTab },
 ];
