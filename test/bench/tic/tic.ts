@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { Readable, type TransformOptions } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip, gunzipSync, type ZlibOptions } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -16,7 +16,8 @@ const LARGE = 2_000_000_000;
 /** As much as the slowest of the others can stand. */
 const SMALL = 60_000_000;
 const PIECE = 1 << 20;
-const AHEAD: ZlibOptions & { readableHighWaterMark: number } = { chunkSize: PIECE, readableHighWaterMark: 8 * PIECE };
+/** As `parley ingest` has it. */
+const AHEAD: ZlibOptions & TransformOptions = { chunkSize: PIECE, readableObjectMode: true, readableHighWaterMark: 8 };
 
 type Reader = typeof inNetworkReader;
 

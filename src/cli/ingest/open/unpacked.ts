@@ -9,8 +9,11 @@ import type { Source } from './source';
 /** Large pieces: zlib's own of 16 kB take four times as long. */
 const PIECE = 1 << 20;
 
-/** zlib works ahead on its own thread while what it made is read; its type knows only half of the options that it takes. */
-const AHEAD: ZlibOptions & TransformOptions = { chunkSize: PIECE, readableHighWaterMark: 8 * PIECE };
+/**
+ * zlib works ahead on its own thread while what it made is read: up to eight pieces, which as objects stay what they are; as bytes those
+ * that wait would be copied into one. Its type knows only half of the options that it takes.
+ */
+const AHEAD: ZlibOptions & TransformOptions = { chunkSize: PIECE, readableObjectMode: true, readableHighWaterMark: 8 };
 
 /** A file as it is when unpacked, of which there may be several in one archive. */
 export interface Unpacked {
