@@ -65,13 +65,13 @@ test('a contract is changed by the form, in the cells of what was changed alone'
 
 test('what is edited in the cells is seen in the pane', async () => {
   await open.page.evaluate((cell) => window.workbench.setValues(cell, [['soon']]), `Contracts!${letterOf('Renewal')}5`);
-  await open.press('Read again');
+  await open.press('Refresh');
   await says(/“soon” is not a date/);
 });
 
 test('in a workbook without a register one is made, and its first contract written below the headings', async () => {
   await open.page.evaluate(async () => window.workbench.openBlank());
-  await open.press('Read again');
+  await open.press('Refresh');
   await says('No contract register in this workbook yet');
   await picture('none', 320);
   await open.press('Make the register');

@@ -6,7 +6,7 @@ export const CONTRACTS = {
   title: 'Contracts',
   back: 'Back to start',
   reading: (sheet: string) => `Looking for contracts on ${sheet}…`,
-  again: 'Read again',
+  again: 'Refresh',
   stopped: 'The workbook was not read',
   tabs: 'Views of the contracts',
   tab: {

@@ -14,15 +14,17 @@ interface Props {
   readonly onToggle: (id: string, included: boolean) => void;
   readonly onOpen: (id: string) => void;
   readonly onAgain: () => void;
+  readonly onLeave: () => void;
   readonly onChoose: () => void;
 }
 
-export const FindStep = ({ finds, trouble, onToggle, onOpen, onAgain, onChoose }: Props): ReactElement => (
+export const FindStep = ({ finds, trouble, onToggle, onOpen, onAgain, onLeave, onChoose }: Props): ReactElement => (
   <WizardPage
     step={STEP_NUMBER.find}
     title={FIND.title(finds.schedules.length)}
     foot={
       <>
+        <Button onClick={onLeave}>{FIND.leave}</Button>
         <Button onClick={onAgain}>{FIND.again}</Button>
         <Button appearance="primary" onClick={onChoose}>
           {FIND.on}

@@ -58,6 +58,7 @@ export const Finding = ({ state, wizard: { dispatch, run }, onLeave }: Props): R
       onToggle={(id, included) => dispatch({ type: 'toggle', id, included })}
       onOpen={(id) => dispatch({ type: 'open', id })}
       onAgain={read}
+      onLeave={onLeave}
       onChoose={() => void choose()}
     />
   );
