@@ -2,6 +2,7 @@ export { audit } from './audit';
 export { ask } from './ask';
 export { askMarket } from './askMarket';
 export { type CalendarFile, calendarFile } from './calendarFile';
+export { calendarNow } from './calendarNow';
 export {
   type ContractProgress,
   type ContractRead,

@@ -27,6 +27,11 @@ const Contracts = lazy(async () => {
   return { default: contracts };
 });
 
+const Due = lazy(async () => {
+  const { Due: due } = await import(/* webpackChunkName: "due" */ '../steps/contracts/due/Due');
+  return { default: due };
+});
+
 const useStyles = makeStyles({ app: { minHeight: '100vh' } });
 
 export interface AppProps extends StartPageProps {
@@ -63,10 +68,24 @@ export const App = ({ inExcel, workbook, sample, ...start }: AppProps): ReactEle
     setPlace('start');
   };
   const pages: Readonly<Record<Place, () => ReactElement>> = {
-    start: () => <StartPage {...start} before={before} onGo={setPlace} />,
+    start: () => (
+      <StartPage
+        {...start}
+        before={before}
+        onGo={setPlace}
+        due={
+          <LazyBoundary>
+            <Suspense>
+              <Due workbook={workbook} onOpen={() => setPlace('calendar')} />
+            </Suspense>
+          </LazyBoundary>
+        }
+      />
+    ),
     audit: () => later(<AuditWizard workbook={workbook} onLeave={leave} />, START),
     market: () => later(<Market workbook={workbook} sample={sample} onLeave={leave} />, MARKET),
     contracts: () => later(<Contracts workbook={workbook} onLeave={leave} />, CONTRACTS),
+    calendar: () => later(<Contracts workbook={workbook} tab="calendar" onLeave={leave} />, CONTRACTS),
   };
   const page = view === 'help' ? <HelpView /> : pages[place]();
   return (

@@ -2,8 +2,8 @@ import { Component, type ReactNode } from 'react';
 import { Notice } from './Notice';
 
 interface Props {
-  /** What to say where the part could not be loaded. */
-  readonly failed: string;
+  /** What to say where the part could not be loaded; nothing of a part that nobody asked for. */
+  readonly failed?: string;
   readonly children: ReactNode;
 }
 
@@ -16,6 +16,8 @@ export class LazyBoundary extends Component<Props, { readonly hasFailed: boolean
   }
 
   override render(): ReactNode {
-    return this.state.hasFailed ? <Notice tone="bad">{this.props.failed}</Notice> : this.props.children;
+    const { failed, children } = this.props;
+    if (!this.state.hasFailed) return children;
+    return failed === undefined ? null : <Notice tone="bad">{failed}</Notice>;
   }
 }

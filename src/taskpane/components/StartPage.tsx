@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore, type ReactElement } from 'react';
+import { useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { loadedPacks, onPacks } from '../../session';
 import { CONTRACTS, LINKS, MARKET, SOURCES, START } from '../strings';
 import { Lines } from './Lines';
@@ -22,15 +22,17 @@ export interface StartPageProps {
 }
 
 /** The pages that the pane has. */
-export type Place = 'start' | 'audit' | 'market' | 'contracts';
+export type Place = 'start' | 'audit' | 'market' | 'contracts' | 'calendar';
 
 interface Props extends StartPageProps {
   readonly onGo: (place: Place) => void;
   /** Where the user comes back from, so that the button that leads there takes the focus. */
   readonly before: Place;
+  /** What is due, where the workbook has something. */
+  readonly due: ReactNode;
 }
 
-export const StartPage = ({ edition, sourceUrl, onGo, before }: Props): ReactElement => {
+export const StartPage = ({ edition, sourceUrl, onGo, before, due }: Props): ReactElement => {
   const styles = useStyles();
   const packs = useSyncExternalStore(onPacks, loadedPacks);
   return (
@@ -43,11 +45,16 @@ export const StartPage = ({ edition, sourceUrl, onGo, before }: Props): ReactEle
         <Caption1 className={styles.says}>{START.auditSays}</Caption1>
       </div>
       <div className={styles.way}>
-        <Button size="large" autoFocus={before === 'contracts'} onClick={() => onGo('contracts')}>
+        <Button
+          size="large"
+          autoFocus={before === 'contracts' || before === 'calendar'}
+          onClick={() => onGo('contracts')}
+        >
           {CONTRACTS.open}
         </Button>
         <Caption1 className={styles.says}>{CONTRACTS.says}</Caption1>
       </div>
+      {due}
       <TryIt />
       <Section title={SOURCES.title}>
         <Body1>{edition}</Body1>

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../../dates';
+import { type Progress, toTheEnd } from '../../pausing';
 import type { Contract } from '../contract';
 import type { ContractCalendar, Deadline } from './deadline';
 import type { Find } from './finding';
@@ -17,11 +18,19 @@ const byDay = (one: Deadline, other: Deadline): number =>
  */
 export const deadlines = (contract: Contract, today: DayNumber): ContractCalendar => calendarOf([contract], today);
 
-/** Likewise of several contracts, in the order of the days. */
-export function calendarOf(contracts: readonly Contract[], today: DayNumber): ContractCalendar {
-  const found = contracts.flatMap((contract) => FINDERS.map((find) => find(contract, today)));
+/** Likewise of several contracts, in the order of the days. Pauses after each contract. */
+export function* dating(contracts: readonly Contract[], today: DayNumber): Generator<Progress, ContractCalendar> {
+  const found: ContractCalendar[] = [];
+  for (const [index, contract] of contracts.entries()) {
+    found.push(...FINDERS.map((find) => find(contract, today)));
+    yield { done: index + 1, of: contracts.length };
+  }
   return {
     entries: found.flatMap(({ entries }) => entries).sort(byDay),
     missing: found.flatMap(({ missing }) => missing),
   };
 }
+
+/** The same at once. */
+export const calendarOf = (contracts: readonly Contract[], today: DayNumber): ContractCalendar =>
+  toTheEnd(dating(contracts, today));

@@ -6,6 +6,6 @@ export {
   type DeadlineKind,
   type MissingDeadline,
 } from './deadline';
-export { calendarOf, deadlines } from './deadlines';
+export { calendarOf, dating, deadlines } from './deadlines';
 export { dueSoon } from './dueSoon';
 export { appealBy, fileBy, type LastDay } from './limit';

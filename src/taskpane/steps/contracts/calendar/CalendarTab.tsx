@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
-import { calendarOf, COUNTING, type Deadline, dueSoon } from '../../../../core/contracts';
+import type { ReactElement } from 'react';
+import { type ContractCalendar, COUNTING, type Deadline, dueSoon } from '../../../../core/contracts';
 import { calendarReport } from '../../../../core/report';
 import { Lines } from '../../../components/Lines';
 import { Quiet } from '../../../components/Quiet';
@@ -12,6 +12,7 @@ import { Deadlines } from './Deadlines';
 import { Folded } from './Folded';
 import { SaveCalendar } from './SaveCalendar';
 import { CALENDAR } from './strings';
+import { useCalendar } from './useCalendar';
 
 /** As long as one prepares for a renewal. */
 const SOON = 90;
@@ -23,9 +24,12 @@ const useStyles = makeStyles({
 
 const isLimit = ({ kind }: Deadline): boolean => kind === 'filing' || kind === 'appeal';
 
-const Dated = ({ contracts, workbook, today, onGo }: ContractTabProps): ReactElement => {
+interface Props extends ContractTabProps {
+  readonly calendar: ContractCalendar;
+}
+
+const Dated = ({ calendar, workbook, today, onGo }: Props): ReactElement => {
   const styles = useStyles();
-  const calendar = useMemo(() => calendarOf(contracts, today), [contracts, today]);
   const { entries, missing } = calendar;
   const dated = entries.filter((entry) => !isLimit(entry));
   const limits = entries.filter(isLimit);
@@ -81,5 +85,8 @@ const Dated = ({ contracts, workbook, today, onGo }: ContractTabProps): ReactEle
 };
 
 /** What falls due about the contracts, the next day first; what cannot be worked out, with what to fill in; and ways to take it along. */
-export const CalendarTab = (props: ContractTabProps): ReactElement =>
-  props.contracts.length === 0 ? <Body1>{CALENDAR.none}</Body1> : <Dated {...props} />;
+export const CalendarTab = (props: ContractTabProps): ReactElement => {
+  const calendar = useCalendar(props.contracts, props.today);
+  if (props.contracts.length === 0) return <Body1>{CALENDAR.none}</Body1>;
+  return calendar ? <Dated {...props} calendar={calendar} /> : <Body1 role="status">{CALENDAR.working}</Body1>;
+};

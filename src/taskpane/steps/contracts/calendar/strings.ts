@@ -22,6 +22,7 @@ const inDays = (days: number): string => (days === 0 ? 'today' : `in ${count(day
 
 export const CALENDAR = {
   none: 'There is no contract in the register yet. Add one under Register, or read one.',
+  working: 'Working out the days…',
   soon: (days: number) => `Due within ${days} days`,
   nothing: (days: number) => `Nothing falls due within ${days} days, as far as is known.`,
   later: 'Later',
