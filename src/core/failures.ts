@@ -463,7 +463,7 @@ export const FAILURES: Failures = {
   indexNotCovering: {
     error: 'unavailable',
     says: ({ index, since, first, last }) =>
-      `${index} is known here from ${first} to ${last}, and the rate last changed on ${since}. Choose the other index.`,
+      `${index} is known here from ${first} to ${last}, and the rate last changed on ${since}. Another index may go further.`,
   },
   contractHeadingsUnknown: {
     error: 'invalid',

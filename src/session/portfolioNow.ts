@@ -1,6 +1,6 @@
 import { type Contract, portfolio, type Portfolio, scoreOf, sortingByPayer, USUAL_SETTINGS } from '../core/contracts';
 import type { DayNumber } from '../core/dates';
-import { cpi, shortageOf } from '../data';
+import { cpi, mei, shortageOf } from '../data';
 import { lastAudit } from './lastAudit';
 import { reviewOf } from './reviewing';
 import { runSliced, type Slicing } from './runSliced';
@@ -17,5 +17,9 @@ export async function portfolioNow(
   const audit = lastAudit();
   const rates = audit && (await runSliced(sortingByPayer(audit), slicing));
   const score = (contract: Contract) => scoreOf(reviewOf(contract)).score;
-  return portfolio(contracts, { settings: USUAL_SETTINGS, rates, shortageOf, index: cpi, scoreOf: score }, today);
+  return portfolio(
+    contracts,
+    { settings: USUAL_SETTINGS, rates, shortageOf, indices: [mei, cpi], scoreOf: score },
+    today,
+  );
 }

@@ -15,7 +15,7 @@ import { toTheEnd } from '../core/pausing';
 import type { Raw } from '../core/raw';
 import { failed, ok, type Result } from '../core/result';
 import type { SheetCells } from '../core/sheets';
-import { cpi, shortageOf } from '../data';
+import { cpi, mei, shortageOf } from '../data';
 import { loaded } from './loaded';
 
 /** A range as a sheet of its own; nobody knows where it stands. */
@@ -72,6 +72,11 @@ export function auditRange(
 /** Whether to reopen a contract by what its row says, and by its payer's rates where there are any. */
 export function renegotiateContract(contract: Contract, rates: RatesByPayer | null, today: DayNumber): Renegotiation {
   const { payers } = matchPayers(contract, rates?.payers ?? []);
-  const inputs = triggerInputs(contract, payers, { settings: USUAL_SETTINGS, rates, shortageOf, index: cpi }, today);
+  const inputs = triggerInputs(
+    contract,
+    payers,
+    { settings: USUAL_SETTINGS, rates, shortageOf, indices: [mei, cpi] },
+    today,
+  );
   return renegotiate(contract, inputs, today);
 }

@@ -1,12 +1,18 @@
-import { type Contract, type ContractReview, matchPayers, type RatesByPayer, sortingByPayer } from '../core/contracts';
+import {
+  type Contract,
+  type ContractReview,
+  matchAll,
+  type PayerMatch,
+  type RatesByPayer,
+  sortingByPayer,
+} from '../core/contracts';
 import type { Cents } from '../core/money';
 import { lastAudit } from './lastAudit';
 import { reviewOf } from './reviewing';
 import { runSliced, type Slicing } from './runSliced';
 
 /** What the contract's rates bring in a year; nothing where they are not told apart from another contract's. */
-function revenueOf(contract: Contract, rates: RatesByPayer): Cents | null {
-  const { payers, note } = matchPayers(contract, rates.payers);
+function revenueOf(rates: RatesByPayer, { payers, note }: PayerMatch): Cents | null {
   return payers.length > 0 && note === '' ? rates.of(payers).revenue : null;
 }
 
@@ -17,7 +23,9 @@ function revenueOf(contract: Contract, rates: RatesByPayer): Cents | null {
 export async function reviewsNow(contracts: readonly Contract[], slicing: Slicing): Promise<readonly ContractReview[]> {
   const audit = lastAudit();
   const rates = audit && (await runSliced(sortingByPayer(audit), slicing));
-  return contracts.map((contract) =>
-    reviewOf(contract, { annualRevenue: rates && revenueOf(contract, rates), billedBelow: null }),
-  );
+  const matches = rates && matchAll(contracts, rates.payers);
+  return contracts.map((contract, index) => {
+    const match = matches?.[index];
+    return reviewOf(contract, { annualRevenue: rates && match ? revenueOf(rates, match) : null, billedBelow: null });
+  });
 }

@@ -1,5 +1,5 @@
 export { LEVERAGE, type Leverage, type LeveragePart, type LeverageShare } from './leverage';
-export { type PayerMatch, matchPayers } from './matchPayers';
+export { matchAll, type PayerMatch, matchPayers } from './matchPayers';
 export { type Portfolio, portfolio, type PortfolioRow } from './portfolio';
 export { type PortfolioInputs, triggerInputs } from './portfolioInputs';
 export { PORTFOLIO_SAYS } from './why';

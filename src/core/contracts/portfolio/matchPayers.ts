@@ -17,7 +17,19 @@ const keyOf = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** What a register has by name. */
+interface Among {
+  /** Contracts by payer and product. */
+  readonly names: ReadonlySet<string>;
+  /** How many contracts are with a payer. */
+  readonly payers: ReadonlyMap<string, number>;
+}
+
+const NOBODY: Among = { names: new Set(), payers: new Map() };
+
 const MOST_MISTAKES = 3;
+
+const hasProduct = ({ terms: { product } }: Contract): boolean => typeof product === 'string' && product.trim() !== '';
 
 const missing = (name: string, like: string | undefined): PayerMatch => ({
   payers: [],
@@ -27,32 +39,31 @@ const missing = (name: string, like: string | undefined): PayerMatch => ({
 /**
  * Whose rates in an audit belong to a contract: those of its payer and product by that name; with a product that the fee schedules do
  * not tell apart, all of the payer's; without a product, the payer's and those of its products.
- * @param taken Names that another contract has by its own payer and product, which one without a product leaves to it.
+ * @param among What the register has by name: what another contract has by its own payer and product is left to it, and rates that name
+ * no product are a contract's alone where no other is with the same payer.
  */
-export function matchPayers(
-  contract: Contract,
-  audited: readonly string[],
-  taken: ReadonlySet<string> = new Set(),
-): PayerMatch {
-  const { payer, product } = contract.terms;
+export function matchPayers(contract: Contract, audited: readonly string[], among: Among = NOBODY): PayerMatch {
+  const { payer } = contract.terms;
   const name = contractName(contract.terms);
   const whole = keyOf(name);
   const own = typeof payer === 'string' ? keyOf(payer) : '';
   if (own === '') return { payers: [], note: 'The contract has no payer, so that no rates are known to be its own.' };
   const exactly = audited.filter((one) => keyOf(one) === whole);
-  const hasProduct = typeof product === 'string' && product.trim() !== '';
-  if (!hasProduct) {
-    const products = audited.filter((one) => keyOf(one).startsWith(`${own} `) && !taken.has(one));
+  if (!hasProduct(contract)) {
+    const products = audited.filter((one) => keyOf(one).startsWith(`${own} `) && !among.names.has(keyOf(one)));
     const payers = [...exactly, ...products];
     const note =
       products.length > 0 ? `The contract names no product, so that it stands for ${payers.join(', ')}.` : '';
     if (payers.length > 0) return { payers, note };
   } else if (exactly.length > 0) return { payers: exactly, note: '' };
-  const ofPayer = hasProduct ? audited.filter((one) => keyOf(one) === own) : [];
+  const ofPayer = hasProduct(contract) ? audited.filter((one) => keyOf(one) === own) : [];
   if (ofPayer.length > 0)
     return {
       payers: ofPayer,
-      note: `The fee schedules do not tell the products of ${ofPayer.join(', ')} apart; all its rates are counted for each.`,
+      note:
+        (among.payers.get(own) ?? 1) > 1
+          ? `The fee schedules do not tell the products of ${ofPayer.join(', ')} apart; all its rates are counted for each.`
+          : '',
     };
   const like = nearest(whole, audited.map(keyOf), MOST_MISTAKES);
   return missing(
@@ -61,12 +72,13 @@ export function matchPayers(
   );
 }
 
-/** Matches every contract, those without a product last, so that what another names is not theirs too. */
+/** Matches every contract of a register. */
 export function matchAll(contracts: readonly Contract[], audited: readonly string[]): readonly PayerMatch[] {
-  const taken = new Set(
-    contracts
-      .filter(({ terms }) => typeof terms.product === 'string')
-      .flatMap((contract) => audited.filter((one) => keyOf(one) === keyOf(contractName(contract.terms)))),
-  );
-  return contracts.map((contract) => matchPayers(contract, audited, taken));
+  const names = new Set(contracts.filter(hasProduct).map(({ terms }) => keyOf(contractName(terms))));
+  const payers = new Map<string, number>();
+  for (const { terms } of contracts) {
+    const payer = keyOf(terms.payer ?? '');
+    payers.set(payer, (payers.get(payer) ?? 0) + 1);
+  }
+  return contracts.map((contract) => matchPayers(contract, audited, { names, payers }));
 }

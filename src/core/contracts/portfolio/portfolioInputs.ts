@@ -18,7 +18,7 @@ export interface PortfolioInputs {
   readonly shortageOf: (state: string) => Shortage | null;
   readonly denialsOf?: (contract: Contract) => DenialRates | null;
   /** What inflation is measured by. */
-  readonly index?: PriceIndex;
+  readonly indices?: readonly PriceIndex[];
   /** Evidence of quality in words; `null` where there is none. */
   readonly outcomesOf?: (contract: Contract) => string | null | undefined;
   /** The score of its terms, 0 to 100. */
@@ -39,6 +39,6 @@ export function triggerInputs(
     rates,
     denials: inputs.denialsOf?.(contract) ?? null,
     shortage: typeof state === 'string' ? inputs.shortageOf(state) : null,
-    eroded: inputs.index ? erodedBy(inputs.index, contract, rates, today) : null,
+    eroded: erodedBy(inputs.indices ?? [], contract, rates, today),
   };
 }

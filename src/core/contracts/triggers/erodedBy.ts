@@ -21,24 +21,35 @@ function lastChange({ terms }: Contract, rates: PayerRates | null): DayNumber | 
   return dated.reduce<DayNumber | null>((last, date) => (last !== null && last > date ? last : date), null);
 }
 
-/** What inflation took of a contract's rates since they last changed; nothing where nobody knows when, or that is yet to come. */
+/** By one index, and whether it goes as far as the day that was asked for. */
+function erodedByOne(index: PriceIndex, since: DayNumber, today: DayNumber) {
+  const lost = erosion(index, { rate: HUNDRED, since, asOf: today, raises: wholeMicros(0) });
+  if (!lost.ok) return { isWhole: false, eroded: lost };
+  const { share, says, endsEarly, citations } = lost.value;
+  const [first] = citations;
+  const citation = first && { ...first, title: citations.map(({ title }) => title).join('; ') };
+  const eroded: Result<RatesEroded> = ok({
+    share: share / MICROS,
+    since,
+    says: endsEarly === null ? says : `${says} ${endsEarly}`,
+    ...(citation ? { citation } : {}),
+  });
+  return { isWhole: endsEarly === null, eroded };
+}
+
+/**
+ * What inflation took of a contract's rates since they last changed; nothing where nobody knows when, or that is yet to come. By the
+ * first of the indices that covers the whole time; else by the first that covers its beginning, as far as that goes.
+ */
 export function erodedBy(
-  index: PriceIndex,
+  indices: readonly PriceIndex[],
   contract: Contract,
   rates: PayerRates | null,
   today: DayNumber,
 ): Result<RatesEroded> | null {
   const since = lastChange(contract, rates);
   if (since === null || since > today) return null;
-  const lost = erosion(index, { rate: HUNDRED, since, asOf: today, raises: wholeMicros(0) });
-  if (!lost.ok) return lost;
-  const { share, says, endsEarly, citations } = lost.value;
-  const [first] = citations;
-  const citation = first && { ...first, title: citations.map(({ title }) => title).join('; ') };
-  return ok({
-    share: share / MICROS,
-    since,
-    says: endsEarly === null ? says : `${says} ${endsEarly}`,
-    ...(citation ? { citation } : {}),
-  });
+  const tried = indices.map((index) => erodedByOne(index, since, today));
+  const best = tried.find(({ isWhole }) => isWhole) ?? tried.find(({ eroded }) => eroded.ok) ?? tried[0];
+  return best?.eroded ?? null;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   type Contract,
+  matchAll,
   matchPayers,
   portfolio,
   PORTFOLIO_SAYS,
@@ -206,11 +207,14 @@ describe('whose rates a contract’s are', () => {
     });
   });
 
-  test('all of the payer’s where the fee schedules have no products, which is said', () => {
-    const { payers, note } = match({ payer: 'Aetna', product: 'PPO' }, ['Aetna', 'Cigna']);
-    expect([payers, note]).toEqual([
-      ['Aetna'],
-      'The fee schedules do not tell the products of Aetna apart; all its rates are counted for each.',
+  test('all of the payer’s where the fee schedules have no products; where two contracts share them, it is said', () => {
+    const ppo = contractOf({ payer: 'Aetna', product: 'PPO' });
+    const hmo = contractOf({ payer: 'AETNA', product: 'HMO' });
+    expect(matchAll([ppo], ['Aetna', 'Cigna'])).toEqual([{ payers: ['Aetna'], note: '' }]);
+    const note = 'The fee schedules do not tell the products of Aetna apart; all its rates are counted for each.';
+    expect(matchAll([ppo, hmo], ['Aetna', 'Cigna'])).toEqual([
+      { payers: ['Aetna'], note },
+      { payers: ['Aetna'], note },
     ]);
   });
 

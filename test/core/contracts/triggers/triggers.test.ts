@@ -269,7 +269,7 @@ describe('inflation', () => {
     citation: { title: 'Made for a test' },
   };
   const eroded = (terms: Terms, rates: TriggerInputs['rates'] = null) =>
-    trigger('inflation', terms, { rates, eroded: erodedBy(INDEX, contractOf(terms), rates, TODAY) });
+    trigger('inflation', terms, { rates, eroded: erodedBy([INDEX], contractOf(terms), rates, TODAY) });
 
   test('what it took of the revenue is what it takes to restore it', () => {
     // 1 − 400 ÷ 500 = 20%; 10,000 × 0.2 ÷ 0.8 = 2,500.00
