@@ -1,11 +1,9 @@
 import type { WorkbookPort } from '../port';
 import { excelRun, PATIENCE } from './excelRun';
-import { flagColumn } from './flagColumn';
 import { keepPack, keptPack } from './keptPack';
 import { listSheets } from './listSheets';
 import { recall, remember } from './memory';
 import { readSheet } from './readSheet';
-import { writeReport } from './writeReport';
 
 /** The workbook that this Excel has open. `patience`: milliseconds after which an Excel that does not answer is given up. */
 export function excelWorkbook(patience: number = PATIENCE): WorkbookPort {
@@ -22,8 +20,11 @@ export function excelWorkbook(patience: number = PATIENCE): WorkbookPort {
         },
         { patience },
       ),
-    write: (report, watch) => writeReport(report, watch, patience),
-    flag: (column, watch) => flagColumn(column, watch, patience),
+    // Whoever writes has looked at something first, while which this comes.
+    write: async (report, watch) =>
+      (await import(/* webpackChunkName: "writing" */ './writeReport')).writeReport(report, watch, patience),
+    flag: async (column, watch) =>
+      (await import(/* webpackChunkName: "writing" */ './flagColumn')).flagColumn(column, watch, patience),
     // Only the page of contracts asks for these, with whose chunk they come.
     addTable: async (table) =>
       (await import(/* webpackChunkName: "contracts" */ './addTable')).addTable(table, patience),
