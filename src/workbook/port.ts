@@ -22,11 +22,13 @@ export interface FlagColumn {
   readonly format: string;
 }
 
-/** A table on a sheet of its own that is the user's from the moment it is there; it begins with one blank row. */
+/** A table on a sheet of its own that is the user's from the moment it is there. */
 export interface NewTable {
   readonly sheet: string;
   readonly table: string;
   readonly columns: readonly NewColumn[];
+  /** Text goes in as text, never as a formula. Without any it begins with one blank row. */
+  readonly rows?: readonly (readonly (string | number | null)[])[];
 }
 
 export interface NewColumn {
@@ -39,7 +41,7 @@ export interface NewColumn {
   readonly choices: readonly string[];
 }
 
-/** Cells of one row of a list of the user's; rows and columns count from 0 on the sheet. */
+/** Cells of a row of a list of the user's, or of several new ones; rows and columns count from 0 on the sheet. */
 export interface RowChange {
   readonly sheet: string;
   /** Nothing where the list is no table of Excel's. */
@@ -58,6 +60,8 @@ export interface RowChange {
 
 export interface CellChange {
   readonly column: number;
+  /** Of several new rows, how far below the first; in the first where it is left out. */
+  readonly below?: number;
   /** Text goes in as text, never as a formula; `null` blanks the cell. */
   readonly value: string | number | null;
   /** For cells that have no format of the user's. */
@@ -93,9 +97,9 @@ export interface WorkbookPort {
   /** Makes a table on a new sheet; refuses where a sheet or a table has its name. */
   addTable(table: NewTable): Promise<void>;
   /**
-   * Writes cells of a row, and no others; refuses where somebody changed the row, or the headings, since they were read. A new row
-   * takes the first blank one at the end of the list or stands below it. In one step of undo where Excel allows.
-   * @returns the row written, from 0 on the sheet
+   * Writes cells of a row, and no others; refuses where somebody changed the row, or the headings, since they were read. New rows
+   * take the blank ones at the end of the list and stand below it. In one step of undo where Excel allows.
+   * @returns the row written, the first of several, from 0 on the sheet
    */
   putRow(change: RowChange): Promise<number>;
   /** What an earlier run left under this name in the workbook, or undefined. */

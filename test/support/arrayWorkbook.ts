@@ -113,11 +113,12 @@ export function arrayWorkbook(given: Sheets): ArrayWorkbook {
         if (value !== null) (rows[firstRow + index] ??= [])[column] = value;
       });
     },
-    async addTable({ sheet, table, columns }) {
+    async addTable({ sheet, table, columns, rows: given = [] }) {
       await begin('addTable');
       if (sheets.has(sheet)) throw new WorkbookError(`There is a sheet ${sheet} already. Rename it, then try again.`);
-      const area = { top: 0, left: 0, bottom: 1, right: columns.length - 1 };
-      const rows = [columns.map(({ heading }) => heading), columns.map(() => '')];
+      const below = given.length > 0 ? given.map((row) => row.map((value) => value ?? '')) : [columns.map(() => '')];
+      const area = { top: 0, left: 0, bottom: below.length, right: columns.length - 1 };
+      const rows = [columns.map(({ heading }) => heading), ...below];
       sheets.set(sheet, { rows, ours: false, hidden: false, tables: [{ name: table, area }] });
     },
     async putRow({ sheet: name, area, row: wanted, read, cells }) {
@@ -129,11 +130,11 @@ export function arrayWorkbook(given: Sheets): ArrayWorkbook {
         throw new WorkbookError('Somebody changed these cells. Look at them and try again.');
       const filled = (row: readonly Raw[]): boolean => row.some((value) => value !== null && value !== '');
       const row = wanted ?? sheet.rows.findLastIndex(filled) + 1;
-      const line = (sheet.rows[row] ??= []);
-      for (const { column, value } of cells) line[column] = value ?? '';
+      const last = row + Math.max(0, ...cells.map(({ below = 0 }) => below));
+      for (const { column, below = 0, value } of cells) (sheet.rows[row + below] ??= [])[column] = value ?? '';
       sheet.tables = sheet.tables.map((table) => ({
         ...table,
-        area: { ...table.area, bottom: Math.max(table.area.bottom, row) },
+        area: { ...table.area, bottom: Math.max(table.area.bottom, last) },
       }));
       return row;
     },

@@ -25,6 +25,21 @@ const ROW: RowChange = {
   ],
 };
 
+const FILLED: NewTable = {
+  ...CONTRACTS,
+  rows: [
+    ['=Aetna', 46_388, 'Yes'],
+    ['Cigna', null, null],
+  ],
+};
+
+/** Below what `FILLED` has. */
+const ROWS: RowChange = {
+  ...ROW,
+  area: { top: 0, left: 0, bottom: 2, right: 2 },
+  cells: [0, 1].flatMap((below) => ROW.cells.map((cell) => ({ ...cell, below }))),
+};
+
 /** A code that is a text, a formula and a blank, each in the user's own table. */
 const USERS: RowChange = {
   sheet: 'Fee schedule',
@@ -57,6 +72,8 @@ const RUNS: readonly (readonly [
       ),
   ],
   ['a new table', () => Promise.resolve(), (port) => port.addTable(CONTRACTS)],
+  ['a new table with rows', () => Promise.resolve(), (port) => port.addTable(FILLED)],
+  ['several rows below the last', (port) => port.addTable(FILLED), (port) => port.putRow(ROWS)],
   ['a row in a blank one', (port) => port.addTable(CONTRACTS), (port) => port.putRow(ROW)],
   [
     'a row below the last',

@@ -77,6 +77,22 @@ describe('a new table', () => {
       expect((await workbook.sheets()).find(({ name }) => name === 'Contracts')?.ours).toBe(false);
     }));
 
+  test('has the rows that it is given, as text, numbers and blanks, each with its list to pick from', () =>
+    withExcel(async (excel) => {
+      const { workbook, office } = excel;
+      const rows = [
+        ['=Aetna', '0123456789', 46_388, 'Yes'],
+        ['905', null, null, null],
+      ];
+      await workbook.addTable({ ...TABLE, rows });
+      expect(office.workbook.tables().at(-1)?.area).toEqual({ top: 0, left: 0, bottom: 2, right: 3 });
+      expect([1, 2].map((row) => rowOf(excel, row).slice(0, 4))).toEqual(rows);
+      expect(sheetOf(excel, 'Contracts').numberFormatAt(2, 2)).toBe('yyyy-mm-dd');
+      expect([...office.workbook.parts.validations.values()].map(({ area }) => area)).toEqual([
+        { top: 1, left: 3, bottom: 2, right: 3 },
+      ]);
+    }));
+
   test('is refused where a sheet or a table has its name, and nothing changes', () =>
     withExcel(async ({ workbook, office }) => {
       const before = everythingIn(office.workbook);
@@ -106,6 +122,28 @@ describe('a new row', () => {
       ]);
       const lists = [...office.workbook.parts.validations.values()].map(({ area }) => area.top);
       expect(lists).toEqual([1, 2]);
+    }));
+
+  test('brings others along: several take the blank row and stand below it, and the table ends with the last', () =>
+    withExcel(async (excel) => {
+      const { workbook, office } = excel;
+      await workbook.addTable(TABLE);
+      const three = ['Aetna', 'Cigna', '=Oscar'].flatMap((payer, below) =>
+        cells(payer, '01', 46_388 + below, 'No').map((cell) => ({ ...cell, below })),
+      );
+      expect(await workbook.putRow(newRow({ cells: three }))).toBe(1);
+      expect(office.workbook.tables().at(-1)?.area.bottom).toBe(3);
+      expect([1, 2, 3].map((row) => rowOf(excel, row).slice(0, 4))).toEqual([
+        ['Aetna', '01', 46_388, 'No'],
+        ['Cigna', '01', 46_389, 'No'],
+        ['=Oscar', '01', 46_390, 'No'],
+      ]);
+      // A cell of the user's in the second row below leaves no room for three.
+      sheetOf(excel, 'Contracts').write({ top: 5, left: 1, bottom: 5, right: 1 }, [[{ value: 'mine' }]]);
+      const before = everythingIn(office.workbook);
+      await expect(workbook.putRow(newRow({ cells: three }))).rejects.toThrow('B6 on “Contracts” is not empty');
+      expect(everythingIn(office.workbook)).toEqual(before);
+      expect(await workbook.putRow(newRow({ cells: cells('Humana', null, null, null) }))).toBe(4);
     }));
 
   test('is refused where something stands below, or where a totals row does', () =>

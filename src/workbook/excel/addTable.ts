@@ -20,21 +20,26 @@ async function look(run: Conversation, { sheet, table }: NewTable): Promise<read
   return standing;
 }
 
-async function make({ context, sync }: Conversation, { sheet: name, table, columns }: NewTable): Promise<void> {
+async function make({ context, sync }: Conversation, wanted: NewTable): Promise<void> {
+  const { sheet: name, table, columns, rows = [] } = wanted;
   const sheet = context.workbook.worksheets.add(name);
+  const depth = Math.max(rows.length, 1);
   const headings = sheet.getRangeByIndexes(0, 0, 1, columns.length);
   headings.formulas = [columns.map(({ heading }) => cellInput(heading))];
   headings.format.wrapText = true;
   headings.format.verticalAlignment = 'Top';
   columns.forEach(({ width, format, choices }, index) => {
-    const cells = sheet.getRangeByIndexes(1, index, 1, 1);
+    const cells = sheet.getRangeByIndexes(1, index, depth, 1);
     cells.format.columnWidth = widthOf(width);
     cells.format.verticalAlignment = 'Top';
-    cells.numberFormat = [[format]];
+    cells.numberFormat = Array.from({ length: depth }, () => [format]);
+    // A cell that is formatted as text keeps what it is given, an apostrophe too.
+    if (rows.length > 0)
+      cells.formulas = rows.map((row) => [format === '@' ? (row[index] ?? '') : cellInput(row[index] ?? null)]);
     offerChoices(cells, choices);
   });
   await sync();
-  const made = sheet.tables.add(sheet.getRangeByIndexes(0, 0, 2, columns.length), true);
+  const made = sheet.tables.add(sheet.getRangeByIndexes(0, 0, depth + 1, columns.length), true);
   made.name = table;
   made.style = TABLE_STYLE;
   // The first column says whose row it is, however far to the right one reads.

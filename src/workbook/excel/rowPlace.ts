@@ -9,11 +9,11 @@ export interface RowPlace {
   readonly row: number;
   /** The list as it is now. */
   readonly area: Area;
-  /** Whether it has to become one row longer. */
+  /** Whether it has to become longer. */
   readonly grows: boolean;
   /** By the changed cells, in their order. */
   readonly before: readonly { readonly content: string | number | boolean; readonly format: string }[];
-  /** Columns that may be given a list to pick from: of a new row, and none is there yet. */
+  /** Of the changed cells, by their place among them, those that may be given a list to pick from: of new rows, and none is there yet. */
   readonly unlisted: ReadonlySet<number>;
 }
 
@@ -67,8 +67,8 @@ function firstFree({ area, values, formulas }: List, columns: ReadonlySet<number
 /** What the cells to be written hold and look like, and which have a list to pick from. */
 async function standing(run: Conversation, { sheet, cells }: RowChange, row: number, hasLists: boolean) {
   const worksheet = run.context.workbook.worksheets.getItem(sheet);
-  const ranges = cells.map(({ column }) =>
-    worksheet.getRangeByIndexes(row, column, 1, 1).load('values,formulas,numberFormat'),
+  const ranges = cells.map(({ column, below = 0 }) =>
+    worksheet.getRangeByIndexes(row + below, column, 1, 1).load('values,formulas,numberFormat'),
   );
   const lists = hasLists ? ranges.map(({ dataValidation }) => dataValidation.load('type')) : [];
   await run.sync();
@@ -80,6 +80,10 @@ async function standing(run: Conversation, { sheet, cells }: RowChange, row: num
   }));
 }
 
+/** The last row that a change writes, given its first. */
+export const lastRow = (row: number, { cells }: RowChange): number =>
+  row + Math.max(0, ...cells.map(({ below = 0 }) => below));
+
 /** Finds the row, and refuses where it is no longer what the user saw. */
 export async function rowPlace(run: Conversation, change: RowChange, hasLists: boolean): Promise<RowPlace> {
   const list = await listOf(run, change);
@@ -89,22 +93,23 @@ export async function rowPlace(run: Conversation, change: RowChange, hasLists: b
   const isNew = change.row === null;
   const row = change.row ?? firstFree(list, new Set(change.cells.map(({ column }) => column)));
   if (!isNew && (row > area.bottom || !holds(list, row, change.read.cells))) throw new WorkbookError(CHANGED);
-  const grows = row > area.bottom;
-  if (grows) await refuseFilled(run, change.sheet, area);
+  const last = lastRow(row, change);
+  const grows = last > area.bottom;
+  if (grows) await refuseFilled(run, change.sheet, area, last);
   const cells = await standing(run, change, row, isNew && hasLists);
   return {
     row,
     area,
     grows,
     before: cells.map(({ value, formula, format }) => ({ content: contentOf(value, formula, format), format })),
-    unlisted: new Set(change.cells.flatMap(({ column }, index) => (cells[index]?.isUnlisted === true ? [column] : []))),
+    unlisted: new Set(cells.flatMap(({ isUnlisted }, index) => (isUnlisted ? [index] : []))),
   };
 }
 
-async function refuseFilled({ context, sync }: Conversation, sheet: string, area: Area): Promise<void> {
+async function refuseFilled({ context, sync }: Conversation, sheet: string, area: Area, last: number): Promise<void> {
   const below = context.workbook.worksheets
     .getItem(sheet)
-    .getRangeByIndexes(area.bottom + 1, area.left, 1, area.right - area.left + 1);
+    .getRangeByIndexes(area.bottom + 1, area.left, last - area.bottom, area.right - area.left + 1);
   const filled = below.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex');
   await sync();
   if (!filled.isNullObject)

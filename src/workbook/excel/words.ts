@@ -45,7 +45,7 @@ export const TOO_LONG = (sheet: string, row: number): string =>
   `Row ${row} of “${sheet}” holds more text than Excel hands over at once. Shorten it and try again.`;
 
 export const TAKEN = (what: 'sheet' | 'table', name: string): string =>
-  `There is a ${what} “${name}” already, and Parley changes nothing of yours. Rename it, or give it the headings of a contract register, and try again.`;
+  `There is a ${what} “${name}” already, and Parley changes nothing of yours. Rename it and try again.`;
 
 export const SHEET_LEFT = (why: string, name: string): string =>
   `${why} Excel did not let Parley take back what it had begun: delete the ${sheetsNamed([name])} if you see it (right click on the tab > Delete).`;
@@ -60,7 +60,7 @@ export const TOTALS = (sheet: string): string =>
   `The table on “${sheet}” has a totals row, below which no row can be added. Take it off (Table Design > Total Row), and put it back afterwards.`;
 
 export const NO_ROOM = (sheet: string, cell: string): string =>
-  `${cell} on “${sheet}” is not empty, so that the table has no room for another row. Move what stands below it and try again.`;
+  `${cell} on “${sheet}” is not empty, so that the table has no room to grow. Move what stands below it and try again.`;
 
 export const ROW_LEFT = (why: string, cells: string): string =>
   `${why} Excel did not let Parley take back what it had begun: look at the cells ${cells} and put back what they held (Undo).`;
