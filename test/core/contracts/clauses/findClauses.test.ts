@@ -189,6 +189,80 @@ describe('what is no clause gives no find', () => {
     ).toEqual([]));
 });
 
+describe('what sounds like a term and is none is not found as one', () => {
+  test.each<[string, string, string]>([
+    [
+      'the day of a paper beside it',
+      'effective',
+      'The HIPAA Business Associate Agreement between the parties is effective January 1, 2019.',
+    ],
+    [
+      'the day of the paper that it replaces',
+      'effective',
+      'This Agreement supersedes the Participating Provider Agreement effective June 1, 2015.',
+    ],
+    [
+      'interest that the provider does not owe',
+      'lateInterest',
+      'No interest shall accrue on overpayments refunded by Provider late.',
+    ],
+    [
+      'days to dispute a take-back',
+      'appealDays',
+      'Plan may recoup overpayments within thirty (30) days of notice if Provider does not dispute.',
+    ],
+    [
+      'days of non-renewal beside those of termination',
+      'terminationDays',
+      'Non-renewal requires notice ninety (90) days prior to the expiration; termination without cause requires sixty (60) days.',
+    ],
+    [
+      'a change that the law asks for',
+      'amendmentByNotice',
+      'Plan may amend this Agreement to comply with law upon thirty days’ notice.',
+    ],
+    [
+      'that no other provider is paid more',
+      'mostFavoredNation',
+      'Plan represents that its rates to Provider are no less favorable than those paid to other providers.',
+    ],
+    [
+      'a cap on all raises together',
+      'escalatorCap',
+      'Rates shall increase by three percent (3%) on each anniversary, not to exceed nine percent (9%) over the initial term.',
+    ],
+    [
+      'a limit to raises of charges',
+      'escalatorCap',
+      'Provider shall notify Plan of charge increases of more than 3% annually.',
+    ],
+    [
+      'no raise, where there is one later',
+      'escalator: null',
+      'The rates shall remain fixed for the first two years and thereafter increase by 2% annually.',
+    ],
+    [
+      'a penalty',
+      'basisPercent',
+      'Rates shall be reduced to 90% of the Medicare allowable if Provider is not certified.',
+    ],
+    [
+      'what members may be billed',
+      'basisPercent',
+      'Provider shall not bill Members more than 115% of the Medicare fee schedule.',
+    ],
+    ['the most that is paid', 'feeBasis', 'Payment shall not exceed 100% of billed charges.'],
+  ])('%s', (_, term, text) => {
+    const said = find(text).map(({ key, value }) => (value === null ? `${key}: null` : key));
+    expect(said).not.toContain(term);
+  });
+
+  test('a contract that replaces another still has its own day', () =>
+    expect(
+      values(find('This Agreement replaces the prior agreement and is effective as of January 1, 2024.')),
+    ).toContainEqual(['effective', 20240101]));
+});
+
 describe('text as readers hand it over', () => {
   test.each([
     ['ligatures', 'Provider shall ﬁle claims within ninety (90) days of the date of service.'],

@@ -114,7 +114,7 @@ export const BILLING_RULES: readonly Rule[] = [
       /\bno (?:late )?interest\b|\bnot (?:be )?(?:bear|accrue|pay|owe|(?:liable|responsible) for) (?:any )?interest/,
       LATE,
     ],
-    unless: [/ownership|conflict/],
+    unless: [/ownership|conflict|overpa|refund/],
   }),
 
   rule(
@@ -153,6 +153,6 @@ export const BILLING_RULES: readonly Rule[] = [
       },
       { before: /appeals?[^.;]{0,30}(?:deadline|limit|period|window)[^.;]{0,12}(?::|is|of) ?$/ },
     ),
-    { unless: [/\bmembers? may|arbitrat|mediat|grievance|\bcorrected\b/] },
+    { unless: [/\bmembers? may|arbitrat|mediat|grievance|\bcorrected\b|\brecoup\w*|\boffset/] },
   ),
 ];

@@ -18,6 +18,9 @@ const BY_NOTICE = pattern(
     `amend\\w*[^.]{0,160}\\b${PROVIDER} (?:does|do|has) not (?:reject|object|respond|notif)\\w*`,
   ].join('|'),
 );
+/** What the law asks for is no change of the payer's own. */
+const FOR_THE_LAW =
+  /(?<!including |whether |and |or )\bto (?:comply|conform) (?:with|to) [^.;]{0,40}\b(?:laws?|regulations?|statutes?)\b/;
 const UNILATERAL = pattern(
   `(?:shall|may|will|can) not unilaterally ${CHANGE}|\\bno right to ${CHANGE}\\b[^.;]{0,60}without`,
 );
@@ -55,14 +58,21 @@ const CAUSE =
   /\b(?:breach|default|cure[ds]?|unremedied|insolven\w*|bankrupt\w*|immediately|for cause|loses?|suspen\w*|fraud|at once|forthwith)\b/;
 const OTHERS =
   /\b(?:employment|clinician|lease|subcontract\w*|members?'? may|coverage|treatment at any time|provider-patient)\b/;
+/** Notice that a term is not to be followed by another. */
+const NOT_RENEWED = /\bnon-?renew\w*\b(?![^.;]*terminat)[^.;]{0,60}$/;
 const NOTICE_OF = [
   {
+    notBefore: NOT_RENEWED,
     after:
       /^[' )]{0,3}(?:or more )?(?:of )?(?:advance |prior )?(?:written )?(?:advance |prior )?(?:notice|notification)/,
   },
-  { before: /notice[^.;]{0,50}$/ },
+  { before: /notice[^.;]{0,50}$/, notBefore: NOT_RENEWED },
   { before: /(?:without cause|no[- ]cause|for convenience|at will)[^.;]{0,12}: ?$/ },
 ];
+
+/** The payer's promise that nobody else is paid more. */
+const TO_PROVIDERS =
+  /\bthan (?:those|the rates?|rates)\b[^.;]{0,40}\bto (?:any )?other (?:[a-z-]{3,20} ){0,2}providers\b/;
 
 /** Who may change what, and how it ends. */
 export const CHANGE_RULES: readonly Rule[] = [
@@ -71,6 +81,7 @@ export const CHANGE_RULES: readonly Rule[] = [
     unless: [
       /\b(?:not unilaterally|may not|shall not amend|no amendment|mutual|signed by both|neither party)\b/,
       NOT_THE_CONTRACT,
+      FOR_THE_LAW,
     ],
   }),
   rule('amendmentByNotice', 'not by one side', says(false), { about: [UNILATERAL], unless: [NOT_THE_CONTRACT] }),
@@ -105,7 +116,7 @@ export const CHANGE_RULES: readonly Rule[] = [
 
   rule('mostFavoredNation', 'no lower rate for others', says(true), {
     about: [BEST_RATE, /\b(?:shall|must|agrees?|reduced|match|extend|offer\w*|warrants?|represents?|entitled)\b/],
-    unless: [NOT_FAVORED],
+    unless: [NOT_FAVORED, TO_PROVIDERS],
   }),
   rule('mostFavoredNation', 'no such clause', says(false), { about: [NOT_FAVORED] }),
 

@@ -2,6 +2,9 @@ import { dates, days, months, says } from './readers';
 import { rule, type Rule } from './rule';
 import { AGREEMENT, OTHER_PAPERS } from './who';
 
+/** Papers that this one replaces, or that stand beside it. */
+const OF_OTHERS =
+  /(?:supersed\w*|replac\w*|\b(?:prior|previous|former) (?:agreement|contract)|business associate|\bbaa\b)(?:(?!\band (?:is|are|shall|will|becomes?|takes?)\b)[^.;]){0,80}$/;
 const OF_SERVICE = /(?:dates? of service|services? (?:rendered|provided|furnished|delivered)|admissions?|discharges?)/;
 const TERM = /\b(?:term|anniversary|agreement|contract|arrangement|renewal|extension|expir\w+)\b/;
 const END = '(?:before|prior to|preceding|in advance of|ahead of)';
@@ -60,7 +63,7 @@ export const DATE_RULES: readonly Rule[] = [
     'effective as of',
     dates({
       before: /\beffective,? ?(?::|as of |on |upon |from |beginning |commencing )? ?(?:the )?$/,
-      notBefore: OF_SERVICE,
+      notBefore: new RegExp(`${OF_SERVICE.source}|${OF_OTHERS.source}`),
       notAfter: /^,? (?:the )?(?:rates?|fee schedule|compensation)\b/,
     }),
     {

@@ -12,16 +12,21 @@ const CAP =
   /\b(?:exceed\w*|capped|cap|(?:more|greater|higher) than|above|maximum|limited to|up to|ceiling|lesser of)\b[^.;%]{0,40}$/;
 /** Percentages of other things. */
 const OTHER_SHARES =
-  /\b(?:coinsurance|co-?payments?|copay|membership|enrol\w+|withh\w+|incentive|bonus|chargemaster|occupancy|ownership|interest|discount|staff|mediator|arbitrat\w+|\bbears?\b|administrative fee|caseloads?|premiums?|of (?:their|its|his) time)\b|charges? (?:may|shall|will)/;
+  /\b(?:coinsurance|co-?payments?|copay|membership|enrol\w+|withh\w+|incentive|bonus|chargemaster|occupancy|ownership|interest|discount|staff|mediator|arbitrat\w+|\bbears?\b|administrative fee|caseloads?|premiums?|charge increases?|(?:bill|charge|collect from) (?:a |any |the )?members?|of (?:their|its|his) time)\b|charges? (?:may|shall|will)/;
 const LEAST =
   /\b(?:less than|lower than|minimum|below|beneath|floor|at least|equal or exceed|member's share|cost[- ]shar\w+|deductibles?)\b[^.;%]{0,60}$/;
+const MOST = /\b(?:exceed\w*|(?:more|greater|higher) than)\b[^.;%]{0,40}$/;
+const REDUCED = /\breduced? (?:\w+ ){0,2}to $/;
+/** A cap on all raises together is none on one. */
+const OF_ALL_RAISES =
+  /^\)? ?(?:over|during|in|for|across) (?:the|any) (?:[a-z-]{4,12} )?term\b|^[^.;]{0,25}\b(?:aggregate|cumulative\w*)/;
 const OUTSIDE = /out[- ]of[- ]network|non-?participating|non-?contracted|outside (?:of )?the network|single[- ]case/;
 
 const MEDICARE_SCHEDULE = '(?:medicare|\\bcms\\b|rbrvs|mpfs|resource[- ]based)';
 const OF_MEDICARE: readonly Near[] = [
   {
     after: new RegExp(`^\\)? ?of (?:the )?[^.;%]{0,100}?${MEDICARE_SCHEDULE}`),
-    notBefore: LEAST,
+    notBefore: new RegExp(`${LEAST.source}|${REDUCED.source}`),
     without: OTHER_SHARES,
   },
   {
@@ -33,7 +38,7 @@ const OF_MEDICARE: readonly Near[] = [
 ];
 const OF_CHARGES: Near = {
   after: /^\)? ?of (?:the |its |all |such )?[^.;%]{0,60}?\bcharges?\b/,
-  notBefore: LEAST,
+  notBefore: new RegExp(`${LEAST.source}|${MOST.source}|${REDUCED.source}`),
   notAfter: /^[^.;]{0,60}(?:medicare|medicaid)/,
   without: OTHER_SHARES,
 };
@@ -129,6 +134,7 @@ export const RATE_RULES: readonly Rule[] = [
       {
         before:
           /\b(?:exceed\w*|capped|caps?|(?:more|greater|higher) than|above|maximum|ceiling|limited to|up to)\b[^.;%]{0,50}$/,
+        notAfter: OF_ALL_RAISES,
         without: OTHER_SHARES,
       },
       { before: /lesser of (?:\(\w\) ?)?$/, words: [INDEX], without: OTHER_SHARES },
@@ -140,7 +146,9 @@ export const RATE_RULES: readonly Rule[] = [
       /\bno (?:[a-z-]{3,20} ){0,3}(?:rate )?(?:increases?|escalat\w+|raises?)\b|without (?:any )?(?:annual )?(?:escalat\w+|increase|inflat\w+)|\b(?:shall|will) not (?:be )?(?:increase|escalat)\w*|\b(?:not be|no) (?:[a-z-]{3,20} ){0,2}adjusted? for inflation|not (?:be )?subject to [^.;]{0,24}(?:adjustment|increase|escalat\w*)|remain (?:unchanged|fixed|constant|the same)\b/,
       /\b(?:rates?|reimbursement|compensation|fees?|per diems?|fee schedule)\b/,
     ],
-    unless: [/\bunless\b|\bexcept\b|charges|premium|increase[^.;]{0,40}(?:exceed|greater|more than)|caseload/],
+    unless: [
+      /\bunless\b|\bexcept\b|\bthereafter\b|\bfor the first\b|charges|premium|increase[^.;]{0,40}(?:exceed|greater|more than)|caseload/,
+    ],
   }),
 
   rule('lesserOf', 'lesser of charge and rate', says(true), {
