@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { disconnect, openWorkbench } from '../../test/support/openWorkbench';
 import { startRunning, stopRunning } from '../../test/support/running';
-import { MARKET, takePane, WIZARD } from './takePane';
+import { CONTRACTS, MARKET, takePane, WIZARD } from './takePane';
 
 const FOLDER = 'assets/pictures';
 const SIZE = { width: 1366, height: 768 };
@@ -42,5 +42,6 @@ const page = await opened();
 for (const shot of SHOTS) await take(page, shot);
 await takePane(page, FOLDER, WIZARD);
 await takePane(await opened(), FOLDER, MARKET);
+await takePane(await opened(), FOLDER, CONTRACTS);
 await disconnect();
 await stopRunning(running);

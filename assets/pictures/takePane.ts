@@ -8,7 +8,7 @@ const HEIGHT = 700;
 type Act =
   | readonly ['button' | 'tab', string | RegExp]
   | readonly ['textbox' | 'combobox', name: string, types: string]
-  | readonly ['says' | 'scroll', string | RegExp];
+  | readonly ['says' | 'scroll' | 'center', string | RegExp];
 
 interface Shot {
   readonly name: string;
@@ -61,6 +61,57 @@ export const MARKET: readonly Shot[] = [
   },
 ];
 
+/** After an audit, whose rates the review and the ranking count with. */
+export const CONTRACTS: readonly Shot[] = [
+  {
+    name: 'contracts-read',
+    acts: [
+      ['button', 'Audit this workbook'],
+      ['button', 'Choose the terms'],
+      ['textbox', 'Region', 'TX-18'],
+      ['button', 'Audit the rates'],
+      ['says', 'What the audit found'],
+      ['button', 'Go back'],
+      ['says', 'Choose what to compare with'],
+      ['button', 'Go back'],
+      ['says', /schedule found$/],
+      ['button', 'Go back'],
+      ['button', 'Contracts'],
+      ['tab', 'Read a contract'],
+      ['button', 'Try the sample contract'],
+      ['says', /^\d+ terms found/],
+    ],
+    shows: 'Contracts',
+  },
+  {
+    name: 'contracts-review',
+    acts: [
+      ['tab', 'Review'],
+      ['says', 'Payment timeline'],
+      ['center', 'Payment timeline'],
+    ],
+    shows: 'Contracts',
+  },
+  {
+    name: 'contracts-reopen',
+    acts: [
+      ['tab', 'Reopen'],
+      ['says', 'The next three to reopen'],
+      ['center', 'The next three to reopen'],
+    ],
+    shows: 'Contracts',
+  },
+  {
+    name: 'contracts-calendar',
+    acts: [
+      ['tab', 'Calendar'],
+      ['says', /^Due within/],
+      ['center', /^Due within/],
+    ],
+    shows: 'Contracts',
+  },
+];
+
 /** Leads the pane of the open workbook from picture to picture, and takes each at each width. */
 export async function takePane(page: Page, folder: string, shots: readonly Shot[]): Promise<void> {
   const pane = page.frameLocator('#pane iframe');
@@ -77,6 +128,11 @@ export async function takePane(page: Page, folder: string, shots: readonly Shot[
         .first();
     if (kind === 'textbox' || kind === 'combobox') await pane.getByRole(kind, { name: words }).fill(types);
     else if (kind === 'says') await pane.getByText(words).first().waitFor();
+    else if (kind === 'center')
+      await pane
+        .getByText(words)
+        .first()
+        .evaluate((element) => element.scrollIntoView({ block: 'center' }));
     else if (kind === 'scroll') await named().evaluate((element) => element.scrollIntoView({ block: 'center' }));
     else await pane.getByRole(kind, { name: words }).first().click();
   };
