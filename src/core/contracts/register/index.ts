@@ -1,4 +1,4 @@
-export { REGISTER_TABLE, type RegisterPlace } from './findRegister';
+export { cellsBetween, REGISTER_TABLE, type RegisterPlace } from './findRegister';
 export { readContractRow } from './readContractRow';
 export { type Register, readRegister, type RegisterRow } from './readRegister';
 export { readTerm } from './readTerm';

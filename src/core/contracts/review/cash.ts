@@ -69,10 +69,13 @@ function notRaised({ escalator, escalatorCap, termMonths }: Terms, revenue: Cent
   if (escalator === undefined) return null;
   const own = Math.min(escalator ?? 0, escalatorCap ?? MICROS);
   if (own >= USUAL_RAISE) return null;
-  const years = Math.floor((termMonths ?? USUAL_TERM_MONTHS) / 12);
+  const months = termMonths ?? USUAL_TERM_MONTHS;
+  const years = Math.floor(months / 12);
   const over = `${years} years${termMonths == null ? ', a usual term, since the register has none' : ''}`;
   if (years < 2)
-    return { amount: cents(0), says: 'No anniversary falls within the term, so a raise brings nothing in it.' };
+    return months <= 12
+      ? { amount: cents(0), says: 'No anniversary falls within the term, so a raise brings nothing in it.' }
+      : { amount: null, says: 'Not computed: only whole years are counted, and the term has no second one.' };
   const [usual, present] = [raised(revenue, USUAL_RAISE, years), raised(revenue, own, years)];
   const amount = cents(usual - present);
   return {

@@ -6,6 +6,7 @@ import { WORD_RULES } from './wordRules';
 
 const PRACTICE = 'Practice in provider contracts; no law.';
 const PRACTICE_OR_STATE = 'Practice in provider contracts; the state’s rule where a sourced one is stricter.';
+const PRACTICE_OR_RATE = 'Practice in provider contracts; the state’s rate instead where a single one is sourced.';
 const WORDS = 'Practice in provider contracts; found by words in the text, which a person has to read.';
 const NO_CLAUSE = 'Present where the contract has no such clause, harmful where it has.';
 
@@ -113,7 +114,7 @@ export const ELEMENTS = {
     name: 'Late penalty',
     weight: 5,
     standard: (law) => `Interest a year on late payment: ${bandsSaid(lateInterestBands(law))}.`,
-    from: PRACTICE_OR_STATE,
+    from: PRACTICE_OR_RATE,
     parts: [{ term: 'lateInterest', rule: { kind: 'bands', bands: ({ law }) => lateInterestBands(law) } }],
   },
   timelyFiling: {

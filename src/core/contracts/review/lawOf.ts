@@ -35,7 +35,7 @@ export function lawOf({ product, state }: Terms, law: PromptPay | null): LawOnCo
     return none(`${product} is under other rules than the prompt-pay law of ${law.state}.`);
   if (!law.figures)
     return none(
-      `Sources disagree on the law of ${law.state}, so nothing is computed by it: ${law.conflict ?? ''}.`,
+      `The sources do not settle the law of ${law.state}, so nothing is computed by it: ${law.conflict ?? ''}.`,
       law.citation,
     );
   const { electronic, late } = law.figures;

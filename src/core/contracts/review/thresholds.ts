@@ -1,7 +1,7 @@
 import { type Bands, percentOf } from './bands';
 import type { LawOnContract } from './lawOf';
 
-/** The thresholds of the review. None of them is a law: they are the field's practice, and state law only tightens them. */
+/** The thresholds of the review. None of them is a law: they are the field's practice, which state law tightens; its interest stands in the place of practice, more or less. */
 export const THRESHOLDS = {
   medicare: { better: 'more', present: percentOf(120), weak: percentOf(100), beyond: 'harmful', unit: '%' },
   escalator: { better: 'more', present: percentOf(3), weak: 1, beyond: 'missing', unit: '%' },

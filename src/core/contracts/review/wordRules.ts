@@ -32,7 +32,7 @@ export const WORD_RULES = {
       ALONE,
       {
         pattern:
-          /\b(?:den(?:y|ied|ial)|no payment|not (?:be )?pa(?:id|y))\b[^.;]{0,60}\b(?:regardless|irrespective|in (?:any|all) cases?|without exception)\b|\b(?:regardless|irrespective) of medical necessity\b/i,
+          /\b(?:den(?:y|ied|ial)|no payment|not (?:be )?pa(?:id|y))\b(?![^.;]{0,60}\bappeal)[^.;]{0,60}\b(?:regardless|irrespective|in (?:any|all) cases?|without exception)\b|\b(?:regardless|irrespective) of medical necessity\b/i,
         says: 'payment is denied whatever the medical need',
       },
     ],
@@ -51,7 +51,7 @@ export const WORD_RULES = {
       ALONE,
       {
         pattern:
-          /\b(?:no|not|never|zero|nothing)\b[^.;]{0,25}\b(?:pa(?:y|id|yment|yable)|cover(?:ed|age)?|reimburs\w+)\b/i,
+          /\b(?:no|not|never|zero|nothing)\b[^.;]{0,25}\b(?:pa(?:y|id|yment|yable)|cover(?:ed|age)?|reimburs\w+)\b(?! (?:at |be )?(?:less|below|under|lower)\b)/i,
         says: 'nothing is paid',
       },
     ],
@@ -117,7 +117,8 @@ export const WORD_RULES = {
     harms: [
       ALONE,
       {
-        pattern: /\b(?:immediate(?:ly)?|at any time) without (?:cause|notice)\b/i,
+        pattern:
+          /(?<!\b(?:not|never|neither|nor|no)\b[^.;]{0,40})\b(?:immediate(?:ly)?|at any time),? without (?:cause|notice)\b(?![^.;]*\b(?:days?|months?)\b)/i,
         says: 'the payer can end it at once, without a cause',
       },
     ],

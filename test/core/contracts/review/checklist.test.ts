@@ -42,7 +42,6 @@ test('a row is who approved what and when, its date an Excel date: 1 January 202
     'R. Ortiz',
     46_346,
     null,
-    'Approved',
   ]);
 });
 
@@ -57,9 +56,9 @@ test('reads what people write, columns in any order, and says what it could not'
     ],
   );
   expect(checklists).toEqual([{ contract: 'Aetna PPO', approvals: { legal: DONE, rates: { ...DONE, on: null } } }]);
-  expect(issues.map(({ row, failure }) => [row, failure.kind])).toEqual([
-    [1, 'dateUnreadable'],
-    [2, 'fieldUnknown'],
+  expect(issues.map(({ row, heading, failure }) => [row, heading, failure.kind])).toEqual([
+    [1, 'Approved on', 'dateUnreadable'],
+    [2, 'Item', 'fieldUnknown'],
   ]);
 });
 

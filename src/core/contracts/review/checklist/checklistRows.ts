@@ -1,11 +1,11 @@
 import { serialOf } from '../../../dates';
-import { type Approval, type Checklist, isApproved } from './checklist';
-import { CHECKLIST_ITEMS, CHECKLIST_KEYS, type ChecklistKey } from './checklistItems';
+import type { Checklist } from './checklist';
+import { CHECKLIST_ITEMS, CHECKLIST_KEYS } from './checklistItems';
 
 /** The name of the table that we make. */
 export const CHECKLIST_TABLE = 'ParleyChecklist';
 
-/** The columns of the checklist as people edit it. */
+/** The columns of the checklist as people edit it: a name and a date are the approval, so that no other column can say otherwise. */
 export const CHECKLIST_HEADINGS = [
   'Contract',
   'Item',
@@ -14,16 +14,12 @@ export const CHECKLIST_HEADINGS = [
   'Approved by',
   'Approved on',
   'Note',
-  'Status',
 ] as const;
+
+export type ChecklistHeading = (typeof CHECKLIST_HEADINGS)[number];
 
 /** Excel's number format of `Approved on`. */
 export const CHECKLIST_DATE = 'yyyy-mm-dd';
-
-const statusOf = (key: ChecklistKey, approval: Approval | undefined): string => {
-  if (isApproved(approval)) return 'Approved';
-  return CHECKLIST_ITEMS[key].required ? 'Open' : 'Not required';
-};
 
 /** The rows of a checklist, an item each, under `CHECKLIST_HEADINGS`. Text goes in as text, never as a formula; dates as serial numbers. */
 export const checklistRows = ({ contract, approvals }: Checklist): readonly (readonly (string | number | null)[])[] =>
@@ -39,6 +35,5 @@ export const checklistRows = ({ contract, approvals }: Checklist): readonly (rea
       approval?.by ?? null,
       on === null ? null : serialOf(on),
       approval?.note ?? null,
-      statusOf(key, approval),
     ];
   });

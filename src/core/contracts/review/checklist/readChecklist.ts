@@ -4,12 +4,14 @@ import { isBlank, type Raw } from '../../../raw';
 import type { Failure } from '../../../result';
 import type { Approval, Checklist } from './checklist';
 import { CHECKLIST_ITEMS, CHECKLIST_KEYS, type ChecklistKey } from './checklistItems';
-import type { CHECKLIST_HEADINGS } from './checklistRows';
+import type { ChecklistHeading } from './checklistRows';
 
 /** A row that could not be read as it stands; its item is open. */
 export interface ChecklistIssue {
   /** Of the rows given, from 0. */
   readonly row: number;
+  /** Above the cell. */
+  readonly heading: ChecklistHeading;
   readonly failure: Failure;
 }
 
@@ -30,7 +32,7 @@ export function readChecklist(
   rows: readonly (readonly Raw[])[],
 ): { readonly checklists: readonly Checklist[]; readonly issues: readonly ChecklistIssue[] } {
   const columns = headings.map(keyOf);
-  const at = (row: readonly Raw[], heading: (typeof CHECKLIST_HEADINGS)[number]): Raw =>
+  const at = (row: readonly Raw[], heading: ChecklistHeading): Raw =>
     row[columns.indexOf(heading.toLowerCase())] ?? null;
   const found = new Map<string, Partial<Record<ChecklistKey, Approval>>>();
   const issues: ChecklistIssue[] = [];
@@ -39,12 +41,12 @@ export function readChecklist(
     if (contract === null || isBlank(at(row, 'Item'))) return;
     const item = choose(at(row, 'Item'), CHOICES);
     if (!item.ok) {
-      issues.push({ row: index, failure: item.failure });
+      issues.push({ row: index, heading: 'Item', failure: item.failure });
       return;
     }
     const written = at(row, 'Approved on');
     const on = isBlank(written) ? null : readDate(written);
-    if (on?.ok === false) issues.push({ row: index, failure: on.failure });
+    if (on?.ok === false) issues.push({ row: index, heading: 'Approved on', failure: on.failure });
     const approvals = found.get(contract) ?? {};
     approvals[item.value.key] = {
       by: textOf(at(row, 'Approved by')),

@@ -9,6 +9,7 @@ import { Quiet } from '../../../components/Quiet';
 import { Section } from '../../../components/Section';
 import { WriteSheets } from '../../../components/WriteSheets';
 import type { ContractTabProps } from '../contractTab';
+import { BeforeSigning } from './checklist/BeforeSigning';
 import { ElementCard } from './ElementCard';
 import { REVIEW } from './strings';
 import { useReviews } from './useReviews';
@@ -24,7 +25,7 @@ interface Props extends ContractTabProps {
   readonly audited: boolean;
 }
 
-const Reviewed = ({ reviews, audited, workbook }: Props): ReactElement | null => {
+const Reviewed = ({ reviews, audited, workbook, contracts, today }: Props): ReactElement | null => {
   const styles = useStyles();
   const [picked, setPicked] = useState('0');
   const { weights, failure, change, reset } = useWeights(workbook);
@@ -56,6 +57,7 @@ const Reviewed = ({ reviews, audited, workbook }: Props): ReactElement | null =>
           ))}
         </ul>
       </Section>
+      <BeforeSigning contract={review.name} workbook={workbook} today={today} readAgainWith={contracts} />
       <Quiet>{REVIEW.reportSays}</Quiet>
       <WriteSheets workbook={workbook} what={REVIEW.report} make={() => termsReport(reviews, { weights })} />
     </>
