@@ -39,6 +39,12 @@ test('a term that the register lacks is counted as three years, and said to be',
 test('a term of one year has no anniversary', () =>
   expect(cashOf('escalator', { escalator: null, termMonths: 12 })?.amount).toBe(0));
 
+test('a term of a year and a half has one, whose half year is not counted and not said to be nothing', () =>
+  expect(cashOf('escalator', { escalator: null, termMonths: 18 })).toEqual({
+    amount: null,
+    says: 'Not computed: only whole years are counted, and the term has no second one.',
+  }));
+
 test('24 months of take-back put 1,000,000 ÷ 12 × 24 = 2,000,000 at risk; without a limit, every year', () => {
   expect(cashOf('takeBack', { takeBackMonths: 24 })?.amount).toBe(200_000_000);
   expect(cashOf('takeBack', { takeBackMonths: null })?.says).toContain('all that was ever paid can be taken back');

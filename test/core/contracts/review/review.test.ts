@@ -77,6 +77,23 @@ const GRADED: readonly (readonly [ElementKey, Terms, Grade])[] = [
   ['carveOuts', { carveOuts: null, exclusions: null }, 'missing'],
 ];
 
+/** Words that harm elsewhere, and do not here. */
+const HARMLESS: readonly (readonly [ElementKey, Terms])[] = [
+  ['termination', { termination: 'Either party may end it at any time without cause upon ninety (90) days’ notice.' }],
+  ['termination', { termination: 'Payer may not terminate immediately without cause.' }],
+  ['outOfNetwork', { outOfNetwork: 'Never paid below in-network rates.' }],
+  ['preauthorization', { preauthorization: 'Denied claims may be appealed regardless of amount.' }],
+];
+
+test.each(HARMLESS)('%s %j does no harm', (element, terms) =>
+  expect(elementOf(element, terms).grade).not.toBe('harmful'),
+);
+
+test('to be ended at once without a cause is harmful', () =>
+  expect(elementOf('termination', { termination: 'Payer may end it immediately without cause.' }).grade).toBe(
+    'harmful',
+  ));
+
 test.each(GRADED)('%s %j is %s', (element, terms, grade) => expect(elementOf(element, terms).grade).toBe(grade));
 
 test('a blank has not been looked at, and None is none: both missing, for different reasons', () => {
@@ -134,7 +151,9 @@ test('business days are shown and not compared', () => {
 test('disputed law is words: the grade is that of practice', () => {
   const found = elementOf('cleanClaim', { cleanClaimDays: 30 }, DISPUTED);
   expect(found.grade).toBe('present');
-  expect(found.law?.says).toBe('Sources disagree on the law of XX, so nothing is computed by it: 20 (B) or 45 (A).');
+  expect(found.law?.says).toBe(
+    'The sources do not settle the law of XX, so nothing is computed by it: 20 (B) or 45 (A).',
+  );
   expect(found.law?.citation?.caution).toBe('Not legal advice.');
 });
 
