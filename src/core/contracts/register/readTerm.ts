@@ -27,7 +27,8 @@ const ERROR = /^#[A-Z_/0]+[!?]?$/;
 
 /**
  * A cell of the register. `undefined` where it is blank or says that nobody knows yet (TBD, ?); `null` where it says that the
- * contract has no such term (None, n/a, -, and No where the term is not a yes or no).
+ * contract has no such term (None, n/a, -, No and FALSE where the term is not a yes or no). The 0 that a formula
+ * makes of a blank cell is no text.
  *
  * - percent: `3%` is what it says. Of bare numbers, as cells formatted in percent hand them over, those below 1 are shares (0.03) and
  *   the others percentages (3), since no raise or interest reaches 100 %. Percent of Medicare or of charge does: there numbers up to
@@ -39,7 +40,7 @@ const ERROR = /^#[A-Z_/0]+[!?]?$/;
  */
 export function readTerm<K extends TermKey>(key: K, raw: Raw): Result<TermValue<K> | null | undefined> {
   const { kind }: { kind: (typeof TERMS)[K]['kind'] } = TERMS[key];
-  if (isBlank(raw) || saysUnknown(raw)) return ok(undefined);
+  if (isBlank(raw) || saysUnknown(raw) || (kind === 'text' && raw === 0)) return ok(undefined);
   if (typeof raw === 'string' && ERROR.test(raw.trim())) return failed('cellInError', { error: raw.trim() });
   if (saysNone(raw, kind)) return ok(null);
   return readKind(kind, raw, key);

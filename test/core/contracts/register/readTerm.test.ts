@@ -30,6 +30,14 @@ describe('what no term is', () => {
     expect(read('lesserOf', 'No')).toBe(false);
   });
 
+  test('FALSE says so too, and the 0 that a formula makes of a blank cell says nothing', () => {
+    expect(read('volume', false)).toBeNull();
+    expect(read('escalator', false)).toBeNull();
+    expect(read('volume', 0)).toBeUndefined();
+    expect(read('lesserOf', false)).toBe(false);
+    expect(read('noticeDays', 0)).toBe(0);
+  });
+
   test('a cell in error is told', () => {
     expect(read('noticeDays', '#REF!')).toBe('cellInError');
     expect(read('payer', '#N/A')).toBe('cellInError');

@@ -48,6 +48,11 @@ describe('rates unchanged', () => {
     expect([at(20260228), at(20260301)]).toEqual(['no', 'yes']);
   });
 
+  test('None of a contract that is yet to begin is not said to have been so', () => {
+    const found = trigger('unchanged', { lastRateChange: null, effective: 20990101 });
+    expect([found.state, says(found)]).toEqual(['no', ['The contract begins on 2099-01-01.']]);
+  });
+
   test('None is never: the contract’s first day counts', () => {
     const found = trigger('unchanged', { lastRateChange: null, effective: 20210101 });
     expect([found.state, says(found)]).toEqual([

@@ -19,7 +19,10 @@ function byRegister(contract: Contract, { settings }: TriggerInputs, today: DayN
     since > today
       ? `New rates are agreed from ${printDay(since)}.`
       : `Rates last changed on ${printDay(since)}, ${counted(years, 'whole year')} ago.`;
-  const never = `Rates have not changed since the contract began on ${printDay(since)}, ${counted(years, 'whole year')} ago.`;
+  const never =
+    since > today
+      ? `The contract begins on ${printDay(since)}.`
+      : `Rates have not changed since the contract began on ${printDay(since)}, ${counted(years, 'whole year')} ago.`;
   const ground = groundAt(contract, key, 'register', lastRateChange === null ? never : says);
   return measured(years >= settings.unchangedYears, ground);
 }
