@@ -11,6 +11,11 @@ export const PREPARE_DAYS = 90;
 /** No register's dates are so old that more terms have passed. */
 const MOST_TERMS = 1200;
 
+/** What comes of it where no notice arrives. */
+const GOES_ON = 'the contract goes on as it is';
+const MAY_GO_ON = 'the contract may go on as it is';
+const ENDS = 'the contract ends without new terms';
+
 interface Renewal {
   readonly day: DayNumber;
   /** How it comes about: `renewal 2026-01-01 plus 12 months`. */
@@ -36,6 +41,7 @@ function noticeOf(
   { day: renewal, from }: Renewal,
   noticeDays: number,
   today: DayNumber,
+  otherwise: string,
 ): readonly Deadline[] {
   const last = addDays(renewal, -noticeDays);
   const start = addDays(last, -PREPARE_DAYS);
@@ -63,8 +69,7 @@ function noticeOf(
       last,
       {
         title: `Last day of notice for the renewal on ${printDay(renewal)}`,
-        action:
-          'See that notice has arrived at the payer by this day, or the contract goes on as it is; keep the proof of delivery.',
+        action: `See that notice has arrived at the payer by this day, or ${otherwise}; keep the proof of delivery.`,
       },
       groundAt(contract, 'noticeDays', 'register', `${capital(how)}${weekendSaid(last)}`),
     ),
@@ -91,7 +96,7 @@ function renewing(contract: Contract, first: DayNumber, noticeDays: number, toda
     const action = late
       ? `Notice for this renewal is missed: its last day was ${printDay(addDays(one.day, -noticeDays))}. Ask for new rates mid-cycle, with utilisation, outcomes and volume.`
       : 'Check that the new term’s rates are loaded, and write the next renewal into the register.';
-    return [...(late ? [] : noticeOf(contract, one, noticeDays, today)), renewalEntry(contract, one, action)];
+    return [...(late ? [] : noticeOf(contract, one, noticeDays, today, GOES_ON)), renewalEntry(contract, one, action)];
   });
   return { entries, missing: open ? [] : [missing(contract, 'termMonths', 'notice', 'renewal')] };
 }
@@ -115,7 +120,9 @@ function ending(contract: Contract, renewal: DayNumber, noticeDays: number | nul
   const open = noticeDays !== null && !isBehind(renewal, noticeDays, today);
   return {
     entries: [
-      ...(open ? noticeOf(contract, { day: renewal, from: termSaid('renewal', renewal) }, noticeDays, today) : []),
+      ...(open
+        ? noticeOf(contract, { day: renewal, from: termSaid('renewal', renewal) }, noticeDays, today, ENDS)
+        : []),
       entry(
         contract,
         'termEnd',
@@ -169,7 +176,7 @@ function judgedBy(contract: Contract, renewal: DayNumber, notice: number | null,
   const open = notice !== null && !isBehind(next.day, notice, today);
   return {
     entries: [
-      ...(open ? noticeOf(contract, next, notice, today) : []),
+      ...(open ? noticeOf(contract, next, notice, today, MAY_GO_ON) : []),
       renewalEntry(
         contract,
         next,

@@ -84,6 +84,12 @@ describe('notice, renewal and end', () => {
     expect(only({ ...RENEWING, renewal: 20240229 }, 'renewal', 20280101)?.day).toBe(20280229);
   });
 
+  test('without notice it goes on where it renews by itself, and ends where it does not', () => {
+    const action = (terms: Terms) => only({ ...terms, renewal: 20270701, noticeDays: 60 }, 'notice')?.action;
+    expect(action(RENEWING)).toContain('or the contract goes on as it is;');
+    expect(action({ autoRenews: false })).toContain('or the contract ends without new terms;');
+  });
+
   test('a contract that does not renew by itself ends the day before', () => {
     expect(days({ autoRenews: false, renewal: 20270301, noticeDays: 120 })).toEqual([['termEnd', 20270228]]);
     expect(calendar({ autoRenews: false, renewal: 20261127 }).missing.map(({ says }) => says)).toEqual([
