@@ -60,6 +60,14 @@ test('takes columns in any order by their headings', async () => {
   expect(await shown([[180, 'x', 'Aetna']], { headings })).toEqual([[6.3]]);
 });
 
+test('a cell in error under a term is no term that is missing', async () => {
+  const headings = [['Timely filing', 'My own', 'Payer']];
+  expect(await shown([['#N/A', 'x', 'Aetna']], { headings })).toEqual([
+    [{ error: '#N/A', says: expect.stringContaining('#N/A') as unknown }],
+  ]);
+  expect(await shown([[180, '#N/A', 'Aetna']], { headings })).toEqual([[6.3]]);
+});
+
 test('says what is wrong with a weight, an output or a row', async () => {
   const error = (says: string) => [[{ error: '#VALUE!', says: expect.stringContaining(says) as unknown }]];
   expect(await shown([TEXAS], { weights: [['Escalator', -1]] })).toEqual(error('“-1” is not a weight for Escalator'));

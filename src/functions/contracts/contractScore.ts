@@ -55,7 +55,10 @@ export function contractScoreColumn([contract, headings, weights, output]: reado
   const answerTo = (row: readonly Raw[]): Answer => {
     if (isBlankRow(row)) return BLANK;
     const one = readContractRow(row, known);
-    return one.ok ? chosen.value.of(reviewOf(one.value), read.value) : errorOf(one.failure);
+    if (!one.ok) return errorOf(one.failure);
+    // A look-up that fails is to be seen, not to lower the score in silence.
+    const inError = one.value.unread.find(({ failure }) => failure.kind === 'cellInError');
+    return inError ? errorOf(inError.failure) : chosen.value.of(reviewOf(one.value), read.value);
   };
   return settle(tableOf(contract).map((row) => [answerTo(row)]));
 }
