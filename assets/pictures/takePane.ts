@@ -87,8 +87,8 @@ export const CONTRACTS: readonly Shot[] = [
     name: 'contracts-review',
     acts: [
       ['tab', 'Review'],
-      ['says', 'Payment timeline'],
-      ['center', 'Payment timeline'],
+      ['says', '$119,398.09'],
+      ['center', '$119,398.09'],
     ],
     shows: 'Contracts',
   },
