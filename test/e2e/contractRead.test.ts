@@ -43,7 +43,7 @@ async function drop(name: string, bytes: Uint8Array): Promise<void> {
 
 /** The register's cells under headings, of the row of a payer. */
 async function held(payer: string, headings: readonly string[]): Promise<readonly unknown[]> {
-  const rows = (await open.values('Contracts!A1:AR14'));
+  const rows = await open.values('Contracts!A1:AR14');
   const head = rows.find((row) => row.includes('Payer'))!;
   const row = rows.find((one) => one[head.indexOf('Payer')] === payer)!;
   return headings.map((heading) => row[head.indexOf(heading)]);

@@ -45,7 +45,9 @@ test('says yes or no, the reasons, and the date to act by in one line', async ()
   ]);
   // 45 % of it: 46023 is 2026-01-01, so that nothing is unchanged for two years.
   const [[no] = []] = (await shown({ contract: [row({ payer: 'Aetna', lastRateChange: 46_023 })] })) as string[][];
-  expect(no).toMatch(/^No: Checked, and no reason found: rates unchanged for years and rates eroded by inflation\. Not known: paid below peers, /);
+  expect(no).toMatch(
+    /^No: Checked, and no reason found: rates unchanged for years and rates eroded by inflation\. Not known: paid below peers, /,
+  );
 });
 
 test('says the answer, the reasons or the evidence alone', async () => {

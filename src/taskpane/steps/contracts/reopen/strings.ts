@@ -21,8 +21,7 @@ export const REOPEN = {
   withoutContract: (payers: readonly string[]) =>
     `Audited, and without a contract in the register: ${payers.slice(0, 8).join(', ')}${payers.length > 8 ? ` and ${payers.length - 8} others` : ''}.`,
   answer: ({ renegotiation }: PortfolioRow) => ANSWERS[renegotiation.answer],
-  opportunity: ({ opportunity }: PortfolioRow) =>
-    opportunity === null ? 'not known' : printDollars(opportunity),
+  opportunity: ({ opportunity }: PortfolioRow) => (opportunity === null ? 'not known' : printDollars(opportunity)),
   actBy: ({ renegotiation: { actBy }, date: { daysLeft } }: PortfolioRow) =>
     actBy === null
       ? 'The date to act by is not known.'
