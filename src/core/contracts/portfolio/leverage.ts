@@ -47,6 +47,8 @@ const NOT_KNOWN = 0.5;
 /** Even a payer that needs nobody signs new rates at times. */
 const LEAST = 0.1;
 const HUNDREDTHS = 100;
+/** Sums of shares carry a binary remainder: 0.3 + 0.075 + 0.105 + 0.075 is to be 0.56. */
+const NEARLY = 1e-9;
 
 type Value = Pick<LeverageShare, 'value' | 'shows'>;
 
@@ -89,5 +91,5 @@ export function leverageOf(
   const values = valuesOf(contract, inputs, outcomes);
   const parts = LEVERAGE_PARTS.map((part) => ({ part, weight: LEVERAGE[part].weight, ...values[part] }));
   const sum = parts.reduce((total, { weight, value }) => total + weight * (value ?? NOT_KNOWN), 0);
-  return { value: Math.max(LEAST, Math.round(sum * HUNDREDTHS) / HUNDREDTHS), parts };
+  return { value: Math.max(LEAST, Math.round(sum * HUNDREDTHS + NEARLY) / HUNDREDTHS), parts };
 }

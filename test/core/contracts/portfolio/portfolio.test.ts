@@ -70,6 +70,14 @@ describe('opportunity × leverage × date', () => {
     );
   });
 
+  test('a sum that ends on half a hundredth is rounded up, as by hand', () => {
+    // A share of 90% is whole, 0.3; no volume; half of 0.15 for the shift; 17.5 ÷ 25 of 0.15; half of 0.15: 0.555
+    const florida = contractOf({ payer: 'Cigna', state: 'FL', volume: null });
+    const shortage = { ...TEXAS, state: 'FL', severity: 17.5 };
+    const { rows } = portfolio([florida], inputs([low('Cigna', 9), low('Aetna', 1)], { shortageOf: () => shortage }), TODAY);
+    expect(rows[0]?.leverage.value).toBe(0.56);
+  });
+
   test('leverage is never less than a tenth', () => {
     const bare = contractOf({ payer: 'Aetna', volume: null, marketShift: null });
     const { rows } = portfolio([bare], inputs([low('Aetna', 0), low('Cigna', 9)], { outcomesOf: () => null }), TODAY);
