@@ -257,6 +257,16 @@ describe('what sounds like a term and is none is not found as one', () => {
     expect(said).not.toContain(term);
   });
 
+  test('the most that is paid does not stand for what is paid', () =>
+    expect(
+      values(find('Payment shall equal 80% of Provider’s customary charges, not to exceed 130% of Medicare.')).filter(
+        ([key]) => key === 'feeBasis' || key === 'basisPercent',
+      ),
+    ).toEqual([
+      ['feeBasis', 'Percent of charge'],
+      ['basisPercent', 800_000],
+    ]));
+
   test('a contract that replaces another still has its own day', () =>
     expect(
       values(find('This Agreement replaces the prior agreement and is effective as of January 1, 2024.')),

@@ -26,7 +26,7 @@ const MEDICARE_SCHEDULE = '(?:medicare|\\bcms\\b|rbrvs|mpfs|resource[- ]based)';
 const OF_MEDICARE: readonly Near[] = [
   {
     after: new RegExp(`^\\)? ?of (?:the )?[^.;%]{0,100}?${MEDICARE_SCHEDULE}`),
-    notBefore: new RegExp(`${LEAST.source}|${REDUCED.source}`),
+    notBefore: new RegExp(`${LEAST.source}|${MOST.source}|${REDUCED.source}`),
     without: OTHER_SHARES,
   },
   {
