@@ -5,8 +5,8 @@ import { deadlineEvents, icsOf } from '../formats/ics';
 export interface CalendarFile {
   readonly name: string;
   readonly text: string;
-  /** How many days it holds; limits of claims, which come every day, are none of them. */
-  readonly days: number;
+  /** How many deadlines it holds; limits of claims, which come every day, are none of them. */
+  readonly deadlines: number;
 }
 
 const NAME = 'Contract deadlines';
@@ -18,5 +18,5 @@ const stampOf = (made: Date): string => `${made.toISOString().slice(0, 19).repla
 /** The deadlines of contracts as a file for the user's own calendar. @param made The moment of making, which the format asks for. */
 export function calendarFile(calendar: ContractCalendar, made: Date): CalendarFile {
   const events = deadlineEvents(calendar);
-  return { name: FILE, text: icsOf(events, { name: NAME, stamp: stampOf(made) }), days: events.length };
+  return { name: FILE, text: icsOf(events, { name: NAME, stamp: stampOf(made) }), deadlines: events.length };
 }

@@ -63,7 +63,7 @@ describe('the deadlines', () => {
     expect(october.getByText('Aetna PPO: Last day of notice for the renewal on 2027-01-01')).toBeTruthy();
     // The renewal, and two years without a change, both on 1 January.
     expect(screen.queryByText('Aetna PPO: Contract renews')).toBeNull();
-    const january = unfold(screen.getByText('January 2027: 2 days'));
+    const january = unfold(screen.getByText('January 2027: 2 deadlines'));
     expect(within(january).getByText('Aetna PPO: Contract renews')).toBeTruthy();
     // 153 days: 30 of August, 30, 31, 30, 31 and 1.
     expect(within(january).getAllByText('in 153 days')).toHaveLength(2);

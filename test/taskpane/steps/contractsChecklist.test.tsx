@@ -46,6 +46,8 @@ async function made(...payers: readonly string[]): Promise<ArrayWorkbook> {
   press(SIGNING.make);
   await screen.findByText(SIGNING.made('Aetna'));
   await screen.findByText(SIGNING.status(REQUIRED));
+  // In place of the button, which is gone.
+  expect(document.activeElement).toBe(screen.getByLabelText(SIGNING.by));
   return workbook;
 }
 
@@ -132,7 +134,7 @@ describe('an item', () => {
     const workbook = await made();
     cellsOf(workbook, rowAt('systems')).fill('');
     fireEvent.focus(window);
-    await waitFor(() => expect(screen.queryByText('the row of Loaded for billing')).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Go to Checklist B14' })).toBeNull());
     fireEvent.change(screen.getByLabelText(SIGNING.by), { target: { value: 'Cy' } });
     press(SIGNING.approveOne('Loaded for billing'));
     await screen.findByText('Approved by Cy on 2026-08-01');

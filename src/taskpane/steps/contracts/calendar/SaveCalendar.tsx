@@ -30,7 +30,7 @@ export const SaveCalendar = ({ calendar }: { readonly calendar: ContractCalendar
       </div>
       {made && (
         <>
-          <Notice tone="plain">{SAYS.made(made.name, made.days)}</Notice>
+          <Notice tone="plain">{SAYS.made(made.name, made.deadlines)}</Notice>
           <Folded title={SAYS.blocked}>
             <Field label={SAYS.text} hint={SAYS.copy(made.name)}>
               <Textarea

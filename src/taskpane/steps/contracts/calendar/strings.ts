@@ -27,7 +27,7 @@ export const CALENDAR = {
   nothing: (days: number) => `Nothing falls due within ${days} days, as far as is known.`,
   later: 'Later',
   month: (day: DayNumber) => `${MONTHS[(Math.floor(day / 100) % 100) - 1] ?? ''} ${Math.floor(day / 10_000)}`,
-  monthOf: (month: string, days: number) => `${month}: ${count(days, 'day')}`,
+  monthOf: (month: string, entries: number) => `${month}: ${count(entries, 'deadline')}`,
   date: ({ day, safeDay }: Deadline) =>
     safeDay === day ? printDay(day) : `${printDay(day)}; be done by ${printDay(safeDay)}, the Friday before`,
   left: ({ day, safeDay }: Deadline, today: DayNumber) => inDays(daysBetween(today, safeDay < today ? day : safeDay)),
@@ -44,7 +44,8 @@ export const CALENDAR = {
     title: 'In your own calendar',
     says: 'A file that Outlook, Google and Apple calendars take in, with reminders. Taking it in again changes what is there instead of adding to it.',
     save: 'Save as a calendar file',
-    made: (name: string, days: number) => `${name} is ready, with ${count(days, 'day')}. Open it to take it in.`,
+    made: (name: string, entries: number) =>
+      `${name} was offered to be saved, with ${count(entries, 'deadline')}. Open the saved file to take it in.`,
     blocked: 'If nothing was saved',
     copy: (name: string) =>
       `Some Offices keep a pane from saving files. Copy this text into a file of the name ${name}, in Notepad or TextEdit.`,

@@ -24,6 +24,8 @@ interface Props {
 interface Came {
   readonly tone: 'bad' | 'plain';
   readonly says: string;
+  /** Whether the contract's items are there because of it. */
+  readonly starts: boolean;
 }
 
 /** What has to be approved before a contract is signed: who approved what and when, as the workbook's table has it. */
@@ -32,17 +34,24 @@ export const BeforeSigning = ({ contract, workbook, today, readAgainWith }: Prop
   const [busy, setBusy] = useState(false);
   const [came, setCame] = useState<Came | null>(null);
 
-  async function write(work: () => Promise<unknown>, says: string): Promise<void> {
+  const [of, setOf] = useState(contract);
+  if (of !== contract) {
+    // What came of one contract says nothing of the next.
+    setOf(contract);
+    setCame(null);
+  }
+
+  async function write(work: () => Promise<unknown>, says: string, starts = false): Promise<void> {
     if (busy) return;
     setBusy(true);
     setCame(null);
-    try {
-      await work();
-      setCame({ tone: 'plain', says });
-    } catch (thrown) {
-      setCame({ tone: 'bad', says: trouble(thrown) });
-    }
+    const outcome = await work().then(
+      (): Came => ({ tone: 'plain', says, starts }),
+      (thrown: unknown): Came => ({ tone: 'bad', says: trouble(thrown), starts: false }),
+    );
+    // What is said and what is shown change together.
     await refresh();
+    setCame(outcome);
     setBusy(false);
   }
 
@@ -52,7 +61,7 @@ export const BeforeSigning = ({ contract, workbook, today, readAgainWith }: Prop
     <>
       <Body1>{says}</Body1>
       <div>
-        <Button disabledFocusable={busy} onClick={() => void write(work, SIGNING.made(contract))}>
+        <Button disabledFocusable={busy} onClick={() => void write(work, SIGNING.made(contract), true)}>
           {label}
         </Button>
       </div>
@@ -78,7 +87,15 @@ export const BeforeSigning = ({ contract, workbook, today, readAgainWith }: Prop
         ) : rows.length === 0 ? (
           start(SIGNING.notIn(contract), SIGNING.add(contract), () => workbook.putRow(addingTo(table, contract)))
         ) : (
-          <Items contract={contract} table={table} rows={rows} workbook={workbook} today={today} onWrite={write} />
+          <Items
+            contract={contract}
+            takesFocus={came?.starts === true}
+            table={table}
+            rows={rows}
+            workbook={workbook}
+            today={today}
+            onWrite={write}
+          />
         ))}
     </Section>
   );

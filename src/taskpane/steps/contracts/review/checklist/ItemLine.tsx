@@ -46,7 +46,7 @@ export const ItemLine = ({ item, row, sheet, column, workbook, onApprove }: Prop
             {SIGNING.approve}
           </Button>
         )}
-        {row && <CellButton workbook={workbook} cell={{ sheet, row: row.row, column }} text={SIGNING.show(name)} />}
+        {row && <CellButton workbook={workbook} cell={{ sheet, row: row.row, column }} short />}
       </div>
     </div>
   );

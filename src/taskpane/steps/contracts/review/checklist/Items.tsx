@@ -1,5 +1,5 @@
 import { Body1Strong, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import {
   CHECKLIST_KEYS,
   type ChecklistHeading,
@@ -31,16 +31,21 @@ interface Props {
   readonly rows: readonly ChecklistRow[];
   readonly workbook: WorkbookPort;
   readonly today: DayNumber;
+  /** Whether they come in place of the button that was pressed to have them. */
+  readonly takesFocus: boolean;
   readonly onWrite: (work: () => Promise<unknown>, says: string) => Promise<void>;
 }
 
 /** The items of one contract, each to be approved with a name and today's date. */
-export const Items = ({ contract, table, rows, workbook, today, onWrite }: Props): ReactElement => {
+export const Items = ({ contract, table, rows, workbook, today, takesFocus, onWrite }: Props): ReactElement => {
   const styles = useStyles();
   const [by, setBy] = useState('');
   const [asked, setAsked] = useState(false);
   const name = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (takesFocus) name.current?.querySelector('input')?.focus();
+  }, [takesFocus]);
   const rowOf = (item: ChecklistKey): ChecklistRow | undefined => rows.find((row) => row.item === item);
   const approvals = Object.fromEntries(rows.map(({ item, approval }) => [item, approval]));
   const { open } = checklistStatus({ contract, approvals });

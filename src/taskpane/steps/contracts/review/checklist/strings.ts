@@ -38,7 +38,6 @@ export const SIGNING = {
   approveOne: (name: string) => `Approve ${name}`,
   approved: (item: ChecklistKey, by: string, on: DayNumber) =>
     `${CHECKLIST_ITEMS[item].name}: approved by ${by} on ${printDay(on)}.`,
-  show: (name: string) => `the row of ${name}`,
   notWritten: 'Nothing was written',
   columns: (headings: readonly string[]) =>
     `The table on the checklist’s sheet has no column for ${headings.join(', ')}. Add one with that heading to approve items here.`,
