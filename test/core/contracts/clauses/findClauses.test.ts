@@ -241,6 +241,8 @@ describe('what sounds like a term and is none is not found as one', () => {
       'escalator: null',
       'The rates shall remain fixed for the first two years and thereafter increase by 2% annually.',
     ],
+    ['the number of a section', 'renewal', 'Subject to 3.2.14, this Agreement may be renewed by the parties.'],
+    ['the most of a raise', 'escalator', 'Rates may increase annually by as much as 3% at the discretion of Plan.'],
     [
       'a penalty',
       'basisPercent',

@@ -9,7 +9,7 @@ const OF_RAISES = new RegExp(`\\b${RAISE}\\b|${INDEX.source}`);
 const EACH_YEAR =
   /annual|anniversar|\byear [2-9]\b|\bevery (?:contract )?year|yearly|per annum|\bper year|\b(?:each|every|a|any|subsequent|successive|second|following|first) (?:contract |calendar |agreement |twelve-month |rate )?(?:year|january|july|october|april|period)|\bin (?:one|any)(?: one| given| single)? (?:contract )?year|escalator|inflator|year after|\b(?:contract|rate|second|third|subsequent|following|next|later)[a-z ]{0,14} years?\b/;
 const CAP =
-  /\b(?:exceed\w*|capped|cap|(?:more|greater|higher) than|above|maximum|limited to|up to|ceiling|lesser of)\b[^.;%]{0,40}$/;
+  /\b(?:exceed\w*|capped|cap|(?:more|greater|higher) than|above|maximum|limited to|up to|as much as|ceiling|lesser of)\b[^.;%]{0,40}$/;
 /** Percentages of other things. */
 const OTHER_SHARES =
   /\b(?:coinsurance|co-?payments?|copay|membership|enrol\w+|withh\w+|incentive|bonus|chargemaster|occupancy|ownership|interest|discount|staff|mediator|arbitrat\w+|\bbears?\b|administrative fee|caseloads?|premiums?|charge increases?|(?:bill|charge|collect from) (?:a |any |the )?members?|of (?:their|its|his) time)\b|charges? (?:may|shall|will)/;
@@ -133,7 +133,7 @@ export const RATE_RULES: readonly Rule[] = [
     percents(
       {
         before:
-          /\b(?:exceed\w*|capped|caps?|(?:more|greater|higher) than|above|maximum|ceiling|limited to|up to)\b[^.;%]{0,50}$/,
+          /\b(?:exceed\w*|capped|caps?|(?:more|greater|higher) than|above|maximum|ceiling|limited to|up to|as much as)\b[^.;%]{0,50}$/,
         notAfter: OF_ALL_RAISES,
         without: OTHER_SHARES,
       },

@@ -23,7 +23,8 @@ const FORMS: readonly (readonly [RegExp, (part: readonly string[]) => string])[]
     ([, d = '', m, y]) => `${m} ${ORDINALS.indexOf(d) + 1}, ${y}`,
   ],
   [/(?<![\d/.-])\d{4}-\d{2}-\d{2}(?![\d/-])/g, ([whole = '']) => whole],
-  [/(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/-])/g, ([whole = '']) => whole],
+  // With points only a year of four digits: 4.2.10 is a section.
+  [/(?<![\d/.-])\d{1,2}(?:([/-])\d{1,2}\1(?:\d{4}|\d{2})|\.\d{1,2}\.\d{4})(?![\d/-])/g, ([whole = '']) => whole],
 ];
 
 /** `sept` is no beginning of a month's name that a table has three letters of. */
