@@ -74,7 +74,11 @@ describe('opportunity × leverage × date', () => {
     // A share of 90% is whole, 0.3; no volume; half of 0.15 for the shift; 17.5 ÷ 25 of 0.15; half of 0.15: 0.555
     const florida = contractOf({ payer: 'Cigna', state: 'FL', volume: null });
     const shortage = { ...TEXAS, state: 'FL', severity: 17.5 };
-    const { rows } = portfolio([florida], inputs([low('Cigna', 9), low('Aetna', 1)], { shortageOf: () => shortage }), TODAY);
+    const { rows } = portfolio(
+      [florida],
+      inputs([low('Cigna', 9), low('Aetna', 1)], { shortageOf: () => shortage }),
+      TODAY,
+    );
     expect(rows[0]?.leverage.value).toBe(0.56);
   });
 
