@@ -8,8 +8,11 @@ import { systemPrefers } from './matchMedia';
 
 const EDITION = 'Medicare physician fee schedule 2020–2026';
 
-const show = (props: Partial<Parameters<typeof App>[0]> = {}): void =>
-  void render(<App inExcel edition={EDITION} workbook={arrayWorkbook({})} {...props} />);
+async function show(props: Partial<Parameters<typeof App>[0]> = {}): Promise<void> {
+  render(<App inExcel edition={EDITION} workbook={arrayWorkbook({})} {...props} />);
+  // What comes after the page has been drawn.
+  await act(() => import('../../src/taskpane/steps/contracts/due/Due'));
+}
 
 const goTo = (hash: string): void =>
   act(() => {
@@ -24,14 +27,14 @@ beforeEach(() => {
 });
 
 describe('the start page', () => {
-  test('says what it does, where the figures come from and that nothing leaves the computer', () => {
-    show();
+  test('says what it does, where the figures come from and that nothing leaves the computer', async () => {
+    await show();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(START.title);
     for (const text of [...START.purpose, EDITION, SOURCES.privacy]) expect(screen.getByText(text)).toBeTruthy();
   });
 
-  test('offers three formulas, each with a button named after it', () => {
-    show();
+  test('offers three formulas, each with a button named after it', async () => {
+    await show();
     expect(FIRST_EXAMPLES).toHaveLength(3);
     for (const { formula } of FIRST_EXAMPLES) {
       expect(screen.getByRole('button', { name: TRY.copyLabel(formula) })).toBeTruthy();
@@ -41,7 +44,7 @@ describe('the start page', () => {
   test('copies the formula exactly and announces it', async () => {
     const written: string[] = [];
     Object.assign(navigator, { clipboard: { writeText: (text: string) => Promise.resolve(written.push(text)) } });
-    show();
+    await show();
     const { formula } = FIRST_EXAMPLES[0]!;
     fireEvent.click(screen.getByRole('button', { name: TRY.copyLabel(formula) }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe(TRY.copied(formula)));
@@ -50,22 +53,22 @@ describe('the start page', () => {
 
   test('says what to press where the clipboard is closed', async () => {
     Object.assign(navigator, { clipboard: undefined });
-    show();
+    await show();
     fireEvent.click(screen.getByRole('button', { name: TRY.copyLabel(FIRST_EXAMPLES[0]!.formula) }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe(TRY.selected));
   });
 
-  test('links to the source code where it is published, and has no dead link where it is not', () => {
-    show();
+  test('links to the source code where it is published, and has no dead link where it is not', async () => {
+    await show();
     expect(screen.queryByRole('link', { name: LINKS.source })).toBeNull();
-    show({ sourceUrl: 'https://code.example/parley' });
+    await show({ sourceUrl: 'https://code.example/parley' });
     expect(screen.getByRole('link', { name: LINKS.source }).getAttribute('href')).toBe('https://code.example/parley');
   });
 });
 
 describe('the audit', () => {
   test('opens from the start page, and goes back to it', async () => {
-    show();
+    await show();
     fireEvent.click(screen.getByRole('button', { name: START.audit }));
     expect(await screen.findByRole('heading', { level: 1, name: FIND.none.title })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: FIND.leave }));
@@ -75,8 +78,8 @@ describe('the audit', () => {
 });
 
 describe('the list of functions', () => {
-  test('appears when the ribbon asks for it, and goes back', () => {
-    show();
+  test('appears when the ribbon asks for it, and goes back', async () => {
+    await show();
     goTo('help');
     expect(screen.getByTitle(HELP.title).getAttribute('src')).toBe('help.html');
     goTo('');
@@ -85,8 +88,8 @@ describe('the list of functions', () => {
 });
 
 describe('outside Excel', () => {
-  test('says what to do instead of showing formulas that cannot be used', () => {
-    show({ inExcel: false });
+  test('says what to do instead of showing formulas that cannot be used', async () => {
+    await show({ inExcel: false });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(OUTSIDE.title);
     for (const step of OUTSIDE.steps) expect(screen.getByText(step)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
