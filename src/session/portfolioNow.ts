@@ -1,9 +1,24 @@
-import { type Contract, portfolio, type Portfolio, scoreOf, sortingByPayer, USUAL_SETTINGS } from '../core/contracts';
+import {
+  type Contract,
+  portfolio,
+  type Portfolio,
+  scoreOf,
+  sortingByPayer,
+  type TriggerSettings,
+  USUAL_SETTINGS,
+  type Weights,
+} from '../core/contracts';
 import type { DayNumber } from '../core/dates';
 import { cpi, mei, shortageOf } from '../data';
 import { lastAudit } from './lastAudit';
 import { reviewOf } from './reviewing';
 import { runSliced, type Slicing } from './runSliced';
+
+/** What the user has chosen; the usual where they have not. */
+export interface PortfolioChoices {
+  readonly settings?: Partial<TriggerSettings>;
+  readonly weights?: Weights;
+}
 
 /**
  * All contracts ranked by what there is to gain, how good the cards are and how soon it has to be: with the last audit's rates, if there
@@ -13,13 +28,14 @@ export async function portfolioNow(
   contracts: readonly Contract[],
   today: DayNumber,
   slicing: Slicing,
+  { settings = {}, weights = {} }: PortfolioChoices = {},
 ): Promise<Portfolio> {
   const audit = lastAudit();
   const rates = audit && (await runSliced(sortingByPayer(audit), slicing));
-  const score = (contract: Contract) => scoreOf(reviewOf(contract)).score;
+  const score = (contract: Contract) => scoreOf(reviewOf(contract), weights).score;
   return portfolio(
     contracts,
-    { settings: USUAL_SETTINGS, rates, shortageOf, indices: [mei, cpi], scoreOf: score },
+    { settings: { ...USUAL_SETTINGS, ...settings }, rates, shortageOf, indices: [mei, cpi], scoreOf: score },
     today,
   );
 }

@@ -132,6 +132,7 @@ export {
   renegotiateLine,
   type Renegotiation,
   SETTING_DEFINITIONS,
+  SETTING_KEYS,
   type SettingDefinition,
   settingsSaid,
   type Shortage,

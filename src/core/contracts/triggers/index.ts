@@ -5,6 +5,7 @@ export { renegotiate, renegotiateLine, type Renegotiation } from './renegotiate'
 export { type PayerRates, ratesByPayer, type RatesByPayer, sortingByPayer } from './rates';
 export {
   SETTING_DEFINITIONS,
+  SETTING_KEYS,
   type SettingDefinition,
   settingsSaid,
   type TriggerSettings,

@@ -67,12 +67,10 @@ const SHOWN: Readonly<Record<SettingDefinition['kind'], (value: number) => strin
 
 const isSetting = (key: string): key is keyof TriggerSettings => key in USUAL_SETTINGS;
 
+export const SETTING_KEYS: readonly (keyof TriggerSettings)[] = Object.keys(SETTING_DEFINITIONS).filter(isSetting);
+
 /** `A reason from: rates unchanged for (years) 2; below peers by 5%; …` */
 export const settingsSaid = (settings: TriggerSettings): string =>
-  `A figure is a reason from: ${Object.keys(SETTING_DEFINITIONS)
-    .filter(isSetting)
-    .map(
-      (key) =>
-        `${SETTING_DEFINITIONS[key].heading.toLowerCase()} ${SHOWN[SETTING_DEFINITIONS[key].kind](settings[key])}`,
-    )
-    .join('; ')}.`;
+  `A figure is a reason from: ${SETTING_KEYS.map(
+    (key) => `${SETTING_DEFINITIONS[key].heading.toLowerCase()} ${SHOWN[SETTING_DEFINITIONS[key].kind](settings[key])}`,
+  ).join('; ')}.`;

@@ -31,3 +31,9 @@ export const GROUPS: Readonly<Record<TermGroup, string>> = {
 
 /** `5 contracts` */
 export const contractsSaid = (number: number): string => count(number, 'contract');
+
+/** What a form of numbers says that the user may change. */
+export const NUMBERS = {
+  usual: 'Take the usual ones',
+  notKept: 'The numbers count here, and could not be kept in the workbook',
+} as const;

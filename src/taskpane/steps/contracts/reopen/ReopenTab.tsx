@@ -8,7 +8,11 @@ import { Quiet } from '../../../components/Quiet';
 import { Section } from '../../../components/Section';
 import { WriteSheets } from '../../../components/WriteSheets';
 import type { ContractTabProps } from '../contractTab';
+import { NumbersForm } from '../NumbersForm';
+import { WEIGHT_NAMES, WEIGHTS_KEPT } from '../review/weights';
+import { type Kept, useKept } from '../useKept';
 import { PortfolioCard } from './PortfolioCard';
+import { SETTING_NAMES, SETTING_ROWS, SETTINGS_KEPT } from './settings';
 import { REOPEN } from './strings';
 import { usePortfolio } from './usePortfolio';
 
@@ -20,9 +24,10 @@ const useStyles = makeStyles({
 interface Props extends ContractTabProps {
   readonly portfolio: Portfolio;
   readonly audited: boolean;
+  readonly settings: Kept;
 }
 
-const Ranked = ({ portfolio, audited, workbook, today }: Props): ReactElement => {
+const Ranked = ({ portfolio, audited, settings, workbook, today }: Props): ReactElement => {
   const styles = useStyles();
   const { rows, nextThree, unmatched, withoutContract } = portfolio;
   const later = rows.filter((row) => !nextThree.includes(row));
@@ -53,6 +58,7 @@ const Ranked = ({ portfolio, audited, workbook, today }: Props): ReactElement =>
         <summary className={styles.summary}>{REOPEN.how}</summary>
         <Lines lines={PORTFOLIO_SAYS} />
       </details>
+      <NumbersForm title={REOPEN.settings} says={[REOPEN.settingsSay]} rows={SETTING_ROWS} kept={settings} />
       <WriteSheets workbook={workbook} what={REOPEN.report} make={() => reopeningReport(portfolio, { today })} />
     </>
   );
@@ -60,7 +66,9 @@ const Ranked = ({ portfolio, audited, workbook, today }: Props): ReactElement =>
 
 /** All contracts by what there is to gain, how good the cards are and how soon it has to be, and why. */
 export const ReopenTab = (props: ContractTabProps): ReactElement => {
-  const ranking = usePortfolio(props.contracts, props.today);
+  const settings = useKept(props.workbook, SETTINGS_KEPT, SETTING_NAMES);
+  const weights = useKept(props.workbook, WEIGHTS_KEPT, WEIGHT_NAMES);
+  const ranking = usePortfolio(props.contracts, props.today, settings.numbers, weights.numbers);
   if (props.contracts.length === 0) return <Body1>{REOPEN.none}</Body1>;
   if (ranking.kind === 'running') return <Body1 role="status">{REOPEN.ranking}</Body1>;
   if (ranking.kind === 'failed')
@@ -69,5 +77,5 @@ export const ReopenTab = (props: ContractTabProps): ReactElement => {
         {ranking.says}
       </Notice>
     );
-  return <Ranked {...props} portfolio={ranking.portfolio} audited={ranking.audited} />;
+  return <Ranked {...props} portfolio={ranking.portfolio} audited={ranking.audited} settings={settings} />;
 };

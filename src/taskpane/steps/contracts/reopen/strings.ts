@@ -17,6 +17,8 @@ export const REOPEN = {
   nothing: 'There is no reason to reopen any of them, as far as is known.',
   all: 'All contracts',
   how: 'How they are ranked',
+  settings: 'From when on a figure is a reason',
+  settingsSay: 'They are kept in this workbook. RENEGOTIATE in cells goes by the usual ones.',
   unmatched: 'Not in the audit',
   withoutContract: (payers: readonly string[]) =>
     `Audited, and without a contract in the register: ${payers.slice(0, 8).join(', ')}${payers.length > 8 ? ` and ${payers.length - 8} others` : ''}.`,

@@ -3,6 +3,7 @@ import type { Contract, Portfolio } from '../../../../core/contracts';
 import type { DayNumber } from '../../../../core/dates';
 import { lastAudit, onAudit, portfolioNow } from '../../../../session';
 import { trouble } from '../../../wizard/trouble';
+import type { Numbers } from '../useKept';
 
 export type Ranking =
   | { readonly kind: 'running' }
@@ -10,13 +11,18 @@ export type Ranking =
   | { readonly kind: 'failed'; readonly says: string };
 
 /** The contracts, ranked anew whenever they or the audit are others. */
-export function usePortfolio(contracts: readonly Contract[], today: DayNumber): Ranking {
+export function usePortfolio(
+  contracts: readonly Contract[],
+  today: DayNumber,
+  settings: Numbers,
+  weights: Numbers,
+): Ranking {
   const audit = useSyncExternalStore(onAudit, lastAudit);
   const [ranking, setRanking] = useState<Ranking>({ kind: 'running' });
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    portfolioNow(contracts, today, { signal, progress: () => undefined }).then(
+    portfolioNow(contracts, today, { signal, progress: () => undefined }, { settings, weights }).then(
       (portfolio) => {
         if (!signal.aborted) setRanking({ kind: 'ranked', portfolio, audited: audit !== null });
       },
@@ -25,6 +31,6 @@ export function usePortfolio(contracts: readonly Contract[], today: DayNumber): 
       },
     );
     return () => controller.abort();
-  }, [contracts, today, audit]);
+  }, [contracts, today, audit, settings, weights]);
   return ranking;
 }

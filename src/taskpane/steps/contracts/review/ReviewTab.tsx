@@ -9,12 +9,13 @@ import { Quiet } from '../../../components/Quiet';
 import { Section } from '../../../components/Section';
 import { WriteSheets } from '../../../components/WriteSheets';
 import type { ContractTabProps } from '../contractTab';
+import { NumbersForm } from '../NumbersForm';
+import { useKept } from '../useKept';
 import { BeforeSigning } from './checklist/BeforeSigning';
 import { ElementCard } from './ElementCard';
 import { REVIEW } from './strings';
 import { useReviews } from './useReviews';
-import { useWeights } from './useWeights';
-import { WeightsForm } from './WeightsForm';
+import { WEIGHT_NAMES, WEIGHT_ROWS, WEIGHT_SAYS, WEIGHTS_KEPT } from './weights';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
@@ -28,7 +29,8 @@ interface Props extends ContractTabProps {
 const Reviewed = ({ reviews, audited, workbook, contracts, today }: Props): ReactElement | null => {
   const styles = useStyles();
   const [picked, setPicked] = useState('0');
-  const { weights, failure, change, reset } = useWeights(workbook);
+  const kept = useKept(workbook, WEIGHTS_KEPT, WEIGHT_NAMES);
+  const weights = kept.numbers;
   const review = reviews[Number(picked)] ?? reviews[0];
   if (!review) return null;
   const score = scoreOf(review, weights);
@@ -46,7 +48,7 @@ const Reviewed = ({ reviews, audited, workbook, contracts, today }: Props): Reac
         <Caption1>{REVIEW.looked(score)}</Caption1>
         {!audited && <Quiet>{REVIEW.notAudited}</Quiet>}
         <Quiet>{REVIEW.caution}</Quiet>
-        <WeightsForm weights={weights} failure={failure} onChange={change} onReset={reset} />
+        <NumbersForm title={REVIEW.weights} says={WEIGHT_SAYS} rows={WEIGHT_ROWS} kept={kept} />
       </Section>
       <Section title={REVIEW.elements}>
         <ul className={styles.list} aria-label={REVIEW.elements}>

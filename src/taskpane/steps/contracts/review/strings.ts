@@ -36,9 +36,7 @@ export const REVIEW = {
   weights: 'How much each term counts',
   weightsSay:
     'Only proportions matter: with all at 1 each term counts alike, and 0 leaves one out. They are kept in this workbook.',
-  usual: 'Take the usual ones',
   weightOf: (name: string) => `Weight of ${name}`,
-  notKept: 'The weights count here, and could not be kept in the workbook',
   report: 'terms review',
   reportSays: 'All contracts, a term a row, with wording to ask for.',
 } as const;
