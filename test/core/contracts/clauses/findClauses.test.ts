@@ -178,6 +178,18 @@ describe('what is no clause gives no find', () => {
       ['timelyFilingDays', 90],
     ]));
 
+  test('but what says how much differs from exhibit to exhibit, and is none', () =>
+    expect(
+      values(
+        findClauses(
+          pages(['Exhibit A: PPO', 'Timely filing: 90 days', 'Rates.'], ['Exhibit B: HMO', 'Timely filing: 180 days']),
+        ),
+      ),
+    ).toEqual([
+      ['timelyFilingDays', 90],
+      ['timelyFilingDays', 180],
+    ]));
+
   test('running headers and footers', () =>
     expect(
       findClauses(

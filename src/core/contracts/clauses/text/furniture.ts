@@ -12,10 +12,15 @@ const PAGE_NUMBER = /^[-–— ]{0,3}(?:page )?\d{1,4}(?: (?:of|\/) \d{1,4})?[-�
 export const isLeader = (text: string): boolean => LEADER.test(text.slice(-480));
 export const isPageNumber = (text: string): boolean => text.length < 24 && PAGE_NUMBER.test(text);
 
-const shape = (text: string): string => text.toLowerCase().replace(/\d+/g, '#');
-
 /** A sentence at the edge of two pages may be said twice; a title or a date is furniture. */
 const isSentence = (text: string): boolean => text.length > 60 && text.endsWith('.');
+
+/** `Timely filing: 90 days` at the top of one exhibit is not said again by 180 days at the top of the next. */
+const SAYS_HOW_MUCH =
+  /\d ?\)? ?(?:%|per ?cent\b|(?:calendar |business |working )?(?:days?|weeks?|months?|years?|levels?)\b)/i;
+
+const shape = (text: string): string =>
+  SAYS_HOW_MUCH.test(text) ? text.toLowerCase() : text.toLowerCase().replace(/\d+/g, '#');
 
 /** How running headers and footers read, numbers aside: what stands at the edge of two pages or more. */
 export function runningLines({ pages }: DocumentText): ReadonlySet<string> {
