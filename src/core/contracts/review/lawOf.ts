@@ -17,7 +17,7 @@ export interface LawOnContract {
 }
 
 const OTHER_RULES =
-  /\bmedicare\b|\bmedicaid\b|\bM\.?A\.?(?:PD)?\b|\bself[- ]?(?:funded|insured)\b|\bERISA\b|\bASO\b|\bTRICARE\b|\bCHIP\b/i;
+  /\bmedicare\b|\bmedicaid\b|\bM\.?A\.?(?:PD)?\b|\bself[- ]?(?:funded|insured)\b|\bERISA\b|\bASO\b|\bTRICARE\b|\bCHIP\b|\bMedi-?Cal\b|\bFEHBP?\b|\bfederal employees?\b|\bveterans\b|\bworkers?['’]? ?comp/i;
 
 const none = (why: string | null, citation: Citation | null = null): LawOnContract => ({
   figures: null,

@@ -157,16 +157,20 @@ test('disputed law is words: the grade is that of practice', () => {
   expect(found.law?.citation?.caution).toBe('Not legal advice.');
 });
 
-test.each(['Medicare Advantage', 'Medicaid managed care', 'Self-funded PPO'])(
-  'state prompt-pay law is not held against %s',
-  (product) => {
-    const found = elementOf('cleanClaim', { product, cleanClaimDays: 30 }, lawOfDays(15));
-    expect([found.grade, found.law?.says]).toEqual([
-      'present',
-      `${product} is under other rules than the prompt-pay law of XX.`,
-    ]);
-  },
-);
+test.each([
+  'Medicare Advantage',
+  'Medicaid managed care',
+  'Medi-Cal',
+  'Self-funded PPO',
+  'Workers’ compensation',
+  'FEHB',
+])('state prompt-pay law is not held against %s', (product) => {
+  const found = elementOf('cleanClaim', { product, cleanClaimDays: 30 }, lawOfDays(15));
+  expect([found.grade, found.law?.says]).toEqual([
+    'present',
+    `${product} is under other rules than the prompt-pay law of XX.`,
+  ]);
+});
 
 test('interest is set beside the state’s, which may be more or less than practice', () => {
   expect(elementOf('lateInterest', { lateInterest: percent(12) }, lawOfDays(30)).grade).toBe('weak');
