@@ -260,7 +260,7 @@ describe('the command', () => {
     const run = spawn(process.execPath, ['bin/parley.js', 'audit', big, '-r', 'TX-18', '-o', inFolder('out.xlsx')]);
     let err = '';
     run.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-    setTimeout(() => run.kill('SIGINT'), 1500);
+    setTimeout(() => run.kill('SIGINT'), 2500);
     const code = await new Promise((resolve) => run.on('close', resolve));
     expect([code, err]).toEqual([130, 'parley: Stopped; nothing was written.\n']);
     expect(readdirSync(folder)).toEqual(['big.xlsx']);
