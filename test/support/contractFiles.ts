@@ -5,7 +5,7 @@ import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib'
 export type Part = string | readonly (readonly string[])[];
 
 /** A contract of our own writing. */
-export const CONTRACT: readonly (readonly Part[])[] = [
+const CONTRACT: readonly (readonly Part[])[] = [
   [
     'PARTICIPATING PROVIDER AGREEMENT',
     'This Agreement is made between Example Health Plan, Inc. (“Plan”) and Riverside Behavioral Group, LLC (“Provider”) and takes effect on January 1, 2025.',
@@ -64,7 +64,7 @@ export async function contractDocx(running?: {
 const [WIDTH, HEIGHT, MARGIN, SIZE, LEADING] = [612, 792, 72, 11, 14];
 
 /** Words as they fit into lines. */
-export function wrapped(text: string, font: PDFFont, width: number, size = SIZE): readonly string[] {
+function wrapped(text: string, font: PDFFont, width: number, size = SIZE): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

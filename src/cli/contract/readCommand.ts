@@ -16,7 +16,7 @@ What is found is for a person to check against the contract. Nothing is written 
 Ends with 0 when done, 1 when the file cannot be read, 2 when the options cannot be understood.`;
 
 /** What a contract says; refuses, by its name, a file that cannot be read. */
-export async function openContract(file: string): Promise<ContractRead> {
+async function openContract(file: string): Promise<ContractRead> {
   const read = await readContract(new Uint8Array(await openFile(file)), () => undefined);
   if (!read.ok) throw new Refusal(`${path.basename(file)}: ${read.failure.message}`);
   return read.value;

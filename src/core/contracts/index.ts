@@ -5,55 +5,33 @@ export {
   COUNTING,
   dating,
   type Deadline,
-  DEADLINE_KINDS,
   type DeadlineKind,
   deadlines,
   dueSoon,
   fileBy,
-  type LastDay,
   type MissingDeadline,
 } from './calendar';
-export {
-  type DocumentPage,
-  type DocumentText,
-  findClauses,
-  findingClauses,
-  type FoundClause,
-  type FoundClauseOf,
-} from './clauses';
+export { type DocumentText, findClauses, findingClauses, type FoundClause } from './clauses';
 export { type Contract, contractName, type UnreadTerm } from './contract';
-export {
-  erosion,
-  type Erosion,
-  type ErosionInput,
-  type MonthlyLevel,
-  type PriceIndex,
-  type YearlyUpdate,
-} from './erosion';
-export { escalate, type Escalated, type EscalateInput, escalateSaid } from './escalate';
-export type { Citation, Ground } from './ground';
+export { erosion, type Erosion, type PriceIndex } from './erosion';
+export { escalate, escalateSaid } from './escalate';
+export type { Ground } from './ground';
 export {
   cellOf,
   cellsOf,
-  formatOf,
   readContractRow,
   readRegister,
   readTerm,
   REGISTER_TABLE,
   type Register,
-  type RegisterColumn,
   registerColumn,
   registerColumns,
   registerHeadings,
-  type RegisterPlace,
   type RegisterRow,
   type TermCell,
 } from './register';
 export {
   LEVERAGE,
-  type Leverage,
-  type LeveragePart,
-  type LeverageShare,
   matchAll,
   matchPayers,
   type PayerMatch,
@@ -66,21 +44,17 @@ export {
 } from './portfolio';
 export {
   type Approval,
-  type CashEffect,
   type CashInputs,
-  type Checklist,
   CHECKLIST_DATE,
   CHECKLIST_HEADINGS,
   CHECKLIST_ITEMS,
   CHECKLIST_KEYS,
   CHECKLIST_TABLE,
   type ChecklistHeading,
-  type ChecklistIssue,
   type ChecklistKey,
   type ChecklistRow,
   checklistRows,
   checklistStatus,
-  type ChecklistStatus,
   type ChecklistTable,
   findChecklist,
   isApproved,
@@ -90,7 +64,6 @@ export {
   type ContractScore,
   ELEMENT_KEYS,
   type ElementKey,
-  ELEMENTS,
   type ElementReview,
   type Grade,
   GRADES,
@@ -103,37 +76,22 @@ export {
   readWeights,
   reviewContract,
   SCORE_SAYS,
-  type ScoreInputs,
   scoreOf,
   type ScorePart,
   USUAL_WEIGHTS,
   type Weights,
 } from './review';
+export { TERM_KEYS, type TermDefinition, type TermGroup, type TermKey, TERMS, type Terms } from './terms';
 export {
-  FEE_BASES,
-  type KindValues,
-  TERM_KEYS,
-  type TermDefinition,
-  type TermGroup,
-  type TermKey,
-  type TermKind,
-  TERMS,
-  type Terms,
-  type TermValue,
-} from './terms';
-export {
-  type DenialRates,
   erodedBy,
   type PayerRates,
   type RatesByPayer,
   ratesByPayer,
-  type RatesEroded,
   renegotiate,
   renegotiateLine,
   type Renegotiation,
   SETTING_DEFINITIONS,
   SETTING_KEYS,
-  type SettingDefinition,
   settingsSaid,
   type Shortage,
   sortingByPayer,
@@ -145,6 +103,5 @@ export {
   type TriggerSettings,
   triggersOf,
   USUAL_SETTINGS,
-  type ReopeningWindow,
   windowOf,
 } from './triggers';

@@ -6,4 +6,4 @@ export { type DayNumber, dayOf, dayOfIso, lastDayOf, printDay } from './calendar
 export { daysBetween } from './daysBetween';
 export { readDate } from './readDate';
 export { serialOf } from './serialOf';
-export { type Weekday, weekday } from './weekday';
+export { weekday } from './weekday';

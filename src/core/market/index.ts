@@ -1,7 +1,7 @@
 export { assemblePack, type PackRow } from './assemblePack';
 export { checkPack } from './checkPack';
 export { classWords } from './classWords';
-export { type CountyOfCbsa, type CountyRegions, countyRegions } from './countyRegions';
+export { type CountyOfCbsa, countyRegions } from './countyRegions';
 export { sampleOf } from './explainFound';
 export { DROPPED, type Dropped, droppedAfter, droppedBefore, isDropped } from './dropped';
 export { PLACEHOLDERS } from './isPlaceholder';

@@ -4,4 +4,4 @@ export { readDocument } from './readDocument';
 export { readPastedText } from './readPastedText';
 export { type TextAllowance, textAllowance } from './textAllowance';
 export { tidy } from './tidy';
-export { unreadable, UnreadableDocument } from './unreadableDocument';
+export { unreadable } from './unreadableDocument';

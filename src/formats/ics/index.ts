@@ -1,2 +1,2 @@
 export { deadlineEvents } from './deadlineEvents';
-export { type IcsEvent, icsOf, type IcsOptions } from './icsOf';
+export { type IcsEvent, icsOf } from './icsOf';

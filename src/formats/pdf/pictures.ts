@@ -30,7 +30,7 @@ export const hasPagePictures = (bytes: Uint8Array): boolean =>
   });
 
 /** `Page 3 to 9`, `Page 1, 3 to 4 and 7`. */
-export function pagesNamed(numbers: readonly number[]): string {
+function pagesNamed(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const last = runs.at(-1);

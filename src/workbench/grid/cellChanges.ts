@@ -17,7 +17,7 @@ export function cellsOf({ top, left }: Area, inputs: readonly (readonly (CellInp
   return changes;
 }
 
-export function cellOf(input: CellInput): ICellData {
+function cellOf(input: CellInput): ICellData {
   if ('formula' in input) return { ...BLANK, f: input.formula };
   const { value } = input;
   return value === null ? BLANK : { ...BLANK, ...plainOf(value) };

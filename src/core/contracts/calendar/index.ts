@@ -1,11 +1,5 @@
 export { COUNTING } from './counting';
-export {
-  type ContractCalendar,
-  type Deadline,
-  DEADLINE_KINDS,
-  type DeadlineKind,
-  type MissingDeadline,
-} from './deadline';
+export { type ContractCalendar, type Deadline, type DeadlineKind, type MissingDeadline } from './deadline';
 export { calendarOf, dating, deadlines } from './deadlines';
 export { dueSoon } from './dueSoon';
-export { appealBy, fileBy, type LastDay } from './limit';
+export { appealBy, fileBy } from './limit';

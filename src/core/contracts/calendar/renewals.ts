@@ -6,7 +6,7 @@ import { capital, entry, type Find, missing, NOTHING, termSaid, without } from '
 import { weekendSaid } from './limit';
 
 /** How long before the last day of notice to begin: ours, no contract's. */
-export const PREPARE_DAYS = 90;
+const PREPARE_DAYS = 90;
 
 /** No register's dates are so old that more terms have passed. */
 const MOST_TERMS = 1200;

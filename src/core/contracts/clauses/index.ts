@@ -1,3 +1,3 @@
-export type { DocumentPage, DocumentText } from './documentText';
+export type { DocumentText } from './documentText';
 export { findClauses, findingClauses } from './findClauses';
-export type { FoundClause, FoundClauseOf } from './foundClause';
+export type { FoundClause } from './foundClause';

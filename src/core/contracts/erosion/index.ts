@@ -1,2 +1,2 @@
-export { erosion, type Erosion, type ErosionInput } from './erosion';
-export type { MonthlyLevel, PriceIndex, YearlyUpdate } from './priceIndex';
+export { erosion, type Erosion } from './erosion';
+export type { PriceIndex } from './priceIndex';

@@ -1,2 +1,2 @@
-export { escalate, type Escalated, type EscalateInput } from './escalate';
+export { escalate } from './escalate';
 export { escalateSaid } from './escalateSaid';

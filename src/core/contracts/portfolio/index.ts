@@ -1,4 +1,4 @@
-export { LEVERAGE, type Leverage, type LeveragePart, type LeverageShare } from './leverage';
+export { LEVERAGE } from './leverage';
 export { matchAll, type PayerMatch, matchPayers } from './matchPayers';
 export { type Portfolio, portfolio, type PortfolioRow } from './portfolio';
 export { type PortfolioInputs, triggerInputs } from './portfolioInputs';

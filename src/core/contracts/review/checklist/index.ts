@@ -1,4 +1,4 @@
-export { type Approval, type Checklist, checklistStatus, type ChecklistStatus, isApproved } from './checklist';
+export { type Approval, checklistStatus, isApproved } from './checklist';
 export { CHECKLIST_ITEMS, CHECKLIST_KEYS, type ChecklistKey } from './checklistItems';
 export {
   CHECKLIST_DATE,
@@ -8,4 +8,4 @@ export {
   checklistRows,
 } from './checklistRows';
 export { type ChecklistRow, type ChecklistTable, findChecklist } from './findChecklist';
-export { type ChecklistIssue, readChecklist } from './readChecklist';
+export { readChecklist } from './readChecklist';
