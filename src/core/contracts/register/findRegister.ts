@@ -66,15 +66,24 @@ function inTable(sheet: SheetCells, { name, area }: NamedTable): RegisterPlace {
   return { table: name, area, columns, headings: headingsAbove(sheet, area.top, columns) };
 }
 
-/** A range that is no table: from its headings to the first row that is blank under them. */
+/** A payer and two other terms: below a blank row, less is a note. */
+const LEAST_FILLED = 3;
+
+/** A range that is no table: from its headings on, over blank rows too, as long as there are rows of contracts. */
 function below(sheet: SheetCells, row: number, headings: readonly Raw[]): RegisterPlace {
   const columns = columnsOf(headings, sheet.left);
-  const filled = headings.flatMap((heading, column) => (isBlank(heading) ? [] : [sheet.left + column]));
-  const [left, right] = [Math.min(...filled), Math.max(...filled)];
-  const isBlankRow = (at: number) =>
-    [...columns.values()].every((column) => isBlank(rowAt(sheet, at)[column - sheet.left] ?? null));
+  const named = headings.flatMap((heading, column) => (isBlank(heading) ? [] : [sheet.left + column]));
+  const [left, right] = [Math.min(...named), Math.max(...named)];
+  const filled = (at: number): readonly TermKey[] =>
+    [...columns].flatMap(([key, column]) => (isBlank(rowAt(sheet, at)[column - sheet.left] ?? null) ? [] : [key]));
   let bottom = row;
-  while (bottom + 1 < sheet.top + sheet.rows.length && !isBlankRow(bottom + 1)) bottom += 1;
+  for (let at = row + 1; at < sheet.top + sheet.rows.length; at += 1) {
+    const keys = filled(at);
+    if (keys.length === 0) continue;
+    const follows = at === bottom + 1;
+    if (!follows && !(keys.includes('payer') && keys.length >= LEAST_FILLED)) break;
+    bottom = at;
+  }
   return {
     table: null,
     area: { top: row, left, bottom, right },

@@ -72,6 +72,19 @@ describe('where the register is', () => {
     expect(register?.contracts[0]?.cellOf('npi')).toBeNull();
   });
 
+  test('without a table, contracts below a blank row are read, and a note below it is none', () => {
+    const sheet = sheetOf([
+      HEADINGS,
+      ['Aetna', '2027-01-01', 90, '3%'],
+      ['', '', '', ''],
+      ['Cigna', '2027-06-01', 60, ''],
+      ['', '', '', ''],
+      ['Oscar is being talked to', '', '', ''],
+      ['Humana', '2028-01-01', 90, ''],
+    ]);
+    expect(readRegister(sheet)?.contracts.map(({ terms }) => terms.payer)).toEqual(['Aetna', 'Cigna']);
+  });
+
   test('a fee schedule is none, though it names payers, products and dates', () => {
     const schedule = [
       ['Payer', 'Product', 'State', 'CPT', 'Rate', 'Effective', 'Expires', 'Notes', 'Basis', 'NPI'],
