@@ -1,9 +1,7 @@
 import { failed, ok, type Result } from '../../core/result';
-import type { Advance, DocumentRead } from './documentRead';
+import { type Advance, type DocumentRead, LIMITS, MEGABYTE, UnreadableDocument } from '../documentText';
 import { kindOf } from './kindOf';
-import { LIMITS, MEGABYTE } from './limits';
 import { readPastedText } from './readPastedText';
-import { UnreadableDocument } from './unreadableDocument';
 
 async function throughReader(read: () => Promise<DocumentRead>): Promise<Result<DocumentRead>> {
   try {

@@ -1,7 +1,5 @@
 import { failed, ok, type Result } from '../../core/result';
-import type { DocumentRead } from './documentRead';
-import { LIMITS, type DocumentLimits } from './limits';
-import { tidy } from './tidy';
+import { type DocumentLimits, type DocumentRead, LIMITS, tidy } from '../documentText';
 
 const PAGE_END = '\f';
 const LINE_END = /\r\n?|[\n\u2028\u2029\v]/;

@@ -1,4 +1,4 @@
-import { LIMITS, MEGABYTE, unreadable } from '../documents';
+import { LIMITS, MEGABYTE, unreadable } from '../documentText';
 import { inflated, type PackedFile, piecesOf, UnreadablePacked, type ZipEntry, zipEntries } from '../unpack';
 
 /** A Word file's parts by their names, still packed. */

@@ -1,4 +1,4 @@
-import { type TextAllowance, tidy } from '../documents';
+import { type TextAllowance, tidy } from '../documentText';
 import type { MarkupHandler } from './readMarkup';
 import { type Seen, SEEN_BY } from './seen';
 

@@ -1,4 +1,4 @@
-import { unreadable } from '../documents';
+import { unreadable } from '../documentText';
 import type { DocxPackage } from './openPackage';
 import { readMarkup } from './readMarkup';
 

@@ -1,4 +1,4 @@
-import { type Advance, type DocumentRead, LIMITS, textAllowance, unreadable } from '../documents';
+import { type Advance, type DocumentRead, LIMITS, textAllowance, unreadable } from '../documentText';
 import { openPackage } from './openPackage';
 import { paragraphsOf } from './paragraphs';
 import { partNames } from './partNames';

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { unreadable } from '../documents';
+import { unreadable } from '../documentText';
 
 /** Told of a part's markup, in its order. Names are without their prefixes. */
 export interface MarkupHandler {

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api';
-import { type TextAllowance, unreadable } from '../documents';
+import { type TextAllowance, unreadable } from '../documentText';
 import type { LaidPage, Piece } from './piece';
 
 /** A page of small print has some thousands. */

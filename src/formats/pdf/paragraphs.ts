@@ -1,4 +1,4 @@
-import { tidy } from '../documents';
+import { tidy } from '../documentText';
 import type { Block } from './columns';
 import { joinLines } from './joinLines';
 import type { Line } from './lines';

@@ -7,7 +7,7 @@ import {
   MEGABYTE,
   textAllowance,
   unreadable,
-} from '../documents';
+} from '../documentText';
 import { boundBuffers } from './boundedBuffers';
 import { blocksOf } from './columns';
 import { type LinedPage, withoutFurniture } from './furniture';

@@ -1,5 +1,5 @@
 import { failed, type Result } from '../../core/result';
-import { LIMITS, MEGABYTE } from '../../formats/documents/limits';
+import { LIMITS, MEGABYTE } from '../../formats/documentText';
 import type { ContractAnswer, ContractRequest } from './contractDesk';
 import type { ContractProgress, ContractRead } from './contractFound';
 

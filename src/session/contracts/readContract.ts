@@ -1,6 +1,7 @@
 import { type DocumentText, findingClauses } from '../../core/contracts';
 import { ok, type Result } from '../../core/result';
-import { type DocumentRead, readDocument, readPastedText } from '../../formats/documents';
+import { readDocument, readPastedText } from '../../formats/documents';
+import type { DocumentRead } from '../../formats/documentText';
 import type { ContractProgress, ContractRead } from './contractFound';
 
 type Watch = (progress: ContractProgress) => void;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { LIMITS, readDocument } from '../../../src/formats/documents';
+import { readDocument } from '../../../src/formats/documents';
+import { LIMITS } from '../../../src/formats/documentText';
 import { contractDocx, PARAGRAPHS } from '../../support/contractFiles';
 import { paragraph, run, wordFile, wordXml } from '../../support/hostileDocuments';
 

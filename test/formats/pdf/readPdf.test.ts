@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
-import { LIMITS, readDocument } from '../../../src/formats/documents';
+import { readDocument } from '../../../src/formats/documents';
+import { LIMITS } from '../../../src/formats/documentText';
 import { contractPdf, PARAGRAPHS, write } from '../../support/contractFiles';
 import { packed, pdfFile, pdfOfPage, shown, stream } from '../../support/hostileDocuments';
 

@@ -1,4 +1,4 @@
-import { type DayNumber, printDay } from '../../dates';
+import { type DayNumber, printDay, wholeYears } from '../../dates';
 import { type Micros, printRate } from '../../money';
 import { gapBetween } from '../figures';
 import { finding } from '../finding';
@@ -12,9 +12,6 @@ type Steps = Generator<Finding | undefined, void>;
 
 /** From here on a payer is asked to reopen the contract. */
 const YEARS = 2;
-
-/** Whole years by the calendar: those of 29 February are complete on 1 March where there is no such day. */
-const wholeYears = (from: DayNumber, to: DayNumber): number => Math.max(0, Math.floor((to - from) / 10_000));
 
 /** The one amount of a period; nothing where it has several. */
 const amountOf = ({ lowest, highest }: Period): Micros | undefined =>
