@@ -1,5 +1,6 @@
 export { LEVERAGE } from './leverage';
 export { matchAll, type PayerMatch, matchPayers } from './matchPayers';
-export { type Portfolio, portfolio, type PortfolioRow } from './portfolio';
+export { portfolio } from './portfolio';
 export { type PortfolioInputs, triggerInputs } from './portfolioInputs';
+export type { Portfolio, PortfolioRow } from './portfolioRow';
 export { PORTFOLIO_SAYS } from './why';

@@ -1,47 +1,14 @@
 import type { DayNumber } from '../../dates';
 import { type Cents, cents } from '../../money';
 import { type Contract, contractName } from '../contract';
-import { type PayerRates, renegotiate, type Renegotiation, type TriggerSettings } from '../triggers';
-import { type DateFactor, dateFactorOf } from './dateFactor';
-import { type Leverage, leverageOf } from './leverage';
+import { type PayerRates, renegotiate } from '../triggers';
+import { dateFactorOf } from './dateFactor';
+import { leverageOf } from './leverage';
 import { matchAll, type PayerMatch } from './matchPayers';
 import { type PortfolioInputs, triggerInputs } from './portfolioInputs';
+import type { Portfolio, PortfolioRow } from './portfolioRow';
 import { byPriority } from './ranking';
 import { whyOf } from './why';
-
-/** A contract among all, with what it is ranked by. */
-export interface PortfolioRow {
-  /** From 1. */
-  readonly rank: number;
-  readonly contract: Contract;
-  /** `Aetna PPO` */
-  readonly name: string;
-  readonly match: PayerMatch;
-  readonly renegotiation: Renegotiation;
-  /** Dollars a year below target; `null` where no rates are known, or no units. */
-  readonly opportunity: Cents | null;
-  readonly leverage: Leverage;
-  readonly date: DateFactor;
-  /** Opportunity × leverage × date, in dollars that only rank. */
-  readonly priority: Cents | null;
-  /** Of its terms, where they were reviewed. */
-  readonly score: number | null;
-  /** The arithmetic and the reasons in one sentence. */
-  readonly why: string;
-}
-
-export interface Portfolio {
-  /** From where on figures were reasons. */
-  readonly settings: TriggerSettings;
-  /** The most pressing first. */
-  readonly rows: readonly PortfolioRow[];
-  /** The first three that there is a reason to reopen. */
-  readonly nextThree: readonly PortfolioRow[];
-  /** `No rates of Oscar were found in the audit.` */
-  readonly unmatched: readonly string[];
-  /** Payers of the audit that no contract in the register is with. */
-  readonly withoutContract: readonly string[];
-}
 
 /** Dollars a year below target; not known without rates, or where what is below has no units. */
 function opportunityOf(rates: PayerRates | null): Cents | null {

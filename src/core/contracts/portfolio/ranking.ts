@@ -1,6 +1,6 @@
 import { type Contract } from '../contract';
 import type { Renegotiation } from '../triggers';
-import type { PortfolioRow } from './portfolio';
+import type { PortfolioRow } from './portfolioRow';
 
 const ANSWERS: readonly Renegotiation['answer'][] = ['yes', 'unknown', 'no'];
 const NEVER = 99_999_999;

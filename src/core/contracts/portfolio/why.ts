@@ -3,7 +3,7 @@ import { printDollars } from '../../money';
 import { TRIGGER_NAMES } from '../triggers';
 import { named } from '../printed';
 import { LEVERAGE, LEVERAGE_PARTS } from './leverage';
-import type { PortfolioRow } from './portfolio';
+import type { PortfolioRow } from './portfolioRow';
 
 /** `$100,000.00 a year × 0.62 × 1 = $62,000.00 (leverage 0.62; to act within 180 days).` and the reasons. */
 export function whyOf({
