@@ -63,6 +63,7 @@ export async function zipEntries(file: PackedFile, wanted: RegExp): Promise<read
     const entries: ZipEntry[] = [];
     for (let at = 0; at + CENTRAL_SIZE <= list.byteLength && list.getUint32(at, true) === CENTRAL;) {
       const { nameLength, method, flags, crc, packed, local, length } = listedFile(list, at);
+      if (at + length > list.byteLength) throw new UnreadablePacked('notZip', file.size);
       const name = new TextDecoder().decode(new Uint8Array(list.buffer, at + CENTRAL_SIZE, nameLength));
       at += length;
       if (!wanted.test(name)) continue;
