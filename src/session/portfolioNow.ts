@@ -3,16 +3,15 @@ import {
   portfolio,
   type Portfolio,
   scoreOf,
-  sortingByPayer,
   type TriggerSettings,
   USUAL_SETTINGS,
   type Weights,
 } from '../core/contracts';
 import type { DayNumber } from '../core/dates';
 import { cpi, mei, shortageOf } from '../data';
-import { lastAudit } from './lastAudit';
+import { auditedRates } from './auditedRates';
 import { reviewOf } from './reviewing';
-import { runSliced, type Slicing } from './runSliced';
+import type { Slicing } from './runSliced';
 
 /** What the user has chosen; the usual where they have not. */
 export interface PortfolioChoices {
@@ -30,8 +29,7 @@ export async function portfolioNow(
   slicing: Slicing,
   { settings = {}, weights = {} }: PortfolioChoices = {},
 ): Promise<Portfolio> {
-  const audit = lastAudit();
-  const rates = audit && (await runSliced(sortingByPayer(audit), slicing));
+  const rates = await auditedRates(slicing);
   const score = (contract: Contract) => scoreOf(reviewOf(contract), weights).score;
   return portfolio(
     contracts,

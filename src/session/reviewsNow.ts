@@ -1,15 +1,8 @@
-import {
-  type Contract,
-  type ContractReview,
-  matchAll,
-  type PayerMatch,
-  type RatesByPayer,
-  sortingByPayer,
-} from '../core/contracts';
+import { type Contract, type ContractReview, matchAll, type PayerMatch, type RatesByPayer } from '../core/contracts';
 import type { Cents } from '../core/money';
-import { lastAudit } from './lastAudit';
+import { auditedRates } from './auditedRates';
 import { reviewOf } from './reviewing';
-import { runSliced, type Slicing } from './runSliced';
+import type { Slicing } from './runSliced';
 
 /** What the contract's rates bring in a year; nothing where they are not told apart from another contract's. */
 function revenueOf(rates: RatesByPayer, { payers, note }: PayerMatch): Cents | null {
@@ -21,8 +14,7 @@ function revenueOf(rates: RatesByPayer, { payers, note }: PayerMatch): Cents | n
  * Rejects with the signal's reason where it was cancelled.
  */
 export async function reviewsNow(contracts: readonly Contract[], slicing: Slicing): Promise<readonly ContractReview[]> {
-  const audit = lastAudit();
-  const rates = audit && (await runSliced(sortingByPayer(audit), slicing));
+  const rates = await auditedRates(slicing);
   const matches = rates && matchAll(contracts, rates.payers);
   return contracts.map((contract, index) => {
     const match = matches?.[index];

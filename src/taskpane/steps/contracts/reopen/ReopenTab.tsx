@@ -77,5 +77,5 @@ export const ReopenTab = (props: ContractTabProps): ReactElement => {
         {ranking.says}
       </Notice>
     );
-  return <Ranked {...props} portfolio={ranking.portfolio} audited={ranking.audited} settings={settings} />;
+  return <Ranked {...props} portfolio={ranking.made} audited={ranking.audited} settings={settings} />;
 };

@@ -77,5 +77,5 @@ export const ReviewTab = (props: ContractTabProps): ReactElement => {
         {reviews.says}
       </Notice>
     );
-  return <Reviewed {...props} reviews={reviews.reviews} audited={reviews.audited} />;
+  return <Reviewed {...props} reviews={reviews.made} audited={reviews.audited} />;
 };
