@@ -15,9 +15,6 @@ import {
 export const printUnits = (units: Micros): string =>
   `${separated(Math.floor(units / MICROS))}.${decimalsOf(units)}`.replace(/\.?0+$/, '');
 
-/** `62.2%`. */
-export const printShare = (share: number): string => `${(share * 100).toFixed(1)}%`;
-
 /** A multiple in millionths: `120%`, `112.5%`. */
 export const printMultiple = (multiple: Micros): string => `${multiple / (MICROS / 100)}%`;
 

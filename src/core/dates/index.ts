@@ -4,6 +4,7 @@ export { anniversary, nextAnniversary, wholeYears } from './anniversaries';
 export { type AsOf, readAsOf } from './asOf';
 export { type DayNumber, dayOf, dayOfIso, lastDayOf, printDay } from './calendar';
 export { daysBetween } from './daysBetween';
+export { MONTH_NAMES } from './monthNames';
 export { readDate } from './readDate';
 export { serialOf } from './serialOf';
 export { weekday } from './weekday';

@@ -1,21 +1,9 @@
 import { type Raw, quoted } from '../raw';
 import { failed, ok, type Result } from '../result';
 import { day, type DayNumber, dayOfSerial } from './calendar';
+import { MONTH_NAMES } from './monthNames';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 /** 0 where the letters begin no month's name. */
 const monthNamed = (name: string) => MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 

@@ -1,6 +1,7 @@
+import { payerLike } from '../payerName';
 import { failed, ok, type Result } from '../result';
 import type { MarketPack } from './pack';
-import { payerIn, payerLike } from './payerIn';
+import { payerIn } from './payerIn';
 
 const isNamed = (name: string | null): name is string => name !== null;
 

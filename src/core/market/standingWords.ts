@@ -1,17 +1,16 @@
+import { printShare } from '../printShare';
 import { type Micros, printDollars, printRate } from '../money';
 import { printPoint } from './percentileWords';
 import type { Standing } from './rankAmong';
 
-const printPercent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-
 /** How a percentile rank was come by, with its numbers. */
 export function standingFormula({ share, position, below, above }: Standing, rate: Micros): string {
   const printed = printRate(rate);
-  if (position === 'below') return `${printed} < ${printDollars(below.amount)}, the lowest: ${printPercent(share)}`;
-  if (position === 'above') return `${printed} > ${printDollars(above.amount)}, the highest: ${printPercent(share)}`;
-  if (below.percent === above.percent) return `${printed} = ${printPoint(above)}: ${printPercent(share)}`;
+  if (position === 'below') return `${printed} < ${printDollars(below.amount)}, the lowest: ${printShare(share)}`;
+  if (position === 'above') return `${printed} > ${printDollars(above.amount)}, the highest: ${printShare(share)}`;
+  if (below.percent === above.percent) return `${printed} = ${printPoint(above)}: ${printShare(share)}`;
   const part = `(${printed} − ${printDollars(below.amount)}) ÷ (${printDollars(above.amount)} − ${printDollars(below.amount)})`;
-  return `${below.percent}% + ${part} × (${above.percent}% − ${below.percent}%) = ${printPercent(share)}`;
+  return `${below.percent}% + ${part} × (${above.percent}% − ${below.percent}%) = ${printShare(share)}`;
 }
 
 /** What somebody who reads the number alone would not know. */

@@ -1,3 +1,4 @@
+import { printShare } from '../printShare';
 import type { Audit, PayerSummary } from '../audit';
 import { dollars, printDollars } from '../money';
 import { amount, count, prose, ratio, share, text } from './columns';
@@ -20,7 +21,7 @@ const OPPORTUNITY = 6;
 /** More bars than these say nothing. */
 const MOST_BARS = 15;
 
-const percent = (ratioOf: number | null): string => (ratioOf === null ? 'not known' : `${(ratioOf * 100).toFixed(1)}%`);
+const percent = (ratioOf: number | null): string => (ratioOf === null ? 'not known' : printShare(ratioOf));
 
 export const payerRow = (payer: PayerSummary): readonly ReportValue[] => [
   cellOf(payer.payer),

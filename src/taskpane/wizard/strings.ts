@@ -19,7 +19,7 @@ export const count = (number: number, one: string, many = `${one}s`): string =>
   `${separated(number)} ${number === 1 ? one : many}`;
 
 /** `104.2%` */
-export const share = (ratio: number): string => `${(ratio * 100).toFixed(1)}%`;
+export { printShare as share } from '../../core/printShare';
 
 /** As many names as a person reads: `Aetna, Cigna and 3 others`. */
 export function names(all: readonly string[], most = 3): string {

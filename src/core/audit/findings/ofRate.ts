@@ -1,7 +1,8 @@
 import { isComparable, microsOf, printDollars, printRate } from '../../money';
 import type { FeeLine, Loaded } from '../../fees';
 import { basisOf } from '../basis';
-import { annualGap, gapBetween, printMultiple, printShare } from '../figures';
+import { printShare } from '../../printShare';
+import { annualGap, gapBetween, printMultiple } from '../figures';
 import { finding } from '../finding';
 import type { Peers } from '../peers';
 import { isWorth, type Rules } from '../rules';

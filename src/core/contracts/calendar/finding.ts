@@ -48,5 +48,3 @@ export const without = (contract: Contract, says: string, ...kinds: readonly Dea
 /** `renewal 2027-01-01` */
 export const termSaid = (key: TermKey, day: DayNumber): string =>
   `${TERMS[key].heading.toLowerCase()} ${printDay(day)}`;
-
-export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

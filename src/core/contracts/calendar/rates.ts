@@ -3,7 +3,8 @@ import { MICROS } from '../../money';
 import type { Contract } from '../contract';
 import { counted } from '../printed';
 import { groundAt } from '../triggers';
-import { capital, entry, type Find, missing, NOTHING, termSaid } from './finding';
+import { capital } from '../printed';
+import { entry, type Find, missing, NOTHING, termSaid } from './finding';
 
 /** From so many whole years without a change on, rates are a reason to reopen. */
 const UNCHANGED_YEARS = 2;

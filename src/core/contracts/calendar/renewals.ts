@@ -2,7 +2,8 @@ import { addDays, addMonths, type DayNumber, printDay } from '../../dates';
 import type { Contract } from '../contract';
 import { fillIn, groundAt } from '../triggers';
 import type { ContractCalendar, Deadline } from './deadline';
-import { capital, entry, type Find, missing, NOTHING, termSaid, without } from './finding';
+import { capital } from '../printed';
+import { entry, type Find, missing, NOTHING, termSaid, without } from './finding';
 import { weekendSaid } from './limit';
 
 /** How long before the last day of notice to begin: ours, no contract's. */

@@ -1,7 +1,7 @@
 import type { TriggerInputs } from '../triggers';
 import type { Contract } from '../contract';
 import type { TermKey } from '../terms';
-import { printShare } from '../printed';
+import { printShare } from '../../printShare';
 
 export const LEVERAGE_PARTS = ['revenueShare', 'volume', 'marketShift', 'shortage', 'outcomes'] as const;
 export type LeveragePart = (typeof LEVERAGE_PARTS)[number];

@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest';
+import { payerKey, payerLike } from '../../payerName';
 import { type Contract, contractName } from '../contract';
 
 /** Whose rates in the audit are a contract's. */
@@ -9,14 +9,6 @@ export interface PayerMatch {
   readonly note: string;
 }
 
-/** One payer however it is typed: `AETNA, Inc.` is `aetna inc`. */
-const keyOf = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** What a register has by name. */
 interface Among {
   /** Contracts by payer and product. */
@@ -26,8 +18,6 @@ interface Among {
 }
 
 const NOBODY: Among = { names: new Set(), payers: new Map() };
-
-const MOST_MISTAKES = 3;
 
 const hasProduct = ({ terms: { product } }: Contract): boolean => typeof product === 'string' && product.trim() !== '';
 
@@ -45,18 +35,18 @@ const missing = (name: string, like: string | undefined): PayerMatch => ({
 export function matchPayers(contract: Contract, audited: readonly string[], among: Among = NOBODY): PayerMatch {
   const { payer } = contract.terms;
   const name = contractName(contract.terms);
-  const whole = keyOf(name);
-  const own = typeof payer === 'string' ? keyOf(payer) : '';
+  const whole = payerKey(name);
+  const own = typeof payer === 'string' ? payerKey(payer) : '';
   if (own === '') return { payers: [], note: 'The contract has no payer, so that no rates are known to be its own.' };
-  const exactly = audited.filter((one) => keyOf(one) === whole);
+  const exactly = audited.filter((one) => payerKey(one) === whole);
   if (!hasProduct(contract)) {
-    const products = audited.filter((one) => keyOf(one).startsWith(`${own} `) && !among.names.has(keyOf(one)));
+    const products = audited.filter((one) => payerKey(one).startsWith(`${own} `) && !among.names.has(payerKey(one)));
     const payers = [...exactly, ...products];
     const note =
       products.length > 0 ? `The contract names no product, so that it stands for ${payers.join(', ')}.` : '';
     if (payers.length > 0) return { payers, note };
   } else if (exactly.length > 0) return { payers: exactly, note: '' };
-  const ofPayer = hasProduct(contract) ? audited.filter((one) => keyOf(one) === own) : [];
+  const ofPayer = hasProduct(contract) ? audited.filter((one) => payerKey(one) === own) : [];
   if (ofPayer.length > 0)
     return {
       payers: ofPayer,
@@ -65,19 +55,15 @@ export function matchPayers(contract: Contract, audited: readonly string[], amon
           ? `The fee schedules do not tell the products of ${ofPayer.join(', ')} apart; all its rates are counted for each.`
           : '',
     };
-  const like = nearest(whole, audited.map(keyOf), MOST_MISTAKES);
-  return missing(
-    name,
-    audited.find((one) => keyOf(one) === like),
-  );
+  return missing(name, payerLike(audited, name));
 }
 
 /** Matches every contract of a register. */
 export function matchAll(contracts: readonly Contract[], audited: readonly string[]): readonly PayerMatch[] {
-  const names = new Set(contracts.filter(hasProduct).map(({ terms }) => keyOf(contractName(terms))));
+  const names = new Set(contracts.filter(hasProduct).map(({ terms }) => payerKey(contractName(terms))));
   const payers = new Map<string, number>();
   for (const { terms } of contracts) {
-    const payer = keyOf(terms.payer ?? '');
+    const payer = payerKey(terms.payer ?? '');
     payers.set(payer, (payers.get(payer) ?? 0) + 1);
   }
   return contracts.map((contract) => matchPayers(contract, audited, { names, payers }));

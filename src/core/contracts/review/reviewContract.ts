@@ -1,6 +1,7 @@
 import type { CellRef } from '../../sheets';
 import { type Contract, contractName } from '../contract';
 import type { Ground } from '../ground';
+import { capital } from '../printed';
 import { TERMS } from '../terms';
 import { type CashEffect, type CashInputs, cashOf } from './cash';
 import type { Element, Part } from './element';
@@ -43,7 +44,7 @@ export interface ContractReview {
 
 const NOT_KNOWN: CashInputs = { annualRevenue: null, billedBelow: null };
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.*$/, '')}.`;
+const sentence = (text: string): string => `${capital(text).replace(/\.*$/, '')}.`;
 
 function reviewElement(
   key: ElementKey,

@@ -2,7 +2,7 @@ import type { Contract } from '../../contract';
 import { askedOf } from '../asked';
 import type { TriggerInputs } from '../inputs';
 import { type Evidence, judged, measured, UNMEASURED } from '../judged';
-import { printShare } from '../../printed';
+import { printShare } from '../../../printShare';
 import type { Trigger } from '../trigger';
 
 /** Differences of shares carry a binary remainder: 10% − 8% is to be 2%. */

@@ -4,7 +4,7 @@ import type { Contract } from '../../contract';
 import { fillIn } from '../asked';
 import type { RatesEroded, TriggerInputs } from '../inputs';
 import { judged, measured } from '../judged';
-import { printShare } from '../../printed';
+import { printShare } from '../../../printShare';
 import type { Trigger } from '../trigger';
 
 /** What it would take a year to restore the rates' worth: revenue × share ÷ (1 − share). */

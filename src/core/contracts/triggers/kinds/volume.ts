@@ -3,7 +3,8 @@ import type { Contract } from '../../contract';
 import { askedOf } from '../asked';
 import type { TriggerInputs } from '../inputs';
 import { type Evidence, judged, measured, UNMEASURED } from '../judged';
-import { named, printShare } from '../../printed';
+import { printShare } from '../../../printShare';
+import { named } from '../../printed';
 import type { Trigger } from '../trigger';
 
 function byRates({ rates, settings }: TriggerInputs): Evidence {

@@ -1,21 +1,6 @@
 import type { Deadline } from '../../../../core/contracts';
-import { type DayNumber, daysBetween, printDay } from '../../../../core/dates';
+import { type DayNumber, daysBetween, MONTH_NAMES, printDay } from '../../../../core/dates';
 import { count } from '../../../wizard/strings';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** `today`, `in 12 days` */
 const inDays = (days: number): string => (days === 0 ? 'today' : `in ${count(days, 'day')}`);
@@ -26,7 +11,7 @@ export const CALENDAR = {
   soon: (days: number) => `Due within ${days} days`,
   nothing: (days: number) => `Nothing falls due within ${days} days, as far as is known.`,
   later: 'Later',
-  month: (day: DayNumber) => `${MONTHS[(Math.floor(day / 100) % 100) - 1] ?? ''} ${Math.floor(day / 10_000)}`,
+  month: (day: DayNumber) => `${MONTH_NAMES[(Math.floor(day / 100) % 100) - 1] ?? ''} ${Math.floor(day / 10_000)}`,
   monthOf: (month: string, entries: number) => `${month}: ${count(entries, 'deadline')}`,
   date: ({ day, safeDay }: Deadline) =>
     safeDay === day ? printDay(day) : `${printDay(day)}; be done by ${printDay(safeDay)}, the Friday before`,

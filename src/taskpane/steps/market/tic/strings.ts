@@ -1,26 +1,12 @@
+import { MONTH_NAMES } from '../../../../core/dates';
 import { separated } from '../../../../core/money';
 import type { TicFile, TicPack, TicProgress } from '../../../../session';
 import { count } from '../../../wizard/strings';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** `2026-11-01` as `November 2026`; empty where it is no date. */
 const month = (updated: string): string => {
   const [, year, number] = /^(\d{4})-(\d{2})/.exec(updated) ?? [];
-  const name = MONTHS[Number(number) - 1];
+  const name = MONTH_NAMES[Number(number) - 1];
   return name === undefined || year === undefined ? '' : `${name} ${year}`;
 };
 
