@@ -12,26 +12,39 @@ export function hostShowsCards(): boolean {
   return supported;
 }
 
-/** A number that says what it rests on where the host can show it, and adds up as a number everywhere. */
-export function numberWithEvidence(
+/** What a card says: its title, and lines by their names, of which those without text are left out. */
+export interface CardText {
+  readonly title: string;
+  readonly lines: readonly (readonly [name: string, text: string])[];
+}
+
+/** A number with a card where the host can show it; it adds up as a number everywhere. */
+export function numberWithCard(
   value: number,
   numberFormat: string,
-  evidence: () => Evidence,
-  more: Readonly<Record<string, string>> = {},
+  card: () => CardText,
 ): number | Excel.DoubleCellValue {
   if (!hostShowsCards()) return value;
-  const facts = evidence();
-  const lines = [...CARD_FIELDS.map(({ name, of }) => [name, of(facts)] as const), ...Object.entries(more)];
+  const { title, lines } = card();
   const properties = Object.fromEntries(
     lines
       .filter(([, text]) => text !== '')
       .map(([name, text]): [string, Excel.StringCellValue] => [name, { type: 'String', basicValue: text }]),
   );
-  return {
-    type: 'Double',
-    basicValue: value,
-    numberFormat,
-    properties,
-    layouts: { card: { title: `${facts.code} ${facts.service}` } },
-  };
+  return { type: 'Double', basicValue: value, numberFormat, properties, layouts: { card: { title } } };
 }
+
+/** A number whose card says what it rests on. */
+export const numberWithEvidence = (
+  value: number,
+  numberFormat: string,
+  evidence: () => Evidence,
+  more: Readonly<Record<string, string>> = {},
+): number | Excel.DoubleCellValue =>
+  numberWithCard(value, numberFormat, () => {
+    const facts = evidence();
+    return {
+      title: `${facts.code} ${facts.service}`,
+      lines: [...CARD_FIELDS.map(({ name, of }) => [name, of(facts)] as const), ...Object.entries(more)],
+    };
+  });

@@ -8,8 +8,8 @@ import { ok } from '../../core/result';
 import { priceIndices, today } from '../../session';
 import { type Answer, errorOf } from '../answer';
 import { type Argument, orBlank } from '../cells';
+import { numberWithCard } from '../evidenceCard';
 import { spill } from '../spill';
-import { numberWithFacts } from './numberWithFacts';
 
 const BLANK = '';
 const NO_RAISES = wholeMicros(0);
@@ -41,12 +41,15 @@ const number =
   (format: string, of: (answer: Erosion) => number): Output['of'] =>
   (answer, few) =>
     few
-      ? numberWithFacts(of(answer), format, 'Lost to inflation', {
-          Formula: answer.says,
-          Notes: [answer.endsEarly, ...answer.citations.map(({ caution }) => caution)].filter(Boolean).join(' '),
-          Source: answer.citations.map(({ title }) => title).join('; '),
-          Link: answer.citations.map(({ link }) => link ?? '').join(' '),
-        })
+      ? numberWithCard(of(answer), format, () => ({
+          title: 'Lost to inflation',
+          lines: [
+            ['Formula', answer.says],
+            ['Notes', [answer.endsEarly, ...answer.citations.map(({ caution }) => caution)].filter(Boolean).join(' ')],
+            ['Source', answer.citations.map(({ title }) => title).join('; ')],
+            ['Link', answer.citations.map(({ link }) => link ?? '').join(' ')],
+          ],
+        }))
       : of(answer);
 
 const DOLLARS = '$#,##0.00##';

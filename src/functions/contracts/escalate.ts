@@ -6,8 +6,8 @@ import { isBlank, quoted, type Raw } from '../../core/raw';
 import { failed, ok, type Result } from '../../core/result';
 import { type Answer, errorOf } from '../answer';
 import { type Argument, orBlank } from '../cells';
+import { numberWithCard } from '../evidenceCard';
 import { spill } from '../spill';
-import { numberWithFacts } from './numberWithFacts';
 
 const BLANK = '';
 const DOLLARS = '$#,##0.00##';
@@ -46,10 +46,13 @@ function escalateCell(
   if (!answer.ok) return errorOf(answer.failure);
   const value = answer.value.rate / MICROS;
   if (!few) return value;
-  return numberWithFacts(value, DOLLARS, 'Escalated rate', {
-    Formula: escalateSaid(input, answer.value),
-    Anniversaries: String(answer.value.years),
-  });
+  return numberWithCard(value, DOLLARS, () => ({
+    title: 'Escalated rate',
+    lines: [
+      ['Formula', escalateSaid(input, answer.value)],
+      ['Anniversaries', String(answer.value.years)],
+    ],
+  }));
 }
 
 export const escalateCells = (args: readonly Argument[]): Answer[][] => spill(args, escalateCell);

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Activity, useState, type ReactElement } from 'react';
+import type { RegisterRow } from '../../../core/contracts';
 import type { DayNumber } from '../../../core/dates';
 import type { WorkbookPort } from '../../../workbook/port';
 import { Notice } from '../../components/Notice';
@@ -14,6 +15,9 @@ import { useContracts } from './useContracts';
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
 });
+
+/** One and the same, so that nobody takes it for another. */
+const NONE: readonly RegisterRow[] = [];
 
 interface Props {
   readonly workbook: WorkbookPort;
@@ -62,7 +66,7 @@ export const ContractsView = ({ workbook, today, tab = 'register', onLeave }: Pr
               <one.View
                 workbook={workbook}
                 register={state.register}
-                contracts={state.register?.contracts ?? []}
+                contracts={state.register?.contracts ?? NONE}
                 onChanged={refresh}
                 today={today}
                 onGo={show}

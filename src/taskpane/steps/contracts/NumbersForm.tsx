@@ -1,18 +1,17 @@
 import { Button, Caption1, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
+import { Folded } from '../../components/Folded';
 import { Lines } from '../../components/Lines';
 import { Notice } from '../../components/Notice';
 import { NUMBERS } from './strings';
 import type { Kept } from './useKept';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS, width: 'fit-content' },
   numbers: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 88px',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     alignItems: 'center',
-    marginBlock: tokens.spacingVerticalS,
   },
   row: { display: 'contents' },
   number: { minWidth: 0 },
@@ -48,8 +47,7 @@ export const NumbersForm = ({ title, says, rows, kept }: Props): ReactElement =>
   const id = useId();
   const { numbers, failure, change, reset } = kept;
   return (
-    <details>
-      <summary className={styles.summary}>{title}</summary>
+    <Folded title={title}>
       <Lines lines={says} />
       <div className={styles.numbers}>
         {rows.map(({ name, label, spoken, says: hint, usual, scale }) => (
@@ -85,9 +83,11 @@ export const NumbersForm = ({ title, says, rows, kept }: Props): ReactElement =>
           {failure}
         </Notice>
       )}
-      <Button size="small" onClick={reset}>
-        {NUMBERS.usual}
-      </Button>
-    </details>
+      <div>
+        <Button size="small" onClick={reset}>
+          {NUMBERS.usual}
+        </Button>
+      </div>
+    </Folded>
   );
 };

@@ -1,8 +1,22 @@
 import { type Register, readRegister } from '../../../core/contracts';
-import type { WorkbookPort } from '../../../workbook/port';
+import type { SheetInfo, WorkbookPort } from '../../../workbook/port';
 
 /** A register is small; a sheet beyond this is of claims or rates, and takes long to read. */
 const MOST_CELLS = 500_000;
+
+/** Whether a sheet is called after contracts. */
+export const isCalledContracts = ({ name }: SheetInfo): boolean => /contract/i.test(name);
+
+/** Between two pieces of work clicks and keys go first. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+interface Search {
+  readonly signal: AbortSignal;
+  /** Called before a sheet is read. */
+  readonly reading?: (sheet: string) => void;
+  /** Leaves out sheets that are not worth it. */
+  readonly among?: (sheet: SheetInfo) => boolean;
+}
 
 /**
  * The register of the workbook: the first that is found on the user's sheets, those that are called after contracts before the others
@@ -10,17 +24,17 @@ const MOST_CELLS = 500_000;
  */
 export async function findContracts(
   workbook: WorkbookPort,
-  signal: AbortSignal,
-  reading: (sheet: string) => void,
+  { signal, reading, among = () => true }: Search,
 ): Promise<Register | null> {
-  const isNamed = (name: string): boolean => /contract/i.test(name);
   const sheets = (await workbook.sheets())
-    .filter(({ ours, cells }) => !ours && cells > 0 && cells <= MOST_CELLS)
-    .sort((a, b) => Number(isNamed(b.name)) - Number(isNamed(a.name)) || a.cells - b.cells);
+    .filter((sheet) => !sheet.ours && sheet.cells > 0 && sheet.cells <= MOST_CELLS && among(sheet))
+    .sort((a, b) => Number(isCalledContracts(b)) - Number(isCalledContracts(a)) || a.cells - b.cells);
   for (const { name } of sheets) {
     signal.throwIfAborted();
-    reading(name);
-    const register = readRegister(await workbook.read(name, { signal, progress: () => undefined }));
+    reading?.(name);
+    const cells = await workbook.read(name, { signal, progress: () => undefined });
+    await breath();
+    const register = readRegister(cells);
     if (register) return register;
   }
   return null;

@@ -26,9 +26,10 @@ export function useContracts(workbook: WorkbookPort): Contracts {
     running.current = controller;
     const { signal } = controller;
     try {
-      const register = await findContracts(workbook, signal, (sheet) =>
-        setState((now) => (now.kind === 'reading' ? { kind: 'reading', sheet } : now)),
-      );
+      const register = await findContracts(workbook, {
+        signal,
+        reading: (sheet) => setState((now) => (now.kind === 'reading' ? { kind: 'reading', sheet } : now)),
+      });
       if (!signal.aborted) setState({ kind: 'read', register });
       return register;
     } catch (thrown) {

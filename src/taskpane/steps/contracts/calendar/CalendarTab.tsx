@@ -2,6 +2,7 @@ import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-
 import type { ReactElement } from 'react';
 import { type ContractCalendar, COUNTING, type Deadline, dueSoon } from '../../../../core/contracts';
 import { calendarReport } from '../../../../core/report';
+import { Folded } from '../../../components/Folded';
 import { Lines } from '../../../components/Lines';
 import { Quiet } from '../../../components/Quiet';
 import { Section } from '../../../components/Section';
@@ -9,7 +10,6 @@ import { WriteSheets } from '../../../components/WriteSheets';
 import type { ContractTabProps } from '../contractTab';
 import { byMonth, type Month } from './byMonth';
 import { Deadlines } from './Deadlines';
-import { Folded } from './Folded';
 import { SaveCalendar } from './SaveCalendar';
 import { CALENDAR } from './strings';
 import { useCalendar } from './useCalendar';

@@ -2,10 +2,10 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ContractCalendar } from '../../../../core/contracts';
 import { type CalendarFile, calendarFile } from '../../../../session';
+import { Folded } from '../../../components/Folded';
 import { Notice } from '../../../components/Notice';
 import { Quiet } from '../../../components/Quiet';
 import { Section } from '../../../components/Section';
-import { Folded } from './Folded';
 import { saveText } from './saveText';
 import { CALENDAR } from './strings';
 

@@ -2,6 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type Portfolio, PORTFOLIO_SAYS } from '../../../../core/contracts';
 import { reopeningReport } from '../../../../core/report';
+import { Folded } from '../../../components/Folded';
 import { Lines } from '../../../components/Lines';
 import { Notice } from '../../../components/Notice';
 import { Quiet } from '../../../components/Quiet';
@@ -18,7 +19,6 @@ import { usePortfolio } from './usePortfolio';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
-  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS, width: 'fit-content' },
 });
 
 interface Props extends ContractTabProps {
@@ -54,10 +54,9 @@ const Ranked = ({ portfolio, audited, settings, workbook, today }: Props): React
           />
         </Section>
       )}
-      <details>
-        <summary className={styles.summary}>{REOPEN.how}</summary>
+      <Folded title={REOPEN.how}>
         <Lines lines={PORTFOLIO_SAYS} />
-      </details>
+      </Folded>
       <NumbersForm title={REOPEN.settings} says={[REOPEN.settingsSay]} rows={SETTING_ROWS} kept={settings} />
       <WriteSheets workbook={workbook} what={REOPEN.report} make={() => reopeningReport(portfolio, { today })} />
     </>

@@ -4,6 +4,7 @@ import type { ElementReview, Grade, ScorePart } from '../../../../core/contracts
 import type { WorkbookPort } from '../../../../workbook/port';
 import { Card } from '../../../components/Card';
 import { CellButton } from '../../../components/CellButton';
+import { Folded } from '../../../components/Folded';
 import { Headline } from '../../../components/Headline';
 import { copyText } from '../../../copyText';
 import { Grounds } from '../Grounds';
@@ -12,7 +13,6 @@ import { REVIEW } from './strings';
 const useStyles = makeStyles({
   grade: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   contract: { whiteSpace: 'pre-line' },
-  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS, width: 'fit-content' },
   parts: {
     display: 'grid',
     gap: tokens.spacingVerticalS,
@@ -65,7 +65,6 @@ interface Props {
 /** One term beside its standard: its grade, what it means for cash, and on opening the reason, the law and wording to ask for. */
 export const ElementCard = ({ element, part, workbook }: Props): ReactElement => {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
   const { name, grade, contract, reason, standard, from, law, ask, cash, at } = element;
   const line = (term: string, words: ReactNode): ReactElement => (
     <div>
@@ -84,24 +83,19 @@ export const ElementCard = ({ element, part, workbook }: Props): ReactElement =>
       </div>
       <Body1 className={styles.contract}>{contract}</Body1>
       {cash && <Caption1>{cash.says}</Caption1>}
-      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className={styles.summary} aria-label={REVIEW.moreOf(name)}>
-          {REVIEW.more}
-        </summary>
-        {open && (
-          <dl className={styles.parts}>
-            {line(
-              REVIEW.reason,
-              <>
-                {reason} {at && <CellButton workbook={workbook} cell={at} />}
-              </>,
-            )}
-            {line(REVIEW.standard, `${standard} ${from}`)}
-            {law && line(REVIEW.law, <Grounds grounds={[law]} workbook={workbook} />)}
-            {ask !== '' && line(REVIEW.ask, <Wording name={name} ask={ask} />)}
-          </dl>
-        )}
-      </details>
+      <Folded title={REVIEW.more} label={REVIEW.moreOf(name)}>
+        <dl className={styles.parts}>
+          {line(
+            REVIEW.reason,
+            <>
+              {reason} {at && <CellButton workbook={workbook} cell={at} />}
+            </>,
+          )}
+          {line(REVIEW.standard, `${standard} ${from}`)}
+          {law && line(REVIEW.law, <Grounds grounds={[law]} workbook={workbook} />)}
+          {ask !== '' && line(REVIEW.ask, <Wording name={name} ask={ask} />)}
+        </dl>
+      </Folded>
     </Card>
   );
 };

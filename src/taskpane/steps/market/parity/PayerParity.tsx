@@ -1,15 +1,12 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { Body1 } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import type { ParityIndex, ParitySide } from '../../../../core/market';
 import { withoutIndex } from '../../../../core/report';
 import { Card } from '../../../components/Card';
+import { Folded } from '../../../components/Folded';
 import { Headline } from '../../../components/Headline';
 import { Lines } from '../../../components/Lines';
 import { PARITY } from './strings';
-
-const useStyles = makeStyles({
-  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS, width: 'fit-content' },
-});
 
 /** Codes that the pack does not have say nothing of the payer, and are named together. */
 function linesOf({ behavioral, medical }: ParityIndex): readonly string[] {
@@ -26,19 +23,14 @@ function linesOf({ behavioral, medical }: ParityIndex): readonly string[] {
 
 /** A payer's index, both sides of it, and every code behind it. */
 export const PayerParity = ({ index }: { readonly index: ParityIndex }): ReactElement => {
-  const styles = useStyles();
-  const [open, setOpen] = useState(false);
   return (
     <Card>
       <Headline amount={PARITY.index(index)}>{index.payer}</Headline>
       <Body1>{PARITY.sides(index)}</Body1>
       <Body1>{index.gap === null ? withoutIndex(index) : PARITY.gap(index.gap)}</Body1>
-      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className={styles.summary} aria-label={PARITY.codesOf(index.payer)}>
-          {PARITY.codes}
-        </summary>
-        {open && <Lines lines={linesOf(index)} />}
-      </details>
+      <Folded title={PARITY.codes} label={PARITY.codesOf(index.payer)}>
+        <Lines lines={linesOf(index)} />
+      </Folded>
     </Card>
   );
 };
