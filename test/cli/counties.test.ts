@@ -9,6 +9,7 @@ import { buildPack } from '../../src/cli/pack/build/buildPack';
 import { readCounties } from '../../src/cli/pack/build/countiesFile';
 import type { CountyOfCbsa } from '../../src/core/market';
 import { askMarket, loadPacks } from '../../src/session';
+import { madeTic } from '../support/madeTic';
 
 const { signal } = new AbortController();
 jest.setTimeout(60_000);
@@ -32,39 +33,11 @@ const PRACTICES: readonly (readonly [zip: string, rate: number])[] = [
   ...[150, 160, 170, 180].map((rate) => ['77478', rate] as const),
   ['78701', 300],
 ];
-const npiOf = (at: number): number => 1_093_700_000 + at;
+const npiOf = (at: number): number => 1_000_000_000 + (at + 1) * 10_000;
 
-const FILE = JSON.stringify({
-  reporting_entity_name: 'Made Health',
-  last_updated_on: '2026-11-01',
-  version: '2.0.0',
-  provider_references: PRACTICES.map((_, at) => ({
-    provider_group_id: at,
-    provider_groups: [{ npi: [npiOf(at)], tin: { type: 'ein', value: `${11 + at}-1111111` } }],
-  })),
-  in_network: [
-    {
-      negotiation_arrangement: 'ffs',
-      name: 'made up',
-      billing_code_type: 'CPT',
-      billing_code_type_version: '2026',
-      billing_code: '90837',
-      description: 'made up',
-      negotiated_rates: PRACTICES.map(([, rate], at) => ({
-        provider_references: [at],
-        negotiated_prices: [
-          {
-            negotiated_type: 'negotiated',
-            negotiated_rate: rate,
-            expiration_date: '9999-12-31',
-            service_code: ['11'],
-            billing_class: 'professional',
-            setting: 'outpatient',
-          },
-        ],
-      })),
-    },
-  ],
+const FILE = madeTic({
+  groups: PRACTICES.length,
+  items: [{ code: '90837', rate: (group) => PRACTICES[group - 1]![1] }],
 });
 
 /** As HUD lays it out: a ZIP code may lie in several counties. */

@@ -1,45 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { dropped, looked, paneOf } from '../support/looked';
 import { type OpenPane, openPane } from '../support/openPane';
 import { disconnect } from '../support/openWorkbench';
 
 // A browser that starts beside a build takes its time.
 jest.setTimeout(180_000);
 
-const PICTURES = process.env['PARLEY_PICTURES'];
 const PATIENCE = 60_000;
 
 let open: OpenPane;
 
 const says = (text: string | RegExp): Promise<void> => open.pane.getByText(text).first().waitFor({ timeout: PATIENCE });
 const tab = (name: string): Promise<void> => open.pane.getByRole('tab', { name }).click();
-const narrow = (width: number): Promise<unknown> =>
-  open.page.addStyleTag({ content: `#pane, #pane iframe { width: ${width}px !important; min-width: 0 !important }` });
-
-async function looked(name: string): Promise<void> {
-  for (const width of [320, 450]) {
-    await narrow(width);
-    expect(await open.barriers()).toEqual([]);
-    expect(await open.overflows()).toBe(false);
-    if (PICTURES === undefined) continue;
-    mkdirSync(PICTURES, { recursive: true });
-    const frame = await open.page.$('#pane iframe');
-    await frame?.screenshot({ path: `${PICTURES}/contracts-${name}-${width}.png` });
-  }
+/** At the narrowest width that is promised, and at a wide one. */
+async function seen(name: string): Promise<void> {
+  for (const width of [320, 450]) await looked(open, `contracts-${name}`, width);
 }
 
-/** Lets go of a file over the pane, as a hand does. */
-async function drop(name: string, bytes: Uint8Array): Promise<void> {
-  const files = await open.pane.evaluateHandle(
-    ([base64, called]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], called));
-      return transfer;
-    },
-    [Buffer.from(bytes).toString('base64'), name] as const,
-  );
-  await open.pane.getByRole('group', { name: 'A contract' }).dispatchEvent('drop', { dataTransfer: files });
-}
+const drop = (name: string, bytes: Uint8Array): Promise<void> => dropped(open, 'A contract', name, bytes);
 
 /** The register's cells under headings, of the row of a payer. */
 async function held(payer: string, headings: readonly string[]): Promise<readonly unknown[]> {
@@ -51,7 +29,7 @@ async function held(payer: string, headings: readonly string[]): Promise<readonl
 
 beforeAll(async () => {
   open = await openPane();
-  await narrow(320);
+  await paneOf(open, 320);
   await open.press('Contracts');
   await open.heading('Contracts');
   await says('4 contracts');
@@ -61,17 +39,17 @@ afterAll(disconnect);
 
 test('what is no contract is refused in words', async () => {
   await tab('Read a contract');
-  await looked('ask');
+  await seen('ask');
   await drop('contract.docx', Buffer.from('PK\u0003\u0004 not a package'));
   await says('The contract was not read');
-  await looked('refused');
+  await seen('refused');
 });
 
 test('a dropped contract is read beside the pane, and nothing is picked or written by itself', async () => {
   const before = await open.cells(['Contracts!A1:AR14']);
   await drop('caprock.docx', readFileSync('assets/sample-contract.docx'));
   await says(/^\d+ terms found in caprock\.docx$/);
-  await looked('found');
+  await seen('found');
   expect(await open.pane.getByRole('button', { name: 'Accept into the register' }).isDisabled()).toBe(true);
   expect(await open.cells(['Contracts!A1:AR14'])).toEqual(before);
 });

@@ -1,35 +1,24 @@
-import { mkdirSync } from 'node:fs';
+import { looked, paneOf } from '../support/looked';
 import { type OpenPane, openPane } from '../support/openPane';
 import { disconnect } from '../support/openWorkbench';
 
 // A browser that starts beside a build takes its time.
 jest.setTimeout(180_000);
 
-const PICTURES = process.env['PARLEY_PICTURES'];
 const PATIENCE = 60_000;
 
 let open: OpenPane;
 
 const says = (text: string | RegExp): Promise<void> => open.pane.getByText(text).first().waitFor({ timeout: PATIENCE });
 const tab = (name: string): Promise<void> => open.pane.getByRole('tab', { name }).click();
-const narrow = (width: number): Promise<unknown> =>
-  open.page.addStyleTag({ content: `#pane, #pane iframe { width: ${width}px !important; min-width: 0 !important }` });
-
-async function looked(name: string): Promise<void> {
-  for (const width of [320, 450]) {
-    await narrow(width);
-    expect(await open.barriers()).toEqual([]);
-    expect(await open.overflows()).toBe(false);
-    if (PICTURES === undefined) continue;
-    mkdirSync(PICTURES, { recursive: true });
-    const frame = await open.page.$('#pane iframe');
-    await frame?.screenshot({ path: `${PICTURES}/contracts-${name}-${width}.png` });
-  }
+/** At the narrowest width that is promised, and at a wide one. */
+async function seen(name: string): Promise<void> {
+  for (const width of [320, 450]) await looked(open, `contracts-${name}`, width);
 }
 
 beforeAll(async () => {
   open = await openPane();
-  await narrow(320);
+  await paneOf(open, 320);
   await open.press('Audit this workbook');
   await open.press('Choose the terms');
   await open.pane.getByRole('textbox', { name: 'Region' }).fill('TX-18');
@@ -64,13 +53,13 @@ test('the review says what each clause costs by the audit’s rates, its standar
   // Bluebonnet’s twelve rates × units are $2,905,353.50 a year. × 15 ÷ 365 = $119,398.09; × 36 ÷ 12 = $8,716,060.50.
   await says('$119,398.09');
   await says('$8,716,060.50');
-  await looked('review');
+  await seen('review');
   const more = open.pane.getByText('Standard, reason and wording').nth(6);
   await more.click();
   await says(/not legal advice/i);
   await says('Ask for');
   await more.scrollIntoViewIfNeeded();
-  await looked('element');
+  await seen('element');
   await open.pane.getByText('How much each term counts').click();
   const first = open.pane.getByLabel('Weight of Competitive rates');
   await first.fill('0');
@@ -85,11 +74,11 @@ test('the review says what each clause costs by the audit’s rates, its standar
 test('contracts are ranked by opportunity, leverage and date, and the sheet holds the figures worked by hand', async () => {
   await tab('Reopen');
   await says('The next three to reopen');
-  await looked('reopen');
+  await seen('reopen');
   const why = open.pane.getByText('Reasons and evidence').first();
   await why.click();
   await why.scrollIntoViewIfNeeded();
-  await looked('evidence');
+  await seen('evidence');
   await open.press('Write to a sheet');
   await says(/^Written: Parley reopening/);
   const bluebonnet = await row('Parley reopening', 'Bluebonnet Health Plan PPO');
@@ -108,7 +97,7 @@ test('contracts are ranked by opportunity, leverage and date, and the sheet hold
 test('the calendar is written, and comes as a file for calendars', async () => {
   await tab('Calendar');
   await says(/^Due within \d+ days$/);
-  await looked('calendar');
+  await seen('calendar');
   await open.press('Write to a sheet');
   await says(/^Written: Parley calendar/);
   const rows = await open.values("'Parley calendar'!A1:G80");

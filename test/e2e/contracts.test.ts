@@ -1,13 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { registerHeadings } from '../../src/core/contracts';
 import { columnLetters } from '../../src/core/sheets';
+import { looked } from '../support/looked';
 import { type OpenPane, openPane } from '../support/openPane';
 import { disconnect } from '../support/openWorkbench';
 
 // A browser that starts beside a build takes its time.
 jest.setTimeout(120_000);
-
-const PICTURES = process.env['PARLEY_PICTURES'];
 
 let open: OpenPane;
 
@@ -16,17 +14,7 @@ const fill = (label: string, value: string): Promise<void> => open.pane.getByLab
 const letterOf = (heading: string): string => columnLetters(registerHeadings.indexOf(heading));
 const WHOLE = `A1:${columnLetters(registerHeadings.length)}12`;
 
-async function picture(name: string, width: number): Promise<void> {
-  await open.page.addStyleTag({
-    content: `#pane, #pane iframe { width: ${width}px !important; min-width: 0 !important }`,
-  });
-  expect(await open.barriers()).toEqual([]);
-  expect(await open.overflows()).toBe(false);
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  const frame = await open.page.$('#pane iframe');
-  await frame?.screenshot({ path: `${PICTURES}/contracts-${name}-${width}.png` });
-}
+const picture = (name: string, width: number): Promise<void> => looked(open, `contracts-${name}`, width);
 
 beforeAll(async () => {
   open = await openPane();

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { writePack } from '../../src/formats/pack';
+import { accessible, looked } from '../support/looked';
 import { type OpenPane, openPane } from '../support/openPane';
 import { disconnect } from '../support/openWorkbench';
 import { type PackServer, packServer } from '../support/packServer';
@@ -7,8 +7,6 @@ import { texasMarket } from '../support/texasMarket';
 
 // A browser that starts beside a build takes its time.
 jest.setTimeout(120_000);
-
-const PICTURES = process.env['PARLEY_PICTURES'];
 
 const FILE = writePack(texasMarket({ name: 'Texas market' }));
 const MEDIAN = '=PARLEY.BENCHMARK("90837","TX","P50")';
@@ -40,20 +38,7 @@ const fetchPack = async (): Promise<void> => {
   await open.press('Fetch the pack');
 };
 const refresh = (): Promise<void> => open.press(/^Look for a newer edition/);
-const accessible = async (): Promise<void> => {
-  expect(await open.barriers()).toEqual([]);
-  expect(await open.overflows()).toBe(false);
-};
-async function picture(name: string, width: number): Promise<void> {
-  await open.page.addStyleTag({
-    content: `#pane, #pane iframe { width: ${width}px !important; min-width: 0 !important }`,
-  });
-  await accessible();
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  const frame = await open.page.$('#pane iframe');
-  await frame?.screenshot({ path: `${PICTURES}/${name}-${width}.png` });
-}
+const picture = (name: string, width: number): Promise<void> => looked(open, name, width);
 
 beforeAll(async () => {
   server = await packServer();
@@ -88,7 +73,7 @@ test('a pack that is fetched answers the cells that asked before', async () => {
   await picture('loaded', 320);
   await picture('loaded', 450);
   await open.page.emulateMedia({ colorScheme: 'dark' });
-  await accessible();
+  await accessible(open);
   await open.page.emulateMedia({ colorScheme: null });
 });
 
@@ -108,7 +93,7 @@ test.each([
   await refresh();
   await says(message);
   await says('Texas market');
-  await accessible();
+  await accessible(open);
   expect(await answers()).toEqual(ANSWERS);
 });
 

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { madeTic } from '../support/madeTic';
+import { accessible, dropped, paneOf } from '../support/looked';
 import { type OpenPane, openPane } from '../support/openPane';
 import { disconnect } from '../support/openWorkbench';
 
@@ -25,30 +26,15 @@ const FILE = madeTic({
 let open: OpenPane;
 
 const says = (text: string | RegExp): Promise<void> => open.pane.getByText(text).first().waitFor({ timeout: PATIENCE });
-const accessible = async (): Promise<void> => {
-  expect(await open.barriers()).toEqual([]);
-  expect(await open.overflows()).toBe(false);
-};
 
-/** Lets go of a file over the pane, as a hand does; its bytes come so many times. */
-async function drop(name: string, bytes: Uint8Array, times = 1): Promise<void> {
-  const files = await open.pane.evaluateHandle(
-    ([base64, called, often]) => {
-      const piece = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]);
-      const transfer = new DataTransfer();
-      transfer.items.add(new File(Array<Blob>(often).fill(piece), called));
-      return transfer;
-    },
-    [Buffer.from(bytes).toString('base64'), name, times] as const,
-  );
-  await open.pane.getByRole('group', { name: 'Payer files' }).dispatchEvent('drop', { dataTransfer: files });
-}
+const drop = (name: string, bytes: Uint8Array, times = 1): Promise<void> =>
+  dropped(open, 'Payer files', name, bytes, times);
 
 beforeAll(async () => {
   open = await openPane();
   await open.page.evaluate(async () => window.workbench.openBlank());
   await open.page.evaluate(() => window.workbench.setFormulas('A1', [['=PARLEY.BENCHMARK("90837","TX","P50")']]));
-  await open.page.addStyleTag({ content: '#pane, #pane iframe { width: 320px !important; min-width: 0 !important }' });
+  await paneOf(open, 320);
   await open.press('Market rates');
   await open.heading('Market rates');
 });
@@ -58,20 +44,20 @@ afterAll(disconnect);
 test('a page that is no such file is refused by its byte', async () => {
   await drop('page.json', Buffer.from('<html>'));
   await says(/^Byte 0: An object in braces/);
-  await accessible();
+  await accessible(open);
   await open.press('Choose other files');
 });
 
 test('a payer’s packed file is read beside the pane, which goes on meanwhile, and asks nothing of the network', async () => {
   expect(FILE.length).toBeGreaterThan(30e6);
-  await accessible();
+  await accessible(open);
   const packed = gzipSync(FILE, { level: 1 });
   const asked = open.requested.length;
   await drop('made_in-network.json.gz', packed);
   // 401 prices of either code; 27447 is no code of behavioral health.
   await says('802 rates of 2 services kept');
   expect(open.requested.slice(asked).filter((url) => !/ticWorker\.\w+\.js$/.test(url))).toEqual([]);
-  await accessible();
+  await accessible(open);
 });
 
 test('the pack says what it holds and what was left out, and is loaded when the user says so', async () => {
@@ -82,7 +68,7 @@ test('the pack says what it holds and what was left out, and is loaded when the 
   await says('2 codes, 401 provider groups, 8 distributions');
   await says('792 rates of 802 count.');
   await says(/^10 rates left out: placeholder/);
-  await accessible();
+  await accessible(open);
   expect(await open.values('A1')).toEqual([['#N/A']]);
   await open.press('Load the pack');
   await open.page.waitForFunction((wanted) => window.workbench.read('A1')[0]?.[0]?.value === wanted, MEDIAN, {

@@ -15,16 +15,10 @@ import { type DayNumber, readDate, serialOf } from '../../../../src/core/dates';
 import { wholeMicros } from '../../../../src/core/money';
 import type { Raw } from '../../../../src/core/raw';
 import { type SheetCells, fullA1 } from '../../../../src/core/sheets';
+import { bareSheet } from '../../../support/bareSheet';
 
-const sheetOf = (rows: readonly (readonly Raw[])[], more: Partial<SheetCells> = {}): SheetCells => ({
-  name: 'Contracts',
-  top: 0,
-  left: 0,
-  rows,
-  merges: [],
-  tables: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
+const sheetOf = (rows: SheetCells['rows'], more: Partial<SheetCells> = {}): SheetCells => ({
+  ...bareSheet('Contracts', rows),
   ...more,
 });
 
