@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
+import { zipped } from './zipped';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -13,10 +13,7 @@ export const run = (text: string, properties = ''): string =>
 
 /** A Word file of one part, or of more. */
 export const wordFile = (document: string | Uint8Array, more: Readonly<Record<string, string>> = {}): Uint8Array =>
-  zipSync({
-    'word/document.xml': typeof document === 'string' ? strToU8(document) : document,
-    ...Object.fromEntries(Object.entries(more).map(([name, text]) => [name, strToU8(text)])),
-  });
+  zipped({ 'word/document.xml': document, ...more });
 
 /** An object of a PDF: what stands between `obj` and `endobj`. */
 export type PdfObject = string | Uint8Array;

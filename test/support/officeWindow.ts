@@ -72,10 +72,7 @@ export function openOfficeWindow({ officeJs, origin, name, postToParent }: Windo
   };
   stub['window'] = stub['self'] = stub;
   const context = vm.createContext(stub);
-  const run = (file: string): void => {
-    const source = readFileSync(path.join(officeJs, file), 'utf8');
-    new vm.Script(source, { filename: file }).runInContext(context);
-  };
+  const run = (file: string): void => void compiled(path.join(officeJs, file)).runInContext(context);
   const runScript = (script: ScriptStub): void => {
     run(decodeURIComponent(script.src?.slice(prefix.length) ?? ''));
     script.onload?.();
@@ -92,6 +89,17 @@ export function openOfficeWindow({ officeJs, origin, name, postToParent }: Windo
 interface ScriptStub {
   src?: string;
   onload?: () => void;
+}
+
+/** The library's scripts are megabytes, and a test opens many windows. */
+const scripts = new Map<string, vm.Script>();
+
+function compiled(file: string): vm.Script {
+  const known = scripts.get(file);
+  if (known) return known;
+  const script = new vm.Script(readFileSync(file, 'utf8'), { filename: path.basename(file) });
+  scripts.set(file, script);
+  return script;
 }
 
 const nothing = (): void => undefined;
