@@ -19,7 +19,12 @@ export function bundle(root, entry, folder) {
     externalsType: 'module-import',
     experiments: { outputModule: true },
     optimization: { minimize: false },
-    output: { path: path.resolve(folder), filename: '[name].mjs', library: { type: 'module' } },
+    output: {
+      path: path.resolve(folder),
+      filename: '[name].mjs',
+      assetModuleFilename: '[name][ext]',
+      library: { type: 'module' },
+    },
   });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {

@@ -135,6 +135,7 @@ test.each([
     Buffer.concat([gzipSync(JSON_FILE.slice(0, half)), gzipSync(JSON_FILE.slice(half))]),
   ],
   ['zip', 'made.zip', zipSync({ 'in-network.json': strToU8(JSON_FILE), 'read.me': strToU8('not this') })],
+  ['gzip in a zip', 'both.zip', zipSync({ 'in-network.json.gz': gzipSync(JSON_FILE) })],
 ])('%s is unpacked', async (_, name, bytes) => {
   await run([write(name, bytes)]);
   expect(brief(await kept())).toEqual(KEPT);
@@ -153,6 +154,15 @@ test('a gzip file that breaks off is refused with its byte, and nothing of it is
     'cut.json.gz ends too early: it is not whole. Get it again. It broke off at its byte 40,000.',
   );
   expect(readdirSync(path.join(folder, 'rates'))).toEqual([]);
+});
+
+test('a damaged gzip file is refused, too, by the byte up to which it could be read', async () => {
+  const damaged = gzipSync(LARGE).fill(0xff, 30_000, 31_000);
+  expect(await run([write('damaged.json.gz', damaged)])).toMatchObject({ failed: 1 });
+  const said = /^damaged\.json\.gz is damaged: what is packed in it after its byte ([\d,]+) cannot be unpacked/m;
+  const at = Number(said.exec(printed.join('\n'))?.[1]?.replace(/,/g, ''));
+  expect(at).toBeGreaterThan(10_000);
+  expect(at).toBeLessThan(31_000);
 });
 
 test('what came before the fault is kept where the user asks for it', async () => {

@@ -107,7 +107,8 @@ export async function ingestFile({ name, bytes }: Unpacked, identity: string, in
       const isFaulty = error instanceof UnreadableTic || error instanceof Refusal || error instanceof RangeError;
       if (signal.aborted || !isFaulty) throw error;
       fault = error.message;
-      if (!salvage) throw new Refusal(`${name}: ${fault}`, undefined, { cause: error });
+      if (!salvage)
+        throw new Refusal(fault.startsWith(name) ? fault : `${name}: ${fault}`, undefined, { cause: error });
     }
     const summary = fault === undefined ? reader.finish() : reader.salvage();
     part.finish({ name, ...summary, missing, notFetched, fault });
