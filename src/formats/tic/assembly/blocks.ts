@@ -53,6 +53,17 @@ export function begin(inString: bool): void {
 export let at: usize = 0;
 
 /**
+ * The closing brackets that end something which holds brackets, or began before this block: those after which there may be nothing
+ * left to close. One with only its opening bracket before it leaves open what was open there.
+ */
+@inline
+function outer(opens: u64, closes: u64): u64 {
+  const brackets = opens | closes;
+  // A one after each opening bracket is carried on to the next bracket of any kind.
+  return closes & ~((opens << 1) + ~brackets);
+}
+
+/**
  * Goes on from `at` to the bracket that closes what began. False where none is in the whole blocks before `end`: `at` is then where
  * to go on.
  */
@@ -62,6 +73,10 @@ export function toClosingBracket(end: usize): bool {
   const open = i8x16.splat(0x7b);
   const close = i8x16.splat(0x7d);
   const lower = i8x16.splat(0x20);
+  // What changes with every block is kept in registers.
+  let inside = within;
+  let nested = depth;
+  let most = deepest;
   let p = at;
   for (; p + BLOCK <= end; p += BLOCK) {
     const a = v128.load(p);
@@ -73,12 +88,12 @@ export function toClosingBracket(end: usize): bool {
       v128.or(i8x16.eq(c, backslash), i8x16.eq(d, backslash)),
     );
     let quotes = mask(i8x16.eq(a, quote), i8x16.eq(b, quote), i8x16.eq(c, quote), i8x16.eq(d, quote));
-    if (escapedNext != 0 || v128.any_true(slashes))
+    if (v128.any_true(slashes) || escapedNext != 0)
       quotes &= ~escaped(
         mask(i8x16.eq(a, backslash), i8x16.eq(b, backslash), i8x16.eq(c, backslash), i8x16.eq(d, backslash)),
       );
-    const strings = quotes == 0 ? within : parity(quotes) ^ within;
-    within = <u64>((<i64>strings) >> 63);
+    const strings = parity(quotes) ^ inside;
+    inside = <u64>((<i64>strings) >> 63);
     // '[' and ']' differ from '{' and '}' by one bit.
     const la = v128.or(a, lower);
     const lb = v128.or(b, lower);
@@ -87,10 +102,9 @@ export function toClosingBracket(end: usize): bool {
     const closes =
       mask(i8x16.eq(la, close), i8x16.eq(lb, close), i8x16.eq(lc, close), i8x16.eq(ld, close)) & ~strings;
     const opens = mask(i8x16.eq(la, open), i8x16.eq(lb, open), i8x16.eq(lc, open), i8x16.eq(ld, open)) & ~strings;
-    const closing = <i32>popcnt(closes);
-    if (closing < depth) {
-      depth += <i32>popcnt(opens) - closing;
-      if (depth > deepest) deepest = depth;
+    if (<i32>popcnt(outer(opens, closes)) < nested) {
+      nested += <i32>popcnt(opens) - <i32>popcnt(closes);
+      most = max(most, nested);
       continue;
     }
     let left = opens | closes;
@@ -98,17 +112,21 @@ export function toClosingBracket(end: usize): bool {
       const bit = ctz(left);
       left &= left - 1;
       if ((opens >> bit) & 1) {
-        depth += 1;
-        if (depth > deepest) deepest = depth;
+        nested += 1;
+        most = max(most, nested);
       } else {
-        depth -= 1;
-        if (depth == 0) {
+        nested -= 1;
+        if (nested == 0) {
+          deepest = most;
           at = p + <usize>bit + 1;
           return true;
         }
       }
     }
   }
+  within = inside;
+  depth = nested;
+  deepest = most;
   at = p;
   return false;
 }

@@ -4,6 +4,10 @@ import {
   LOCATION,
   NEGOTIATED_PRICES,
   NPI,
+  OF_GROUP,
+  OF_RATE,
+  OF_REFERENCE,
+  OF_TIN,
   PROVIDER_GROUP_ID,
   PROVIDER_GROUPS,
   PROVIDER_REFERENCES,
@@ -23,9 +27,12 @@ import {
   NPI_AS_TIN,
   numberedTin,
   provider,
+  providers,
   reference,
+  rememberCounts,
   SMALL,
   smallReference,
+  takeCountsBack,
   writtenTin,
 } from './providers';
 import { List, list } from './tables';
@@ -51,8 +58,26 @@ export function tapeLength(): i32 {
   return tape.length;
 }
 
+/**
+ * Whether an element is read before it is known where it ends: `end` is then that of all that is there, and what brackets would be
+ * counted differently by toClosingBracket, or too many, is refused.
+ */
+let isAhead: bool = false;
+
+const DEEPEST: i32 = 512;
+/** Levels of an element around the values that are passed over, and more. */
+const AROUND: i32 = 8;
+
 /** Past a value of any kind that lies whole before `end`. */
-export function past(p: usize, end: usize): usize {
+function past(p: usize, end: usize): usize {
+  if (byte(p) == 0x22) {
+    const after = text.pastShort(p + 1);
+    if (after != 0 && after <= end) return after;
+  }
+  return pastAny(p, end);
+}
+
+function pastAny(p: usize, end: usize): usize {
   const c = byte(p);
   if (c == 0x22) {
     const close = stringEnd(p + 1, end);
@@ -65,17 +90,22 @@ export function past(p: usize, end: usize): usize {
       if (here == 0x22) {
         p = stringEnd(p + 1, end);
         if (p == 0) return 0;
-      } else if ((here | 0x20) == 0x7b) nested += 1;
-      else if ((here | 0x20) == 0x7d) {
+      } else if ((here | 0x20) == 0x7b) {
+        nested += 1;
+        if (isAhead && nested > DEEPEST - AROUND) return wrong(p);
+      } else if ((here | 0x20) == 0x7d) {
         nested -= 1;
         if (nested == 0) return p + 1;
-      }
+      } else if (here == 0x5c && isAhead) return wrong(p);
       p += 1;
     }
     return wrong(end);
   }
   const start = p;
-  while (p < end && byte(p) != 0x2c && byte(p) != 0x7d && byte(p) != 0x5d && !isSpace(byte(p))) p += 1;
+  while (p < end && byte(p) != 0x2c && byte(p) != 0x7d && byte(p) != 0x5d && !isSpace(byte(p))) {
+    if (isAhead && (byte(p) == 0x22 || byte(p) == 0x5c || (byte(p) | 0x20) == 0x7b)) return wrong(p);
+    p += 1;
+  }
   return p == start ? wrong(p) : p;
 }
 
@@ -90,25 +120,31 @@ function next(p: usize, close: u32): usize {
   return byte(p) == close ? p : wrong(p);
 }
 
-/** The last id of a group that was read: a number, or the hash of a text. */
-let identified: f64 = 0;
-let identifiedHash: u64 = 0;
-let isText: bool = false;
+/** The number of the reference whose id was read last. */
+let identified: i32 = 0;
 
 /** Reads a group's id: 7, 7.0 and 7e0 are one number, 690.64462 is another, and "7" is none. */
 function identity(p: usize, end: usize): usize {
-  isText = byte(p) == 0x22;
-  if (isText) {
+  if (byte(p) == 0x22) {
     const close = stringEnd(p + 1, end);
     if (close == 0) return 0;
     if (!text.plain(p + 1, close, true)) return 0;
-    identifiedHash = text.hash(text.plainAt, text.plainEnd);
+    identified = reference(text.hash(text.plainAt, text.plainEnd));
     return close + 1;
   }
   const after = number(p);
   if (after == 0) return 0;
-  identified = text.double(p, after);
+  if (text.isShort && text.power == 0 && !text.isNegative && text.digits < SMALL)
+    identified = smallReference(<u32>text.digits);
+  else identified = numbered(text.double(p, after));
   return after;
+}
+
+function numbered(id: f64): i32 {
+  if (id >= 0 && id < <f64>SMALL && id == Math.floor(id)) return smallReference(<u32>id);
+  // Round numbers differ in their high bits only, by which a table cannot tell where to look.
+  const bits = reinterpret<u64>(id);
+  return reference(bits ^ (bits >> 32));
 }
 
 const SAFE: f64 = 9007199254740991;
@@ -145,20 +181,13 @@ function oneNpi(p: usize, end: usize): usize {
   return after;
 }
 
-/** The number of the reference whose id was read. */
-function identifiedReference(): i32 {
-  if (isText) return reference(identifiedHash);
-  if (identified >= 0 && identified < <f64>SMALL && identified == Math.floor(identified))
-    return smallReference(<u32>identified);
-  // Round numbers differ in their high bits only, by which a table cannot tell where to look.
-  const bits = reinterpret<u64>(identified);
-  return reference(bits ^ (bits >> 32));
-}
-
 /** Zero stands for no NPI. */
 function npis(p: usize, end: usize): usize {
   if (byte(p) != 0x5b) return past(p, end);
   p = spaces(p + 1);
+  const from = p;
+  while (text.isOneOfNpis(p)) p += text.NPI_AND_COMMA;
+  providers(from, p);
   while (byte(p) != 0x5d) {
     if (text.areTenDigits(p)) {
       provider(text.tenDigits(p));
@@ -173,6 +202,9 @@ function npis(p: usize, end: usize): usize {
 
 /** Digits with hyphens between them, at most ten; negative where it is anything else. */
 function plainNumber(p: usize, end: usize): i64 {
+  plainDigits = 9;
+  const ein = text.hyphened(p, end);
+  if (ein >= 0) return ein;
   let value: i64 = 0;
   let count = 0;
   for (; p < end; p += 1) {
@@ -213,9 +245,10 @@ function tin(p: usize, end: usize): usize {
   let kind = -1;
   let from: usize = 0;
   let to: usize = 0;
+  let place = 0;
   p = spaces(p + 1);
   while (byte(p) != 0x7d) {
-    const which = key(p, end);
+    const which = key(OF_TIN, place++, p, end);
     const start = valueAt;
     p = text.wrongAt != 0 ? 0 : past(start, end);
     if (p == 0) return 0;
@@ -276,9 +309,10 @@ function groups(p: usize, end: usize, on: List): usize {
     }
     let who = -1;
     beginGroup();
+    let place = 0;
     p = spaces(p + 1);
     while (byte(p) != 0x7d) {
-      const which = key(p, end);
+      const which = key(OF_GROUP, place++, p, end);
       if (text.wrongAt != 0) return 0;
       if (which == NPI) {
         beginGroup();
@@ -306,15 +340,16 @@ function providerReference(p: usize, end: usize): usize {
   let hasGroups = false;
   let locationAt: usize = 0;
   let locationEnd: usize = 0;
+  let place = 0;
   p = spaces(p + 1);
   while (byte(p) != 0x7d) {
-    const which = key(p, end);
+    const which = key(OF_REFERENCE, place++, p, end);
     const start = valueAt;
     if (text.wrongAt != 0) return 0;
     if (which == PROVIDER_GROUP_ID && (byte(start) == 0x22 || isNumberAt(start))) {
       p = identity(start, end);
       if (p == 0) break;
-      index = identifiedReference();
+      index = identified;
       hasId = true;
     } else if (which == PROVIDER_GROUPS) {
       on.length = from;
@@ -332,6 +367,8 @@ function providerReference(p: usize, end: usize): usize {
     p = next(p, 0x7d);
     if (p == 0) break;
   }
+  // What comes after an element decides whether it is read now; it is not taken back once it is defined.
+  if (p != 0 && isAhead && spaces(p + 1) >= end) p = 0;
   if (p == 0 || !hasId) {
     on.length = from;
     return p == 0 ? 0 : p + 1;
@@ -354,7 +391,7 @@ function references(p: usize, end: usize): usize {
     if (byte(p) == 0x22 || isNumberAt(p)) {
       p = identity(p, end);
       if (p == 0) return 0;
-      const index = identifiedReference();
+      const index = identified;
       if (!isWhole(index)) partialReferences += 1;
       tape.push(index);
     } else p = past(p, end);
@@ -394,9 +431,10 @@ const HEAD: i32 = 8;
 function negotiatedRate(p: usize, end: usize): usize {
   const head = tape.length;
   for (let index = 0; index < HEAD; index += 1) tape.push(0);
+  let place = 0;
   p = spaces(p + 1);
   while (byte(p) != 0x7d) {
-    const which = key(p, end);
+    const which = key(OF_RATE, place++, p, end);
     const start = valueAt;
     if (text.wrongAt != 0) return 0;
     const from = tape.length;
@@ -441,7 +479,27 @@ export let stopped: i32 = MORE;
 let looked: usize = 0;
 
 const FULL_TAPE: i32 = 1 << 18;
-const DEEPEST: i32 = 512;
+
+function element(kind: i32, p: usize, end: usize): usize {
+  return kind == REFERENCE ? providerReference(p, end) : negotiatedRate(p, end);
+}
+
+/**
+ * Reads an element in one go, as nearly all can be, and returns where it ends. Zero, with all taken back, where it is not whole, or not
+ * as it should be: it is then read again, by its brackets first.
+ */
+function elementAhead(kind: i32, p: usize, end: usize): usize {
+  const before = tape.length;
+  rememberCounts();
+  isAhead = true;
+  const close = element(kind, p, end);
+  isAhead = false;
+  if (close != 0 && spaces(close) < end) return close;
+  tape.length = before;
+  takeCountsBack();
+  text.nothingWrong();
+  return 0;
+}
 
 /**
  * Reads the elements of a list one by one as far as they are whole, from the first byte of one. Returns where it stopped: at the first
@@ -449,28 +507,29 @@ const DEEPEST: i32 = 512;
  */
 export function elements(kind: i32, p: usize, end: usize): usize {
   do {
+    let close: usize = 0;
     if (looked == 0) {
       p = spaces(p);
       if (p >= end) return stop(MORE, p);
       if (byte(p) != 0x7b) return stop(ODD, p);
-      begin(false);
+      close = elementAhead(kind, p, end);
     }
-    goOnFrom(p + looked);
-    const isClosed = toClosingBracket(end);
-    looked = isClosed ? 0 : at - p;
-    if (deepest > DEEPEST) return stop(DEEP, p);
-    if (!isClosed) return stop(MORE, p);
-    const close = at;
-    const after = spaces(close);
-    // What comes after it decides whether there is another.
-    if (after >= end) return stop(MORE, p);
-    const before = tape.length;
-    const read = kind == REFERENCE ? providerReference(p, close) : negotiatedRate(p, close);
-    if (read != close) {
-      tape.length = before;
-      return stop(WRONG, text.wrongAt == 0 ? p : text.wrongAt);
+    if (close == 0) {
+      if (looked == 0) begin(false);
+      goOnFrom(p + looked);
+      const isClosed = toClosingBracket(end);
+      looked = isClosed ? 0 : at - p;
+      if (deepest > DEEPEST) return stop(DEEP, p);
+      // What comes after it decides whether there is another.
+      if (!isClosed || spaces(at) >= end) return stop(MORE, p);
+      close = at;
+      const before = tape.length;
+      if (element(kind, p, close) != close) {
+        tape.length = before;
+        return stop(WRONG, text.wrongAt == 0 ? p : text.wrongAt);
+      }
     }
-    const following = next(after, 0x5d);
+    const following = next(close, 0x5d);
     if (following == 0) return stop(WRONG, text.wrongAt);
     if (byte(following) == 0x5d) return stop(ENDED, following + 1);
     p = following;

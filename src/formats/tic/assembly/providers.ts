@@ -13,7 +13,8 @@ declare function wantsTin(tin: i32): bool;
 
 /** A taxpayer's key: its number above two bits of kind; for one that is written out, a hash. */
 let tins: Table = changetype<Table>(0);
-let isTinWanted: List = changetype<List>(0);
+/** A bit for each. */
+let wantedTins: List = changetype<List>(0);
 /** Where a taxpayer is written out, and how long that is; else zero. */
 let writtenAt: List = changetype<List>(0);
 let writtenLength: List = changetype<List>(0);
@@ -50,9 +51,25 @@ export let groupsDropped: f64 = 0;
 export let npisRead: f64 = 0;
 export let referencesRead: f64 = 0;
 
+let groupsBefore: f64 = 0;
+let droppedBefore: f64 = 0;
+let npisBefore: f64 = 0;
+
+/** Groups are about to be read that may have to be read again. */
+export function rememberCounts(): void {
+  groupsBefore = groupsRead;
+  droppedBefore = groupsDropped;
+  npisBefore = npisRead;
+}
+export function takeCountsBack(): void {
+  groupsRead = groupsBefore;
+  groupsDropped = droppedBefore;
+  npisRead = npisBefore;
+}
+
 export function openProviders(): void {
   tins = table(1 << 12);
-  isTinWanted = list();
+  wantedTins = list();
   writtenAt = list();
   writtenLength = list();
   members = table(1 << 12);
@@ -91,14 +108,20 @@ export function npiClass(npi: f64, providerClass: i32): void {
 
 function tinOfKey(key: u64, from: usize, length: usize): i32 {
   const tin = tins.add(key);
-  if (tin < isTinWanted.length) return tin;
+  if (tin < writtenAt.length) return tin;
   const isWritten = (key & 3) == WRITTEN_OUT;
   const kept = isWritten && length > 0 ? heap.alloc(length) : 0;
   if (kept != 0) memory.copy(kept, from, length);
   writtenAt.push(<u32>kept);
   writtenLength.push(isWritten ? <u32>length : 0);
-  isTinWanted.push(wantsTin(tin) ? 1 : 0);
+  if ((tin & 31) == 0) wantedTins.push(0);
+  if (wantsTin(tin)) wantedTins.set(tin >> 5, wantedTins.get(tin >> 5) | (1 << (tin & 31)));
   return tin;
+}
+
+@inline
+function isTinWanted(tin: i32): bool {
+  return ((wantedTins.get(tin >> 5) >> (tin & 31)) & 1) != 0;
 }
 
 export function numberedTin(kind: i32, value: u64): i32 {
@@ -136,10 +159,19 @@ function addClass(number: u32): void {
   groupClasses.push(number - 1);
 }
 
-@inline
 export function provider(npi: u64): void {
   npisRead += 1;
+  if (hasNpis) listed(npi);
+}
+
+/** The same of many whose NPIs stand side by side, ten digits and a comma each. */
+export function providers(from: usize, to: usize): void {
+  npisRead += <f64>((to - from) / text.NPI_AND_COMMA);
   if (!hasNpis) return;
+  for (let p = from; p < to; p += text.NPI_AND_COMMA) listed(text.tenDigits(p));
+}
+
+function listed(npi: u64): void {
   isAnyProvider = true;
   const known = npis.find(npi);
   addClass(known < 0 ? absentClass : npiClasses.get(known));
@@ -148,7 +180,7 @@ export function provider(npi: u64): void {
 /** Puts the group's members on the list. */
 export function endGroup(tin: i32, on: List): void {
   groupsRead += 1;
-  if (isTinWanted.get(tin) == 0) {
+  if (!isTinWanted(tin)) {
     groupsDropped += 1;
     return;
   }

@@ -38,6 +38,8 @@ export function list(): List {
 
 const STIR: u64 = 0x9e3779b97f4a7c15;
 const HIGH: u64 = 0xffffffff00000000;
+const IS_SHORT: u64 = 1 << 31;
+const NUMBER: u64 = IS_SHORT - 1;
 
 /** Numbers its keys of 64 bits in the order in which they first come: open addressing, at most half full. */
 @unmanaged
@@ -51,12 +53,23 @@ export class Table {
     return load<u64>(this.keys + (<usize>index << 3));
   }
 
-  /** A place holds part of the hash above the key's number and one, so that other keys are told apart without a look at them. */
+  /**
+   * What a place holds above the key's number and one: a key of 32 bits itself, of a longer one as many bits of its hash, so that
+   * hardly ever the keys have to be looked at, which lie far away in memory.
+   */
+  @inline mark(key: u64, hash: u64): u64 {
+    return key >> 32 == 0 ? (key << 32) | IS_SHORT : hash & HIGH;
+  }
+
   @inline place(key: u64, hash: u64): usize {
     const mask = (<usize>this.capacity << 1) - 1;
+    const mark = this.mark(key, hash);
     let place = <usize>(hash >> 32) & mask;
     let known = load<u64>(this.places + (place << 3));
-    while (known != 0 && (((known ^ hash) & HIGH) != 0 || this.key(<i32>known - 1) != key)) {
+    while (
+      known != 0 &&
+      ((known & ~NUMBER) != mark || ((mark & IS_SHORT) == 0 && this.key(<i32>(known & NUMBER) - 1) != key))
+    ) {
       place = (place + 1) & mask;
       known = load<u64>(this.places + (place << 3));
     }
@@ -67,16 +80,16 @@ export class Table {
     const hash = key * STIR;
     const place = this.place(key, hash);
     const known = load<u64>(place);
-    if (known != 0) return <i32>known - 1;
+    if (known != 0) return <i32>(known & NUMBER) - 1;
     store<u64>(this.keys + (<usize>this.size << 3), key);
     this.size += 1;
-    store<u64>(place, (hash & HIGH) | <u64>this.size);
+    store<u64>(place, this.mark(key, hash) | <u64>this.size);
     if (this.size == this.capacity) this.resize(this.capacity * 2);
     return this.size - 1;
   }
 
   find(key: u64): i32 {
-    return <i32>load<u64>(this.place(key, key * STIR)) - 1;
+    return <i32>(load<u64>(this.place(key, key * STIR)) & NUMBER) - 1;
   }
 
   resize(capacity: i32): void {
@@ -88,7 +101,7 @@ export class Table {
     for (let index = 0; index < this.size; index += 1) {
       const key = this.key(index);
       const hash = key * STIR;
-      store<u64>(this.place(key, hash), (hash & HIGH) | <u64>(index + 1));
+      store<u64>(this.place(key, hash), this.mark(key, hash) | <u64>(index + 1));
     }
   }
 }

@@ -59,6 +59,15 @@ export function stringEnd(p: usize, end: usize): usize {
   return wrong(end);
 }
 
+/** From a string's first byte after its quote past its closing quote, if it is short and has no escape; else zero. */
+@inline
+export function pastShort(p: usize): usize {
+  const bytes = v128.load(p);
+  const found = i8x16.bitmask(v128.or(i8x16.eq(bytes, i8x16.splat(0x22)), i8x16.eq(bytes, i8x16.splat(0x5c))));
+  const close = p + <usize>ctz(found);
+  return found != 0 && byte(close) == 0x22 ? close + 1 : 0;
+}
+
 /** Eight digits as one number; all of them are digits. */
 @inline
 function eightDigits(chunk: u64): u64 {
@@ -84,6 +93,27 @@ export function areTenDigits(p: usize): bool {
 @inline
 export function tenDigits(p: usize): u64 {
   return eightDigits(load<u64>(p)) * 100 + <u64>((byte(p + 8) - 0x30) * 10 + byte(p + 9) - 0x30);
+}
+
+/** How long an NPI is with the comma after it. */
+export const NPI_AND_COMMA: usize = 11;
+
+/** Whether an NPI, a comma and what looks like another NPI stand here: how far above the least byte each may be. */
+@inline
+export function isOneOfNpis(p: usize): bool {
+  const least = i8x16(0x31, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x2c, 0x31, 0, 0, 0, 0);
+  const above = i8x16(8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 0, 8, -1, -1, -1, -1);
+  return i8x16.all_true(i8x16.le_u(i8x16.sub(v128.load(p), least), above));
+}
+
+/** The number of an EIN written as 12-3456789; negative where it is no such. */
+@inline
+export function hyphened(p: usize, end: usize): i64 {
+  const chunk = (load<u64>(p, 2) & ~0xff) | 0x30;
+  const first = byte(p) - 0x30;
+  const second = byte(p + 1) - 0x30;
+  if (end - p != 10 || byte(p + 2) != 0x2d || first > 9 || second > 9 || !areDigits(chunk)) return -1;
+  return <i64>((first * 10 + second) * 10000000) + <i64>eightDigits(chunk);
 }
 
 /** The last number read: its digits, and the power of ten; `isShort` where that is all of it. */
