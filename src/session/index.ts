@@ -26,4 +26,13 @@ export { reviewsNow } from './reviewsNow';
 export { runSliced } from './runSliced';
 export { states } from './states';
 export { today } from './today';
-export { openTicReading, type TicFile, type TicPack, type TicProgress, type TicReading } from './tic';
+export {
+  openTicReading,
+  readTicWanted,
+  type TicFile,
+  type TicPack,
+  type TicProgress,
+  type TicReading,
+  type TicWanted,
+  type TicWantedFaults,
+} from './tic';

@@ -31,8 +31,23 @@ function notesOf(files: readonly ReadTic[], state: string): readonly string[] {
     state === ''
       ? 'Where providers practise was not looked up: every rate counts for the nation alone.'
       : `Where providers practise was not looked up: whoever made the pack says that all of them are in ${state}.`,
+    ...narrowed(files),
     ...broken.map((name) => `${name} was not read to its end; what came before is counted.`),
     ...(elsewhere > 0 ? [`Provider references in other files were left out: ${elsewhere}.`] : []),
+  ];
+}
+
+/** What was not asked for is in no distribution. */
+function narrowed([file]: readonly ReadTic[]): readonly string[] {
+  if (file === undefined) return [];
+  const { codes, taxpayers } = file.found.wanted;
+  return [
+    ...(codes.length > 0 ? [`Of the files only rates of these codes were kept: ${codes.join(', ')}.`] : []),
+    ...(taxpayers.length > 0
+      ? [
+          `Of the files only rates of these taxpayers were kept: ${taxpayers.join(', ')}. They are not the whole market.`,
+        ]
+      : []),
   ];
 }
 

@@ -7,10 +7,12 @@ import {
   type InNetworkSummary,
   originOf,
   UnreadableTic,
+  type Wanted,
 } from '../../formats/tic';
 import { unpack, type UnpackedFile, UnreadablePacked } from '../../formats/unpack';
 import { keptRates, type KeptRates } from './keptRates';
 import type { TicFault, TicFile } from './ticFound';
+import { digitsOf, type TicWanted } from './ticWanted';
 
 /** Rates that the pane takes: about a gigabyte while a pack is made of them. */
 export const MOST_RATES = 1_000_000;
@@ -34,8 +36,13 @@ class TooManyRates extends Error {
   override readonly name = 'TooManyRates';
 }
 
-/** The codes that Parley carries; rates of others answer no cell. */
-const wanted = { code: codesWanted(codes) };
+function wantedBy({ codes: named, taxpayers }: TicWanted): Wanted {
+  const theirs = new Set(taxpayers);
+  return {
+    code: codesWanted(named.length === 0 ? codes : named),
+    ...(theirs.size === 0 ? {} : { tin: ({ value }) => theirs.has(digitsOf(value)) }),
+  };
+}
 
 /** What was thrown because of the file, in words; anything else is thrown on. */
 function faultOf(thrown: unknown): TicFault {
@@ -60,8 +67,10 @@ const foundOf = (
   summary: InNetworkSummary,
   elsewhere: number,
   fault: TicFault | null,
+  wanted: TicWanted,
 ): TicFile => ({
   name,
+  wanted,
   kind: kindOf(summary),
   ...originOf(summary.header),
   bytes: summary.counts.bytes,
@@ -85,9 +94,9 @@ async function feed(reader: InNetworkReader, { name, bytes }: UnpackedFile, rows
   }
 }
 
-async function readOne(file: UnpackedFile, watch: TicWatch): Promise<ReadTic> {
+async function readOne(file: UnpackedFile, wanted: TicWanted, watch: TicWatch): Promise<ReadTic> {
   const kept = keptRates(file.name);
-  const reader = inNetworkReader(wanted, {
+  const reader = inNetworkReader(wantedBy(wanted), {
     row(item, price, { tin }) {
       if (kept.length >= watch.room) throw new TooManyRates();
       kept.row(item, price, tin);
@@ -107,14 +116,15 @@ async function readOne(file: UnpackedFile, watch: TicWatch): Promise<ReadTic> {
   }
   if (fault?.kind === 'tooMany') kept.clear();
   summary ??= reader.salvage();
-  return { kept, found: foundOf(file.name, kept.length, summary, elsewhere, fault) };
+  return { kept, found: foundOf(file.name, kept.length, summary, elsewhere, fault, wanted) };
 }
 
 /** One that came to nothing before anything in it was read. */
-const unread = (name: string, fault: TicFault): ReadTic => ({
+const unread = (name: string, wanted: TicWanted, fault: TicFault): ReadTic => ({
   kept: keptRates(name),
   found: {
     name,
+    wanted,
     kind: 'rates',
     payer: '',
     updated: '',
@@ -132,22 +142,22 @@ const unread = (name: string, fault: TicFault): ReadTic => ({
 });
 
 /**
- * Reads a payer's file, packed or not, or those in an archive, by the reader that the command line has, and keeps the rates of codes
- * that Parley carries. What is wrong with a file is said in what was found of it; what came before it is kept.
+ * Reads a payer's file, packed or not, or those in an archive, by the reader that the command line has, and keeps what is
+ * wanted of the rates of codes that Parley carries. What is wrong with a file is said in what was found of it; what came before it is kept.
  */
-export async function readTicFile(file: File, watch: TicWatch): Promise<readonly ReadTic[]> {
+export async function readTicFile(file: File, wanted: TicWanted, watch: TicWatch): Promise<readonly ReadTic[]> {
   const all: ReadTic[] = [];
   let room = watch.room;
   try {
     for await (const inner of unpack(file, watch.packed)) {
-      const one = await readOne(inner, { ...watch, room });
+      const one = await readOne(inner, wanted, { ...watch, room });
       all.push(one);
       room -= one.kept.length;
     }
   } catch (thrown) {
-    return [...all, unread(file.name, faultOf(thrown))];
+    return [...all, unread(file.name, wanted, faultOf(thrown))];
   }
-  return all.length > 0 ? all : [unread(file.name, { kind: 'broken', says: NO_JSON })];
+  return all.length > 0 ? all : [unread(file.name, wanted, { kind: 'broken', says: NO_JSON })];
 }
 
 const NO_JSON = 'it is an archive without a JSON file in it.';

@@ -2,10 +2,12 @@ import { packTables } from '../packTables';
 import { makeTicPack } from './makeTicPack';
 import { MOST_RATES, type ReadTic, readTicFile } from './readTicFile';
 import type { TicFile, TicPack, TicProgress, TicTerms } from './ticFound';
+import type { TicWanted } from './ticWanted';
 
 /** What is asked of the worker that reads payers' files. */
 export type TicRequest =
-  { readonly type: 'read'; readonly files: readonly File[] } | { readonly type: 'make'; readonly terms: TicTerms };
+  | { readonly type: 'read'; readonly files: readonly File[]; readonly wanted: TicWanted }
+  | { readonly type: 'make'; readonly terms: TicTerms };
 
 /** What it answers. */
 export type TicAnswer =
@@ -31,14 +33,14 @@ function seldom(): (say: () => void) => void {
   };
 }
 
-async function readFiles(files: readonly File[], post: Post): Promise<readonly ReadTic[]> {
+async function readFiles(files: readonly File[], wanted: TicWanted, post: Post): Promise<readonly ReadTic[]> {
   const began = performance.now();
   const maybe = seldom();
   const of = files.reduce((sum, { size }) => sum + size, 0);
   const all: ReadTic[] = [];
   let [done, before, rowsBefore] = [0, 0, 0];
   for (const file of files) {
-    const one = await readTicFile(file, {
+    const one = await readTicFile(file, wanted, {
       room: MOST_RATES - rowsBefore,
       packed: (bytes) => (done += bytes),
       unpacked: (name, bytes, rows) =>
@@ -84,7 +86,7 @@ export function ticDesk(post: Post): (request: TicRequest) => Promise<void> {
       switch (request.type) {
         case 'read':
           read = [];
-          read = await readFiles(request.files, post);
+          read = await readFiles(request.files, request.wanted, post);
           post({ type: 'read', found: read.map(({ found }) => found) });
           break;
         case 'make': {

@@ -1,4 +1,5 @@
 import type { MarketPack } from '../../core/market';
+import type { TicWanted } from './ticWanted';
 
 /** How a file could not be read on: where and why, in words; or that it holds more rates than the pane takes, and how many these are. */
 export type TicFault =
@@ -7,6 +8,8 @@ export type TicFault =
 /** What came of one file, or of one of those in an archive. */
 export interface TicFile {
   readonly name: string;
+  /** What was to be kept of it. */
+  readonly wanted: TicWanted;
   readonly kind: 'rates' | 'contents' | 'allowedAmounts';
   /** As the file says; empty where it does not. */
   readonly payer: string;

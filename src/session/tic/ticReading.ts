@@ -1,9 +1,14 @@
 import type { TicAnswer, TicRequest } from './ticDesk';
 import type { TicFile, TicPack, TicProgress, TicTerms } from './ticFound';
+import type { TicWanted } from './ticWanted';
 
 /** Reads payers' files beside the pane. One thing at a time; everything rejects where the worker fails. */
 export interface TicReading {
-  read: (files: readonly File[], progress: (progress: TicProgress) => void) => Promise<readonly TicFile[]>;
+  read: (
+    files: readonly File[],
+    wanted: TicWanted,
+    progress: (progress: TicProgress) => void,
+  ) => Promise<readonly TicFile[]>;
   /** A pack of what was read. @param progress From 0 to 1. */
   make: (terms: TicTerms, progress: (share: number) => void) => Promise<TicPack>;
   /** Ends it at once, whatever it is at; what was asked for then never comes. */
@@ -23,8 +28,8 @@ export function openTicReading(): TicReading {
       worker.postMessage(request);
     });
   return {
-    read: (files, progress) =>
-      ask({ type: 'read', files }, (answer) => {
+    read: (files, wanted, progress) =>
+      ask({ type: 'read', files, wanted }, (answer) => {
         if (answer.type === 'reading') progress(answer.progress);
         return answer.type === 'read' ? answer.found : undefined;
       }),

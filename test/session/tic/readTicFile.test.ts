@@ -14,12 +14,18 @@ import { packTables } from '../../../src/session';
 import { makeTicPack } from '../../../src/session/tic/makeTicPack';
 import { MOST_RATES, type ReadTic, readTicFile } from '../../../src/session/tic/readTicFile';
 import type { TicTerms } from '../../../src/session/tic/ticFound';
+import { EVERYTHING, readTicWanted } from '../../../src/session/tic/ticWanted';
 import { madeTic } from '../../support/madeTic';
 import { describeWithTic, readTic, ticExamples } from '../../support/ticFiles';
 
 const nothing = (): void => undefined;
-const read = (name: string, bytes: Uint8Array | string, room = MOST_RATES): Promise<readonly ReadTic[]> =>
-  readTicFile(new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name), {
+const read = (
+  name: string,
+  bytes: Uint8Array | string,
+  room = MOST_RATES,
+  wanted = EVERYTHING,
+): Promise<readonly ReadTic[]> =>
+  readTicFile(new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name), wanted, {
     room,
     packed: nothing,
     unpacked: nothing,
@@ -174,6 +180,26 @@ test('provider references that lie in files of their own are counted, not fetche
   expect(file?.found).toMatchObject({ elsewhere: 1, rows: 0, fault: null });
 });
 
+describe('what is to be kept', () => {
+  const { wanted } = readTicWanted('90837', '11-0000002, 11-0000005');
+
+  test('of the codes and taxpayers named alone rates are kept', async () => {
+    const [file] = await read('made.json', SIX, MOST_RATES, wanted);
+    expect(file?.found).toMatchObject({ rows: 2, services: 3, servicesKept: 1, wanted });
+    // 90 + 10 × 2, 90 + 10 × 5
+    expect(ratesOf(file ? [file] : []).map(({ code, tin, rate }) => [code, tin, rate])).toEqual([
+      ['90837', '110000002', 110],
+      ['90837', '110000005', 140],
+    ]);
+  });
+
+  test('lists are read with commas or spaces, and what cannot be meant is named', () => {
+    expect(wanted).toEqual({ codes: ['90837'], taxpayers: ['110000002', '110000005'] });
+    expect(readTicWanted('', ' ')).toEqual({ wanted: EVERYTHING, faults: { codes: null, taxpayers: null } });
+    expect(readTicWanted('90837,27447', '11-000000, 12').faults).toEqual({ codes: '27447', taxpayers: '11-000000' });
+  });
+});
+
 describe('the pack', () => {
   const TERMS: TicTerms = {
     name: 'Made Health November 2026',
@@ -240,6 +266,15 @@ describe('the pack', () => {
     const { made, pack } = await make(files, { withBroken: true });
     expect(made.counts.read).toBe(24);
     expect(pack.method.notes).toContain('cut.json was not read to its end; what came before is counted.');
+  });
+
+  test('says which codes and taxpayers alone were kept', async () => {
+    const { wanted } = readTicWanted('90837', '11-0000002, 11-0000005');
+    const { pack } = await make(await read('made.json', SIX, MOST_RATES, wanted));
+    expect(pack.method.notes).toContain('Of the files only rates of these codes were kept: 90837.');
+    expect(pack.method.notes).toContain(
+      'Of the files only rates of these taxpayers were kept: 110000002, 110000005. They are not the whole market.',
+    );
   });
 
   test('has another edition where it holds something else', async () => {

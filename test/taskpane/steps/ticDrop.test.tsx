@@ -37,6 +37,7 @@ const answer = (data: TicAnswer): Promise<void> => does((one) => one.onmessage({
 
 const FILE: TicFile = {
   name: 'made.json.gz',
+  wanted: { codes: [], taxpayers: [] },
   kind: 'rates',
   payer: 'Made Health',
   updated: '2026-11-01',
@@ -87,7 +88,7 @@ afterEach(() => Reflect.deleteProperty(globalThis, 'Worker'));
 
 test('a file is read, judged, made a pack of and loaded, each when the user says so', async () => {
   drop();
-  expect(worker().asked).toEqual([{ type: 'read', files: [dropped] }]);
+  expect(worker().asked).toEqual([{ type: 'read', files: [dropped], wanted: { codes: [], taxpayers: [] } }]);
   await answer({
     type: 'reading',
     progress: { name: 'made.json.gz', done: 1e6, of: 4e6, unpacked: 31e6, rows: 1200, seconds: 2 },
@@ -119,6 +120,31 @@ test('a file is read, judged, made a pack of and loaded, each when the user says
   expect(onPack).toHaveBeenCalledWith(PACK.bytes, 'Made Health November 2026.parquet');
   expect(await screen.findByRole('group', { name: TIC.label })).toBeTruthy();
   expect(worker().isOver).toBe(true);
+});
+
+test('only the codes and taxpayers named are asked for; an entry that cannot be meant is named, and nothing is read', async () => {
+  render(<TicDrop onPack={onPack} />);
+  const opened = screen.getByText(TIC.limits.title).closest('details')!;
+  opened.open = true;
+  fireEvent(opened, new Event('toggle'));
+  const type = (label: string, value: string): void =>
+    void fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } });
+  const choose = (): void =>
+    void fireEvent.drop(screen.getByRole('group', { name: TIC.label }), { dataTransfer: { files: [dropped] } });
+  type(TIC.limits.codes.label, '90837, 27447');
+  type(TIC.limits.taxpayers.label, '12-345678');
+  expect(screen.getByText(TIC.limits.codes.wrong('27447'))).toBeTruthy();
+  expect(screen.getByText(TIC.limits.taxpayers.wrong('12-345678'))).toBeTruthy();
+  choose();
+  expect(FakeWorker.all).toEqual([]);
+  expect(screen.getByText(TIC.limits.mend)).toBeTruthy();
+  type(TIC.limits.codes.label, '90837; h0015\n90837');
+  type(TIC.limits.taxpayers.label, '12-3456789 1093700001');
+  choose();
+  const wanted = { codes: ['90837', 'H0015'], taxpayers: ['123456789', '1093700001'] };
+  expect(worker().asked).toEqual([{ type: 'read', files: [dropped], wanted }]);
+  await answer({ type: 'read', found: [{ ...FILE, wanted }] });
+  expect(await screen.findByText('Kept only 2 codes of 2 taxpayers, as asked')).toBeTruthy();
 });
 
 test('a pack that cannot be loaded stays, with the reason', async () => {

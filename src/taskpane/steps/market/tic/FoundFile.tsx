@@ -5,7 +5,7 @@ import { Card } from '../../../components/Card';
 import { Lines } from '../../../components/Lines';
 import { Notice } from '../../../components/Notice';
 import { Quiet } from '../../../components/Quiet';
-import { TIC } from './strings';
+import { isNarrowed, TIC } from './strings';
 
 /** As many as a person looks through; a payer's table may name thousands. */
 const MOST = 50;
@@ -14,6 +14,7 @@ function linesOf(file: TicFile): readonly string[] {
   const { unresolved, elsewhere, issues, firstIssues } = file;
   return [
     TIC.found.passed(file),
+    ...(isNarrowed(file.wanted) ? [TIC.found.narrowed(file)] : []),
     ...(unresolved > 0 ? [TIC.found.unresolved(unresolved)] : []),
     ...(elsewhere > 0 ? [TIC.found.elsewhere(elsewhere)] : []),
     ...(issues > 0 ? [TIC.found.issues(issues), ...firstIssues] : []),

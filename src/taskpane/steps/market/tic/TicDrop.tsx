@@ -8,6 +8,7 @@ import { Working } from '../../../components/Working';
 import { FoundFile } from './FoundFile';
 import { MadePack } from './MadePack';
 import { TIC } from './strings';
+import { TicLimits } from './TicLimits';
 import { payersOf, usable } from './ticState';
 import { TicTermsForm } from './TicTermsForm';
 import { type OnPack, type TicDropping, useTicDrop } from './useTicDrop';
@@ -57,6 +58,7 @@ const Step = ({ drop }: { readonly drop: TicDropping }): ReactElement => {
         <>
           {state.trouble !== null && <Notice tone="plain">{state.trouble}</Notice>}
           <Body1>{TIC.what}</Body1>
+          <TicLimits form={drop.limits} faults={drop.faults} onFill={drop.limit} />
           <FileZone words={TIC} accept=".json,.gz,.zip" multiple onFiles={drop.read} />
         </>
       );

@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from '../../../../core/dates';
 import { separated } from '../../../../core/money';
-import type { TicFile, TicPack, TicProgress } from '../../../../session';
+import type { TicFile, TicPack, TicProgress, TicWanted } from '../../../../session';
 import { count } from '../../../wizard/strings';
 
 /** `2026-11-01` as `November 2026`; empty where it is no date. */
@@ -21,6 +21,8 @@ function left({ done, of, seconds }: TicProgress): string {
 
 const COMMAND = 'parley ingest tic';
 
+export const isNarrowed = ({ codes, taxpayers }: TicWanted): boolean => codes.length + taxpayers.length > 0;
+
 export const TIC = {
   title: 'Read a payer’s own file',
   what: 'In-network files of the Transparency in Coverage rule become a pack on this computer: .json, .json.gz or .zip, one or several of one payer. Nothing is sent anywhere.',
@@ -28,6 +30,21 @@ export const TIC = {
   drop: 'or drop them here',
   label: 'Payer files',
   again: 'Choose other files',
+  limits: {
+    title: 'Keep only some codes or taxpayers',
+    codes: {
+      label: 'Codes',
+      hint: 'With commas between them, such as 90837, H0015. Left empty: every code that Parley carries.',
+      wrong: (entry: string) =>
+        `“${entry.slice(0, 20)}” is none of the codes that Parley carries. ${COMMAND} --codes keeps any code.`,
+    },
+    taxpayers: {
+      label: 'Taxpayers’ numbers',
+      hint: 'EINs such as 12-3456789: yours, or those of practices that you compare yourself with. Left empty: everybody.',
+      wrong: (entry: string) => `“${entry.slice(0, 20)}” is no EIN: these have nine digits. An NPI has ten.`,
+    },
+    mend: 'Correct what is to be kept first; nothing was read.',
+  },
   reading: ({ name, unpacked, seconds, rows, ...progress }: TicProgress) =>
     `${name}: ${size(unpacked)}, ${Math.round(unpacked / 1e6 / Math.max(seconds, 0.001))} MB/s, ${left({ name, unpacked, seconds, rows, ...progress })} left, ${count(rows, 'rate')} kept`,
   begin: 'Opening the files',
@@ -36,12 +53,16 @@ export const TIC = {
   unknown: `The browser ended the reading: most likely it ran out of memory. Try smaller files, or ${COMMAND} on the command line.`,
   found: {
     title: 'What was found',
-    kept: ({ rows, servicesKept }: TicFile) =>
+    kept: ({ rows, servicesKept, wanted }: TicFile) =>
       rows === 0
-        ? 'No rates of codes that Parley carries.'
+        ? isNarrowed(wanted)
+          ? 'No rates of what was to be kept.'
+          : 'No rates of codes that Parley carries.'
         : `${count(rows, 'rate')} of ${count(servicesKept, 'service')} kept`,
-    passed: ({ services, servicesKept, bytes }: TicFile) =>
-      `${count(services - servicesKept, 'service')} passed over, whose codes Parley does not carry; ${size(bytes)} read`,
+    passed: ({ services, servicesKept, bytes, wanted }: TicFile) =>
+      `${count(services - servicesKept, 'service')} passed over, whose codes ${wanted.codes.length > 0 ? 'were not asked for' : 'Parley does not carry'}; ${size(bytes)} read`,
+    narrowed: ({ wanted: { codes, taxpayers } }: TicFile) =>
+      `Kept only ${[codes.length > 0 ? count(codes.length, 'code') : '', taxpayers.length > 0 ? count(taxpayers.length, 'taxpayer') : ''].filter(Boolean).join(' of ')}, as asked`,
     from: (payer: string, updated: string) => [payer, updated].filter(Boolean).join(', '),
     unresolved: (mentions: number) =>
       `${count(mentions, 'mention')} of provider references that the file does not define`,

@@ -9,6 +9,12 @@ export interface TicForm {
   readonly withBroken: boolean;
 }
 
+/** What is to be kept of the files, as it stands in the fields; empty for everything. */
+export interface TicLimitsForm {
+  readonly codes: string;
+  readonly taxpayers: string;
+}
+
 /** Where reading a payer's files stands. */
 export type TicState =
   | { readonly kind: 'asking'; readonly trouble: string | null }

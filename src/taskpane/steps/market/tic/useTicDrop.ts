@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { printDay } from '../../../../core/dates';
 import type { Result } from '../../../../core/result';
-import { openTicReading, type TicReading, today } from '../../../../session';
+import { openTicReading, readTicWanted, type TicReading, type TicWantedFaults, today } from '../../../../session';
 import { TIC } from './strings';
-import { newest, payersOf, type TicForm, type TicState } from './ticState';
+import { newest, payersOf, type TicForm, type TicLimitsForm, type TicState } from './ticState';
 
 export type OnPack = (bytes: Uint8Array, file: string) => Promise<Result<unknown>>;
 
 export interface TicDropping {
   readonly state: TicState;
+  /** What is to be kept of the files, and what is wrong with that. */
+  readonly limits: TicLimitsForm;
+  readonly faults: TicWantedFaults;
+  readonly limit: (limits: Partial<TicLimitsForm>) => void;
   readonly form: TicForm;
   readonly fill: (form: Partial<TicForm>) => void;
   readonly read: (files: readonly File[]) => void;
@@ -30,6 +34,8 @@ const fileNamed = (name: string): string => `${name.replace(/[\\/:*?"<>|]+/g, ' 
 export function useTicDrop(onPack: OnPack): TicDropping {
   const [state, setState] = useState<TicState>({ kind: 'asking', trouble: null });
   const [form, setForm] = useState(EMPTY);
+  const [limits, setLimits] = useState<TicLimitsForm>({ codes: '', taxpayers: '' });
+  const { wanted, faults } = readTicWanted(limits.codes, limits.taxpayers);
   const reading = useRef<TicReading>(null);
   const end = useCallback(() => {
     reading.current?.close();
@@ -45,10 +51,17 @@ export function useTicDrop(onPack: OnPack): TicDropping {
 
   return {
     state,
+    limits,
+    faults,
+    limit: (change) => setLimits((before) => ({ ...before, ...change })),
     form,
     fill: (change) => setForm((before) => ({ ...before, ...change })),
     read(files) {
       if (files.length === 0) return;
+      if (faults.codes !== null || faults.taxpayers !== null) {
+        leave(TIC.limits.mend);
+        return;
+      }
       end();
       setState({ kind: 'reading', progress: null });
       try {
@@ -58,7 +71,7 @@ export function useTicDrop(onPack: OnPack): TicDropping {
         return;
       }
       reading.current
-        .read(files, (progress) => setState({ kind: 'reading', progress }))
+        .read(files, wanted, (progress) => setState({ kind: 'reading', progress }))
         .then((found) => {
           const [payer = ''] = payersOf(found);
           setForm({ ...EMPTY, payer, name: TIC.form.usual(payer, newest(found)) });
