@@ -18,7 +18,10 @@ export default {
     project('unit', ['<rootDir>/test/**/*.test.ts'], {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
     }),
-    project('pane', ['<rootDir>/test/taskpane/**/*.test.tsx'], { testEnvironment: 'jsdom' }),
+    project('pane', ['<rootDir>/test/taskpane/**/*.test.tsx'], {
+      testEnvironment: 'jsdom',
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/support/icons.ts' },
+    }),
     project('browser', ['<rootDir>/test/e2e/**/*.test.ts'], {
       globalSetup: '<rootDir>/test/e2e/globalSetup.ts',
       globalTeardown: '<rootDir>/test/e2e/globalTeardown.ts',
