@@ -172,6 +172,11 @@ describe('what JSON does not allow where the file is read is refused by its byte
       expect(faultOf(() => readPieces(pieces(bytesOf(text), size))).byte).toBe(at + into);
   });
 
+  test.each(['a"b', 'a[b'])('%s as a word in a reference', (word) => {
+    const { text } = spoiled('"tin"', `"x":${word},"tin"`);
+    for (const size of [1, 64, text.length]) faultOf(() => readPieces(pieces(bytesOf(text), size)));
+  });
+
   test('the byte is said with its thousands, from 0', () => {
     const text = `${' '.repeat(1_234_567)}x`;
     expect(faultOf(() => readText(text)).message).toMatch(/^Byte 1,234,567: /);
@@ -203,6 +208,17 @@ describe('what is deep', () => {
       expect(fault.message).toMatch(/nests more than 512 levels deep/);
       expect(fault.byte).toBeLessThanOrEqual(text.indexOf('[[[['));
     }
+  });
+
+  test.each([
+    [504, true],
+    [505, true],
+    [600, false],
+  ])('%i levels within a reference are read: %s', (levels, isRead) => {
+    const { text, at } = spoiled('{"provider_group_id"', `{"x":${deep(levels)},"provider_group_id"`);
+    const read = () => readText(text);
+    if (isRead) expect(read().rows).toHaveLength(1);
+    else expect(faultOf(read).byte).toBe(at);
   });
 });
 

@@ -143,6 +143,44 @@ const FORMS: readonly (readonly [string, string, number])[] = [
     one.replace('"negotiated_prices"', '"negotiated_prices":[1],"negotiated_prices"'),
     1,
   ],
+  [
+    'with keys that come in another order, or with spaces, after others of their kind',
+    file(
+      `${reference('1')},{"provider_groups" : [{"tin":{"value":"98-7654321","type":"ein"},"npi":[1]}],"provider_group_id":2},${reference('3', OTHER)}`,
+      item(`${rate('[1]')},{"negotiated_prices":[${PRICE}], "provider_references":[2]},${rate('[3]')}`),
+    ),
+    2,
+  ],
+  [
+    'with keys that part from those before them in their last letter, or after 32 bytes',
+    file(
+      `{"provider_group_ie":7,"provider_group_id":1,"provider_groups":[]},${reference('2')},{"a_key_that_goes_on_for_longer_than_a":1,"provider_group_id":3,"provider_groups":[${OTHER}]},{"a_key_that_goes_on_for_longer_than_b":1,"provider_group_id":4,"provider_groups":[]}`,
+      item(rate('[1,2,3,4]')),
+    ),
+    2,
+  ],
+  [
+    'with more keys than come in any object',
+    inline(`{"a":1,"b":"2","c":[],"d":{},"e":null,"f":true,"g":"]","h":"\\"","i":[{"npi":[1]}],${OTHER.slice(1)}`),
+    1,
+  ],
+  [
+    'with ids of one digit to nine',
+    file(
+      ['1', '12', '123', '1234', '12345', '123456', '1234567', '12345678', '123456789']
+        .map((id) => reference(id, group(`{"type":"ein","value":"${id.padStart(9, '0')}"}`)))
+        .join(),
+      item(rate('[1,12 ,123,1234,12345,123456,1234567,12345678,123456789]')),
+    ),
+    9,
+  ],
+  [
+    'with taxpayers whose numbers are the same in their last 32 bits',
+    inline(
+      `${group('{"type":"npi","value":"1234567890"}')},${group('{"type":"npi","value":"2308309714"}')},${group(EIN)}`,
+    ),
+    3,
+  ],
   ['with 500 levels in an unknown key', one.replace('{"provider', `{"x":${deep(498)},"provider`), 1],
 ];
 

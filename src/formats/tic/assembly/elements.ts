@@ -59,8 +59,8 @@ export function tapeLength(): i32 {
 }
 
 /**
- * Whether an element is read before it is known where it ends: `end` is then that of all that is there, and what brackets would be
- * counted differently by toClosingBracket, or too many, is refused.
+ * Whether an element is read before its closing bracket has been looked for: `end` is then that of all there is, and refused is
+ * whatever toClosingBracket might see otherwise, quotes and backslashes outside of texts, or find too deep.
  */
 let isAhead: bool = false;
 
@@ -125,6 +125,11 @@ let identified: i32 = 0;
 
 /** Reads a group's id: 7, 7.0 and 7e0 are one number, 690.64462 is another, and "7" is none. */
 function identity(p: usize, end: usize): usize {
+  const count = text.fewDigits(p);
+  if (count != 0) {
+    identified = smallReference(<u32>text.ofDigits(p, count));
+    return p + count;
+  }
   if (byte(p) == 0x22) {
     const close = stringEnd(p + 1, end);
     if (close == 0) return 0;
@@ -133,7 +138,8 @@ function identity(p: usize, end: usize): usize {
     return close + 1;
   }
   const after = number(p);
-  if (after == 0) return 0;
+  // It may go on after the end, and would be an id that no group has.
+  if (after == 0 || (isAhead && after >= end)) return 0;
   if (text.isShort && text.power == 0 && !text.isNegative && text.digits < SMALL)
     identified = smallReference(<u32>text.digits);
   else identified = numbered(text.double(p, after));

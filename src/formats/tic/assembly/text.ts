@@ -95,10 +95,27 @@ export function tenDigits(p: usize): u64 {
   return eightDigits(load<u64>(p)) * 100 + <u64>((byte(p + 8) - 0x30) * 10 + byte(p + 9) - 0x30);
 }
 
+/** How many digits of a number from one to seven stand here before a comma or a bracket; zero where it is none, or another number. */
+@inline
+export function fewDigits(p: usize): usize {
+  const above = load<u64>(p) ^ 0x3030303030303030;
+  const others = (((above & 0x7f7f7f7f7f7f7f7f) + 0x7676767676767676) | above) & 0x8080808080808080;
+  const count = <usize>ctz(others) >> 3;
+  const after = byte(p + count);
+  return count < 8 && byte(p) != 0x30 && (after == 0x2c || after == 0x5d || after == 0x7d) ? count : 0;
+}
+
+/** The number that so many digits make. */
+@inline
+export function ofDigits(p: usize, count: usize): u64 {
+  const bits = <u64>count << 3;
+  return eightDigits((load<u64>(p) << (64 - bits)) | (0x3030303030303030 >> bits));
+}
+
 /** How long an NPI is with the comma after it. */
 export const NPI_AND_COMMA: usize = 11;
 
-/** Whether an NPI, a comma and what looks like another NPI stand here: how far above the least byte each may be. */
+/** Whether ten digits stand here, a comma, and what begins another number: each byte as much above the least it may be as it may. */
 @inline
 export function isOneOfNpis(p: usize): bool {
   const least = i8x16(0x31, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x2c, 0x31, 0, 0, 0, 0);
