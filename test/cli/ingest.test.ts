@@ -1,91 +1,29 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
+import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
-import { ingest, type IngestRequest } from '../../src/cli/ingest/ingest';
-import { NO_TABLE, readNpiTable } from '../../src/cli/ingest/npiTable';
+import { readNpiTable } from '../../src/cli/ingest/npiTable';
 import { type Filters, wantedOf } from '../../src/cli/ingest/wanted';
-import type { MarketRate } from '../../src/core/market';
-import { readRatePart } from '../../src/formats/rates';
+import {
+  brief,
+  FILE,
+  HOUSTON,
+  inFolder,
+  item,
+  JSON_FILE,
+  kept,
+  lengths,
+  lines,
+  RATES,
+  run,
+  said,
+  served,
+  signal,
+  TULSA,
+  within,
+  write,
+} from '../support/ingesting';
 
-const { signal } = new AbortController();
-
-let folder = '';
-let printed: string[] = [];
-beforeEach(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'parley-'));
-  printed = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function write(name: string, contents: string | Uint8Array): string {
-  writeFileSync(path.join(folder, name), contents);
-  return path.join(folder, name);
-}
-
-const price = (rate: number, more: object = {}) => ({
-  negotiated_type: 'negotiated',
-  negotiated_rate: rate,
-  expiration_date: '9999-12-31',
-  service_code: ['11', '02'],
-  billing_class: 'professional',
-  ...more,
-});
-
-const item = (code: string, rate: number, references: readonly number[], type = 'CPT') => ({
-  negotiation_arrangement: 'ffs',
-  name: 'made up',
-  billing_code_type: type,
-  billing_code_type_version: '2026',
-  billing_code: code,
-  description: 'made up',
-  negotiated_rates: [{ provider_references: references, negotiated_prices: [price(rate)] }],
-});
-
-const [HOUSTON, TULSA] = [1093700001, 1093700002];
-const REFERENCES = [
-  { provider_group_id: 1, provider_groups: [{ npi: [HOUSTON], tin: { type: 'ein', value: '11-1111111' } }] },
-  { provider_group_id: 2, provider_groups: [{ npi: [TULSA], tin: { type: 'ein', value: '22-2222222' } }] },
-];
-
-const FILE = {
-  reporting_entity_name: 'Made Health',
-  last_updated_on: '2026-11-01',
-  version: '2.0.0',
-  provider_references: REFERENCES,
-  in_network: [item('90837', 118.5, [1, 2]), item('99999', 50, [1]), item('905', 700, [2], 'RC')],
-};
-const JSON_FILE = JSON.stringify(FILE);
-
-async function run(inputs: readonly string[], more: Partial<IngestRequest> = {}, filters: Partial<Filters> = {}) {
-  const asked: Filters = { codes: '90837,0905', tins: undefined, states: undefined, ...filters };
-  return ingest({
-    inputs,
-    folder: path.join(folder, 'rates'),
-    filters: JSON.stringify(asked),
-    wanted: await wantedOf(asked, undefined),
-    classes: NO_TABLE.classes,
-    payer: undefined,
-    state: '',
-    salvage: false,
-    remote: false,
-    follow: undefined,
-    signal,
-    print: (line) => void printed.push(line),
-    ...more,
-  });
-}
-
-async function kept(): Promise<readonly MarketRate[]> {
-  const parts = readdirSync(path.join(folder, 'rates')).filter((name) => name.endsWith('.parquet'));
-  const read = await Promise.all(parts.map((name) => readRatePart(readFileSync(path.join(folder, 'rates', name)))));
-  return read.flatMap(({ rates }) => rates);
-}
-
-const brief = (rates: readonly MarketRate[]) => rates.map(({ code, rate, tin }) => `${code} ${rate} ${tin}`).sort();
+inFolder();
 
 /** Of FILE, by hand: 90837 for both practices; revenue code 905 is 0905 with the zero left out; 99999 was not asked for. */
 const KEPT = ['905 700 222222222', '90837 118.5 111111111', '90837 118.5 222222222'];
@@ -114,8 +52,8 @@ test('a file’s rates are kept one a taxpayer, with whose they are and as of wh
     county: '',
     taxonomy: '',
   });
-  expect(totals).toEqual({ files: 1, skipped: 0, failed: 0, rows: 3 });
-  expect(printed.join('\n')).toContain('passed over 1 services that are not asked for');
+  expect(totals).toEqual({ files: 1, empty: 0, passedOver: 0, skipped: 0, failed: 0, rows: 3 });
+  expect(said()).toContain('passed over 1 services that are not asked for');
 });
 
 test('a file that says who it is of at its end is kept as theirs all the same', async () => {
@@ -150,17 +88,17 @@ const CUT = gzipSync(LARGE).subarray(0, 40_000);
 test('a gzip file that breaks off is refused with its byte, and nothing of it is kept', async () => {
   const totals = await run([write('cut.json.gz', CUT)]);
   expect(totals).toMatchObject({ files: 0, failed: 1 });
-  expect(printed.join('\n')).toContain(
+  expect(said()).toContain(
     'cut.json.gz ends too early: it is not whole. Get it again. It broke off at its byte 40,000.',
   );
-  expect(readdirSync(path.join(folder, 'rates'))).toEqual([]);
+  expect(readdirSync(RATES())).toEqual([]);
 });
 
 test('a damaged gzip file is refused, too, by the byte up to which it could be read', async () => {
   const damaged = gzipSync(LARGE).fill(0xff, 30_000, 31_000);
   expect(await run([write('damaged.json.gz', damaged)])).toMatchObject({ failed: 1 });
-  const said = /^damaged\.json\.gz is damaged: what is packed in it after its byte ([\d,]+) cannot be unpacked/m;
-  const at = Number(said.exec(printed.join('\n'))?.[1]?.replace(/,/g, ''));
+  const where = /^damaged\.json\.gz is damaged: what is packed in it after its byte ([\d,]+) cannot be unpacked/m;
+  const at = Number(where.exec(said())?.[1]?.replace(/,/g, ''));
   expect(at).toBeGreaterThan(10_000);
   expect(at).toBeLessThan(31_000);
 });
@@ -170,13 +108,13 @@ test('what came before the fault is kept where the user asks for it', async () =
   const rates = await kept();
   expect(rates.length).toBeGreaterThan(100);
   expect(rates.every(({ code, tin }) => code === '90837' && tin === '111111111')).toBe(true);
-  expect(printed.join('\n')).toContain('not read to its end');
+  expect(said()).toContain('not read to its end');
 });
 
 test('a run that was interrupted goes on with the files that are not there yet', async () => {
   const [one, other] = [write('one.json', JSON_FILE), write('other.json', JSON_FILE)];
   await run([one]);
-  expect(await run([one, other])).toEqual({ files: 1, skipped: 1, failed: 0, rows: 3 });
+  expect(await run([one, other])).toMatchObject({ files: 1, skipped: 1, failed: 0, rows: 3 });
   expect(await kept()).toHaveLength(6);
 });
 
@@ -187,18 +125,14 @@ test('a folder of rates kept by other filters is refused', async () => {
 });
 
 test('one file that is none does not stop the others', async () => {
-  const totals = await run([
-    write('page.html', '<html>'),
-    write('made.json', JSON_FILE),
-    path.join(folder, 'gone.json'),
-  ]);
-  expect(totals).toEqual({ files: 1, skipped: 0, failed: 2, rows: 3 });
-  expect(printed).toContain('page.html: Byte 0: An object in braces, as in-network files are, was expected, not “<”.');
+  const totals = await run([write('page.html', '<html>'), write('made.json', JSON_FILE), within('gone.json')]);
+  expect(totals).toMatchObject({ files: 1, skipped: 0, failed: 2, rows: 3 });
+  expect(lines()).toContain('page.html: Byte 0: An object in braces, as in-network files are, was expected, not “<”.');
 });
 
 test('a file of allowed amounts is said to be another kind', async () => {
   await run([write('allowed.json', JSON.stringify({ reporting_entity_name: 'Made Health', out_of_network: [{}] }))]);
-  expect(printed.join('\n')).toContain('lists allowed amounts out of network, which are no in-network rates');
+  expect(said()).toContain('lists allowed amounts out of network, which are no in-network rates');
 });
 
 test('with a table of NPIs, rates are kept by state and say whom they are for', async () => {
@@ -222,80 +156,67 @@ test('taxpayers that are not asked for are left out and counted', async () => {
     wanted: await wantedOf({ codes: '90837', tins: '22-2222222', states: undefined }, undefined),
   });
   expect(brief(await kept())).toEqual(['90837 118.5 222222222']);
-  expect(printed.join('\n')).toContain('left out 1 of 2 provider groups');
+  expect(said()).toContain('left out 1 of 2 provider groups');
 });
 
 describe('by address', () => {
-  let server: Server;
-  let asked: IncomingMessage[] = [];
-  let answer: (request: IncomingMessage, response: ServerResponse) => void = () => undefined;
-  let at = '';
-  beforeEach(async () => {
-    asked = [];
-    server = createServer((request, response) => {
-      asked.push(request);
-      answer(request, response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  afterEach(() => new Promise((resolve) => server.close(resolve)));
+  const host = served();
 
   test('a line that breaks is taken up again where it broke', async () => {
     const bytes = gzipSync(LARGE);
     const breaks = 60_000;
-    answer = ({ headers }, response) => {
+    host.answer = ({ headers }, response) => {
       const from = Number(/bytes=(\d+)-/.exec(headers.range ?? '')?.[1] ?? 0);
-      response.writeHead(from > 0 ? 206 : 200, { etag: '"1"', 'content-length': bytes.length - from });
+      response.writeHead(from > 0 ? 206 : 200, { etag: '"1"', ...lengths(bytes, from) });
       // The first to read it all is cut off.
-      if (asked.length === 2) response.write(bytes.subarray(0, breaks), () => setTimeout(() => response.destroy(), 50));
+      if (host.asked.length === 2)
+        response.write(bytes.subarray(0, breaks), () => setTimeout(() => response.destroy(), 50));
       else response.end(bytes.subarray(from));
     };
-    const totals = await run([`${at}/large.json.gz`]);
+    const totals = await run([`${host.at}/large.json.gz`]);
     expect(totals).toMatchObject({ files: 1, failed: 0 });
-    expect(asked.at(-1)?.headers.range).toBe(`bytes=${breaks}-`);
+    expect(host.asked.at(-1)?.headers.range).toBe(`bytes=${breaks}-`);
+    expect(host.asked.at(-1)?.headers['if-range']).toBe('"1"');
     // 20,000 items of 977 rates, one practice: each item's price once.
     expect(totals.rows).toBe(20_000);
   });
 
   test('a table of contents lists its files, and they are read where the user asks for it', async () => {
-    answer = ({ url }, response) =>
+    host.answer = ({ url }, response) =>
       response.end(
         url === '/index.json'
           ? JSON.stringify({
               reporting_entity_name: 'Made Health',
               reporting_structure: [
-                { in_network_files: [{ description: 'PPO', location: `${at}/ppo.json` }] },
+                { in_network_files: [{ description: 'PPO', location: `${host.at}/ppo.json` }] },
                 {
                   in_network_files: [
-                    { description: 'PPO', location: `${at}/ppo.json` },
-                    { description: 'HMO', location: `${at}/hmo.json` },
+                    { description: 'PPO', location: `${host.at}/ppo.json` },
+                    { description: 'HMO', location: `${host.at}/hmo.json` },
                   ],
                 },
               ],
             })
           : JSON_FILE,
       );
-    await run([`${at}/index.json`]);
-    expect(printed[0]).toBe('index.json: a table of contents of 2 in-network files.');
-    expect(await run([`${at}/index.json`], { follow: 'ppo' })).toMatchObject({ files: 2, rows: 3 });
+    await run([`${host.at}/index.json`]);
+    expect(lines()[0]).toBe('index.json: a table of contents of 2 in-network files.');
+    expect(await run([`${host.at}/index.json`], { follow: 'ppo' })).toMatchObject({ files: 2, rows: 3 });
     expect(new Set((await kept()).map(({ file }) => file))).toEqual(new Set(['ppo.json']));
   });
 
   test('provider groups that a file keeps elsewhere are fetched only where the user asks for it', async () => {
-    answer = (_request, response) =>
+    host.answer = (_request, response) =>
       response.end(
         JSON.stringify({ provider_groups: [{ npi: [HOUSTON], tin: { type: 'ein', value: '33-3333333' } }] }),
       );
-    const remote = { ...FILE, provider_references: [{ provider_group_id: 1, location: `${at}/groups.json` }] };
+    const remote = { ...FILE, provider_references: [{ provider_group_id: 1, location: `${host.at}/groups.json` }] };
     const file = write('remote.json', JSON.stringify({ ...remote, in_network: [item('90837', 90, [1])] }));
     await run([file]);
-    expect(asked).toHaveLength(0);
-    expect(printed.join('\n')).toContain('1 provider references lie in other files; --remote fetches them');
-    await run([file], { remote: true, folder: path.join(folder, 'again', 'rates') });
-    const [part = ''] = readdirSync(path.join(folder, 'again', 'rates')).filter((name) => name.endsWith('.parquet'));
-    const { rates } = await readRatePart(readFileSync(path.join(folder, 'again', 'rates', part)));
-    expect(brief(rates)).toEqual(['90837 90 333333333']);
+    expect(host.asked).toHaveLength(0);
+    expect(said()).toContain('1 provider references lie in other files; --remote fetches them');
+    await run([file], { remote: true, folder: within('again/rates') });
+    expect(brief(await kept(within('again/rates')))).toEqual(['90837 90 333333333']);
   });
 
   test.each([
@@ -304,7 +225,7 @@ describe('by address', () => {
     ['https://name:word@payer.example/x.json', 'holds a name and a password'],
   ])('%s is not asked', async (input, reason) => {
     await run([input]);
-    expect(printed.join('\n')).toContain(reason);
-    expect(asked).toHaveLength(0);
+    expect(said()).toContain(reason);
+    expect(host.asked).toHaveLength(0);
   });
 });

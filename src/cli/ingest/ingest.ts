@@ -8,6 +8,7 @@ import { localFile } from './open/localFile';
 import type { Source } from './open/source';
 import { unpacked } from './open/unpacked';
 import { fileSummary } from './summary';
+import { insteadOfRates, metAgain, undoneOf, whyAgain } from './undone';
 
 export interface IngestRequest extends Omit<Ingesting, 'progress'> {
   readonly inputs: readonly string[];
@@ -19,7 +20,13 @@ export interface IngestRequest extends Omit<Ingesting, 'progress'> {
 }
 
 export interface IngestTotals {
+  /** Read, and kept as far as they hold what was asked for. */
   readonly files: number;
+  /** Of these, those that list no rates in network at all. */
+  readonly empty: number;
+  /** Of payers that were not asked for. */
+  readonly passedOver: number;
+  /** Read before, and not again. */
   readonly skipped: number;
   readonly failed: number;
   readonly rows: number;
@@ -29,39 +36,51 @@ const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(inp
 
 /**
  * Reads files of rates one after the other into a folder. A file that is in the folder already is passed over, so that a run that was
- * interrupted goes on with the next; one that cannot be read does not stop the others.
+ * interrupted goes on with the next, unless this run asks for what was not done of it before; one that cannot be read does not stop
+ * the others.
  */
 export async function ingest(request: IngestRequest): Promise<IngestTotals> {
   const { folder, filters, follow, signal, print } = request;
   let manifest = await openManifest(folder, filters);
-  const totals = { files: 0, skipped: 0, failed: 0, rows: 0 };
+  const totals = { files: 0, empty: 0, passedOver: 0, skipped: 0, failed: 0, rows: 0 };
   const inputs = [...request.inputs];
   const known = new Set(inputs);
   for (let input = inputs.shift(); input !== undefined; input = inputs.shift()) {
     signal.throwIfAborted();
+    let before: readonly string[] = [];
     try {
       const source = isAddress(input) ? await address(input, signal) : await localFile(input);
-      if (Object.hasOwn(manifest.files, source.identity)) {
-        totals.skipped += 1;
-        print(`${printable(source.name)}: is in ${folder} already`);
-        continue;
+      const { identity } = source;
+      if (Object.hasOwn(manifest.files, identity)) {
+        const undone = Object.hasOwn(manifest.undone, identity) ? manifest.undone[identity] : undefined;
+        const again = undone && whyAgain(undone, request);
+        if (again === undefined) {
+          totals.skipped += 1;
+          print(printable(`${source.name}: ${metAgain(undone, folder)}`));
+          continue;
+        }
+        print(printable(`${source.name} ${again}.`));
+        before = manifest.files[identity] ?? [];
       }
       const done = await ingestSource(source, request);
-      const parts = done.flatMap(({ part }) => (part === undefined ? [] : [part]));
       for (const { location, description } of done.flatMap(({ summary }) => summary.listed)) {
         if (follow === undefined || known.has(location)) continue;
         if (!`${location} ${description}`.toLowerCase().includes(follow.toLowerCase())) continue;
         known.add(location);
         inputs.push(location);
       }
-      totals.files += 1;
-      totals.rows += done.reduce((sum, { summary }) => sum + summary.counts.rows, 0);
+      if (done.every(({ anothers }) => anothers !== undefined)) totals.passedOver += 1;
+      else totals.files += 1;
+      if (done.some((one) => insteadOfRates(one) !== undefined)) totals.empty += 1;
+      totals.rows += done.reduce((sum, { rows }) => sum + rows, 0);
+      const parts = done.flatMap(({ part }) => (part === undefined ? [] : [part]));
       if (done.every(({ summary }) => summary.listed.length === 0))
-        manifest = await noteFinished(folder, manifest, source.identity, parts);
+        manifest = await noteFinished(folder, manifest, identity, parts, undoneOf(done));
     } catch (error) {
       if (signal.aborted || !(error instanceof Refusal)) throw error;
       totals.failed += 1;
       print(printable(error.message));
+      if (before.length > 0) print(`  what was kept of it before stays: ${before.map(printable).join(', ')}`);
     }
   }
   return totals;
@@ -76,7 +95,7 @@ async function ingestSource(source: Source, request: IngestRequest): Promise<rea
     for await (const file of unpacked(source, { signal, read: (bytes) => (packed += bytes) })) {
       const began = performance.now();
       const progress = (bytes: number, rows: number) => bar.show(packed, bytes, rows);
-      const one = await ingestFile(file, source.identity, { ...request, progress });
+      const one = await ingestFile(file, `${source.identity} ${done.length}`, { ...request, progress });
       done.push(one);
       for (const line of fileSummary(one, (performance.now() - began) / 1000)) print(line);
     }

@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { count } from '../count';
 import { interruptible } from '../interruptible';
 import { EXIT, misused, Refusal } from '../refusal';
-import { ingest } from './ingest';
+import { filtersSaid } from './filtersSaid';
+import { ingest, type IngestTotals } from './ingest';
+import { namesOf } from './listOf';
 import { NO_TABLE, readNpiTable } from './npiTable';
 import { wantedOf } from './wanted';
 import { readZipCounties } from './zipCounties';
@@ -13,8 +15,10 @@ interface IngestOptions {
   readonly tins?: string;
   readonly states?: string;
   readonly npis?: string;
+  readonly onlyNpis?: string;
   readonly zipCounties?: string;
   readonly payer?: string;
+  readonly payers?: string;
   readonly state?: string;
   readonly follow?: string | boolean;
   readonly salvage?: boolean;
@@ -28,48 +32,53 @@ Examples:
   parley ingest tic *.json.gz -o rates --npis npidata.csv --states TX,OK
   parley ingest tic *.json.gz -o rates --npis npidata.csv --zip-counties zip-county.csv
   parley ingest tic file.json.gz -o rates --codes 90837,H0015 --tins @our-tins.txt
+  parley ingest tic https://payer.example/2026-11/index.json -o rates --follow --payers "Blue Cross,Aetna" --only-npis @our-npis.txt
 
 Files are JSON as they are, packed by gzip or zip, or https addresses; a table of contents lists what is in it, and with --follow
 these are read, too. Nothing is asked of the network but the addresses given. Run it again after an interruption: files that are in
-the folder already are passed over.`;
+the folder already are passed over, but for what was left of them: provider groups in other files (--remote), or what came after a
+fault (without --salvage). A file of none of the --payers is passed over and named, by what it says before its lists if it does.`;
+
+function totalsLine({ files, empty, passedOver, skipped, failed, rows }: IngestTotals, folder: string): string {
+  const parts = [
+    `${count(files)} files read`,
+    ...(empty === 0 ? [] : [`${count(empty)} of them without rates in network`]),
+    ...(passedOver === 0 ? [] : [`${count(passedOver)} of other payers passed over`]),
+    `${count(skipped)} read before`,
+    `${count(failed)} failed`,
+  ];
+  return `${parts.join(', ')}; ${count(rows)} rates kept in ${folder}.`;
+}
 
 async function run(inputs: readonly string[], options: IngestOptions): Promise<void> {
   const { signal, release } = interruptible(
     'Stopped; the files that were finished stay in the folder. Run it again to go on.',
   );
   try {
-    const { output, codes, tins, states, npis, payer, state = '', follow, salvage = false, remote = false } = options;
-    const { zipCounties } = options;
+    const { output, codes, tins, states, npis, onlyNpis, zipCounties, payers, payer, follow } = options;
+    const { salvage = false, remote = false } = options;
+    const state = (options.state ?? '').toUpperCase();
     if (zipCounties !== undefined && npis === undefined)
       throw misused('--zip-counties needs --npis: files do not say where providers practise.');
     const counties = zipCounties === undefined ? undefined : await readZipCounties(zipCounties, signal);
     const table = npis === undefined ? undefined : await readNpiTable(npis, signal, counties);
-    const wanted = await wantedOf({ codes, tins, states }, table);
+    const filters = { codes, tins, states, onlyNpis };
     const totals = await ingest({
       inputs,
       folder: output,
-      filters: JSON.stringify({
-        codes,
-        tins,
-        states,
-        npis: table?.npis.length,
-        counties: counties?.size,
-        payer,
-        state,
-      }),
-      wanted,
+      filters: await filtersSaid({ ...filters, payers, payer, state, table }),
+      wanted: await wantedOf(filters, table),
       classes: (table ?? NO_TABLE).classes,
       payer,
-      state: state.toUpperCase(),
+      payers: payers === undefined ? undefined : await namesOf('--payers', payers),
+      state,
       salvage,
       remote,
       follow: typeof follow === 'string' ? follow : follow === true ? '' : undefined,
       signal,
       print: (line) => console.log(line),
     });
-    console.log(
-      `${count(totals.files)} files read, ${count(totals.skipped)} there already, ${count(totals.failed)} failed; ${count(totals.rows)} rates kept in ${output}.`,
-    );
+    console.log(totalsLine(totals, output));
     if (totals.failed > 0) throw new Refusal('Some files were not read; what went wrong stands above.', EXIT.failed);
   } finally {
     release();
@@ -94,9 +103,17 @@ export const ingestCommand = (): Command =>
           '--zip-counties <table>',
           'the county of each ZIP code (HUD’s or the Census Bureau’s file), where the table of NPIs names no counties',
         )
+        .option(
+          '--only-npis <npis>',
+          'keeps provider groups that one of these NPIs is in, for these alone: a list with commas, or @file with one a line',
+        )
         .option('--states <states>', 'keeps providers of these states only; needs --npis')
         .option('--tins <tins>', 'keeps these taxpayers only: a list with commas, or @file')
-        .option('--payer <name>', 'whose rates these are; otherwise as the file says')
+        .option(
+          '--payers <names>',
+          'keeps files of these payers only: one of the names, with commas between or @file with one a line, stands in what the file calls its entity, issuer or plan',
+        )
+        .option('--payer <name>', 'calls the rates this payer’s; otherwise as the file says')
         .option('--state <state>', 'where rates hold whose providers’ state is not known')
         .option(
           '--follow [text]',

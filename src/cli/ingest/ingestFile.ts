@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { MarketRate } from '../../core/market';
@@ -14,11 +13,15 @@ import {
   UnreadableTic,
   type Wanted,
 } from '../../formats/tic';
+import { calendarDate } from '../audit/request';
+import { digest } from '../digest';
 import { Refusal } from '../refusal';
 import type { ProviderClass } from './npiTable';
 import type { Unpacked } from './open/unpacked';
 import { changePart, partFile } from './partFile';
+import { isOfPayers, whoseWords } from './payers';
 import { type MissingGroups, remoteGroups } from './remoteGroups';
+import { type Counted, tally } from './tally';
 
 export interface Ingesting {
   readonly folder: string;
@@ -26,6 +29,8 @@ export interface Ingesting {
   readonly classes: readonly ProviderClass[];
   /** Whose rates they are, where the user says so; else as the file does. */
   readonly payer: string | undefined;
+  /** Names of which one has to stand in what a file calls its payer; files of others are passed over. */
+  readonly payers?: readonly string[] | undefined;
   /** Where rates hold whose providers' state is not known. */
   readonly state: string;
   /** Whether what came before a fault is kept. */
@@ -42,7 +47,12 @@ export interface Ingested {
   readonly name: string;
   /** The file that holds its rates; undefined where there were none. */
   readonly part: string | undefined;
+  /** As many as the part holds. */
+  readonly rows: number;
+  readonly counted: Counted;
   readonly summary: InNetworkSummary;
+  /** Whose it is, where that is none of the payers asked for. */
+  readonly anothers: string | undefined;
   readonly missing: readonly MissingGroups[];
   /** Provider groups that lie elsewhere and were not asked for. */
   readonly notFetched: number;
@@ -68,30 +78,45 @@ function rowMaker(origin: () => Origin, file: string, { classes, state }: Ingest
   };
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 const plain = (name: string): string =>
   name
     .replace(/(\.json)?(\.gz|\.zip)?$/i, '')
     .replace(/[^\w.-]+/g, '_')
     .slice(0, 80);
 
-/** Reads one file of rates to one part in the folder: whole, or not at all. */
+/** Whose a file is, where its header says so and it is none of the payers asked for. */
+const anothersIn = (header: FileHeader, payers: readonly string[] | undefined): string | undefined =>
+  payers === undefined || isOfPayers(header, payers) ? undefined : whoseWords(header);
+
+/**
+ * Reads one file of rates to one part in the folder: whole, or not at all.
+ * @param identity Of the file, and of its place in an archive, where two may have one name.
+ */
 export async function ingestFile({ name, bytes }: Unpacked, identity: string, ingesting: Ingesting): Promise<Ingested> {
-  const { folder, wanted, payer, salvage, signal, progress } = ingesting;
+  const { folder, wanted, payer, payers, salvage, signal, progress } = ingesting;
   const final = path.join(folder, `${plain(name)}-${digest(`${identity} ${name}`)}.parquet`);
   const unfinished = `${final}.${process.pid}.unfinished`;
   const part = partFile(unfinished);
+  const kinds = tally(calendarDate(new Date()));
   const originIn = (header: FileHeader): Origin => ({ ...originOf(header), ...(payer === undefined ? {} : { payer }) });
   let origin: Origin | undefined;
   const rowOf = rowMaker(() => (origin ??= originIn(reader.header)), name, ingesting);
   const reader = inNetworkReader(wanted, {
-    row: (item, price, member) => part.row(rowOf(item, price, member)),
-    restart: () => part.restart(),
+    row(item, price, member) {
+      const rate = rowOf(item, price, member);
+      part.row(rate);
+      kinds.row(rate);
+    },
+    restart() {
+      part.restart();
+      kinds.restart();
+    },
   });
   let read = 0;
   let missing: readonly MissingGroups[] = [];
   let notFetched = 0;
   let fault: string | undefined;
+  let anothers: string | undefined;
   try {
     try {
       for await (const piece of bytes) {
@@ -99,10 +124,17 @@ export async function ingestFile({ name, bytes }: Unpacked, identity: string, in
         reader.feed(piece);
         read += piece.length;
         progress(read, part.rows);
+        // Whoever says so before the lists need not be read to the end.
+        if (reader.isPastHeader && reader.header.reporting_entity_name !== undefined)
+          anothers = anothersIn(reader.header, payers);
+        if (anothers !== undefined) break;
       }
-      const elsewhere = reader.end();
-      if (ingesting.remote) missing = await remoteGroups(elsewhere, signal, reader.define);
-      else notFetched = elsewhere.length;
+      if (anothers === undefined) {
+        const elsewhere = reader.end();
+        const isAnothers = anothersIn(reader.header, payers) !== undefined;
+        if (ingesting.remote && !isAnothers) missing = await remoteGroups(elsewhere, signal, reader.define);
+        else notFetched = isAnothers ? 0 : elsewhere.length;
+      }
     } catch (error) {
       const isFaulty = error instanceof UnreadableTic || error instanceof Refusal || error instanceof RangeError;
       if (signal.aborted || !isFaulty) throw error;
@@ -110,18 +142,22 @@ export async function ingestFile({ name, bytes }: Unpacked, identity: string, in
       if (!salvage)
         throw new Refusal(fault.startsWith(name) ? fault : `${name}: ${fault}`, undefined, { cause: error });
     }
-    const summary = fault === undefined ? reader.finish() : reader.salvage();
-    part.finish({ name, ...summary, missing, notFetched, fault });
-    if (part.rows === 0) return { name, part: undefined, summary, missing, notFetched, fault };
-    const said = originIn(summary.header);
+    const isBroken = fault !== undefined || anothers !== undefined;
+    const summary = isBroken ? reader.salvage() : reader.finish();
+    if (summary.listed.length === 0) anothers ??= anothersIn(summary.header, payers);
+    const counted = kinds.counted();
+    const said = { summary, missing, notFetched, fault, anothers };
+    if (part.rows === 0 || anothers !== undefined) return { name, part: undefined, rows: 0, counted, ...said };
+    part.finish({ name, ...summary, ...counted, missing, notFetched, fault });
+    const origins = originIn(summary.header);
     // Some say who they are at the end.
-    if (origin?.payer === said.payer && origin.updated === said.updated) await rename(unfinished, final);
+    if (origin?.payer === origins.payer && origin.updated === origins.updated) await rename(unfinished, final);
     else {
       const changed = `${unfinished}.changed`;
-      await changePart(unfinished, changed, said);
+      await changePart(unfinished, changed, origins);
       await rename(changed, final);
     }
-    return { name, part: path.basename(final), summary, missing, notFetched, fault };
+    return { name, part: path.basename(final), rows: part.rows, counted, ...said };
   } finally {
     part.close();
     await rm(unfinished, { force: true });

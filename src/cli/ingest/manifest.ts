@@ -1,14 +1,31 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as v from 'valibot';
 import { Refusal } from '../refusal';
 
-/** What is done already in a folder of rates, so that an interrupted run goes on where it stopped. */
-export interface Manifest {
+const undone = v.object({
+  /** Provider groups that it keeps in other files, which were not fetched or could not be. */
+  elsewhere: v.number(),
+  /** Where it broke, of a file whose rest was kept. */
+  fault: v.optional(v.string()),
+  /** What is to be known of it before it is taken to be done, in words that follow its name. */
+  notes: v.array(v.string()),
+});
+
+const manifest = v.object({
   /** By what was kept; other filters make other rates. */
-  readonly filters: string;
+  filters: v.string(),
   /** Of each finished file its parts. */
-  readonly files: Readonly<Record<string, readonly string[]>>;
-}
+  files: v.record(v.string(), v.array(v.string())),
+  /** Of those that were finished with something left, what it was. */
+  undone: v.optional(v.record(v.string(), undone), {}),
+});
+
+/** What was not done of a file that counts as finished. */
+export type Undone = Readonly<v.InferOutput<typeof undone>>;
+
+/** What is done already in a folder of rates, so that an interrupted run goes on where it stopped. */
+export type Manifest = Readonly<v.InferOutput<typeof manifest>>;
 
 const NAME = 'ingested.json';
 
@@ -18,33 +35,55 @@ export async function openManifest(folder: string, filters: string): Promise<Man
     throw new Refusal(`${folder} cannot be made. Name another folder.`, undefined, { cause: error });
   });
   const text = await readFile(path.join(folder, NAME), 'utf8').catch(() => undefined);
-  if (text === undefined) return { filters, files: {} };
-  const known = parsed(text);
-  if (!known) throw new Refusal(`${path.join(folder, NAME)} is damaged. Take another folder, or remove this one.`);
-  if (known.filters !== filters)
+  if (text === undefined) return { filters, files: {}, undone: {} };
+  const known = v.safeParse(manifest, parsed(text));
+  if (!known.success)
+    throw new Refusal(`${path.join(folder, NAME)} is damaged. Take another folder, or remove this one.`);
+  if (known.output.filters !== filters) {
+    const differ = differing(known.output.filters, filters);
     throw new Refusal(
-      `${folder} holds rates kept by other filters. Take another folder, or the same filters as before.`,
+      `${folder} holds rates kept by other filters${differ === '' ? '' : ` (${differ})`}. Take another folder, or the same filters as before.`,
     );
-  return known;
+  }
+  return known.output;
 }
 
-function parsed(text: string): Manifest | undefined {
+function parsed(text: string): unknown {
   try {
-    const value = JSON.parse(text) as Partial<Manifest> | null;
-    return typeof value?.filters === 'string' && typeof value.files === 'object' ? (value as Manifest) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-/** Notes a finished file, whole or not at all. */
+const filtersIn = (text: string): Readonly<Record<string, unknown>> => {
+  const value = parsed(text);
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+};
+
+/** Which of two sets of filters differ, by name. */
+function differing(one: string, other: string): string {
+  const [ours, theirs] = [filtersIn(one), filtersIn(other)];
+  const names = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
+  return [...names].filter((name) => JSON.stringify(ours[name]) !== JSON.stringify(theirs[name])).join(', ');
+}
+
+/** Notes a finished file, whole or not at all. Parts that it was kept in before and is no longer are removed. */
 export async function noteFinished(
   folder: string,
-  manifest: Manifest,
+  before: Manifest,
   identity: string,
   parts: readonly string[],
+  left: Undone | undefined,
 ): Promise<Manifest> {
-  const next = { ...manifest, files: { ...manifest.files, [identity]: parts } };
+  for (const part of before.files[identity] ?? [])
+    if (!parts.includes(part)) await rm(path.join(folder, path.basename(part)), { force: true });
+  const others = Object.entries(before.undone).filter(([key]) => key !== identity);
+  const next: Manifest = {
+    filters: before.filters,
+    files: { ...before.files, [identity]: [...parts] },
+    undone: Object.fromEntries(left ? [...others, [identity, left]] : others),
+  };
   const unfinished = path.join(folder, `.${NAME}.${process.pid}`);
   await writeFile(unfinished, `${JSON.stringify(next, undefined, 2)}\n`);
   await rename(unfinished, path.join(folder, NAME));

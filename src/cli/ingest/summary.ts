@@ -1,6 +1,10 @@
+import { DROPPED, isDropped } from '../../core/market';
+import type { InNetworkSummary } from '../../formats/tic';
 import { count } from '../count';
 import { printable } from '../printable';
 import type { Ingested } from './ingestFile';
+import type { Counted } from './tally';
+import { insteadOfRates } from './undone';
 
 export const MEGABYTE = 1_000_000;
 /** As many as a person reads. */
@@ -11,28 +15,35 @@ function some<T>(items: readonly T[], print: (item: T) => string): readonly stri
   return [...items.slice(0, MOST_LISTED).map(print), ...(rest > 0 ? [`    and ${count(rest)} more`] : [])];
 }
 
-/** What is printed of a file: what was kept, what was left out and why. */
-export function fileSummary(
-  { name, part, summary, missing, notFetched, fault }: Ingested,
-  seconds: number,
-): readonly string[] {
-  const { header, counts, listed, issues, isAllowedAmounts } = summary;
-  const size = `${count(Math.round(counts.bytes / MEGABYTE))} MB`;
-  const speed = `${count(Math.round(counts.bytes / MEGABYTE / Math.max(seconds, 0.001)))} MB/s`;
-  const from = [header.reporting_entity_name, header.last_updated_on].filter(Boolean).join(', ');
-  if (listed.length > 0)
-    return [
-      `${printable(name)}: a table of contents of ${count(listed.length)} in-network files.`,
-      ...some(listed, ({ location }) => `    ${printable(location)}`),
-    ];
-  const lines = [
-    `${printable(name)}${from === '' ? '' : ` (${printable(from)})`}: ${size}, ${speed}`,
-    part === undefined
-      ? '  kept nothing'
-      : `  kept ${count(counts.rows)} rates of ${count(counts.itemsKept)} services in ${part}`,
-    `  passed over ${count(counts.items - counts.itemsKept)} services that are not asked for`,
+/** The first of each sort: a file makes one mistake over and over. */
+function firstOfEach(issues: InNetworkSummary['issues']): InNetworkSummary['issues'] {
+  const seen = new Set<string>();
+  return issues.filter(({ message }) => seen.size < seen.add(message).size);
+}
+
+/** What kinds of rates were kept, and which of them no pack is made of. */
+function kindLines({ types, laterDropped }: Counted): readonly string[] {
+  const dropped = Object.keys(DROPPED)
+    .filter(isDropped)
+    .map((why) => ({ why, number: laterDropped[why] ?? 0 }))
+    .filter(({ number }) => number > 0);
+  const all = dropped.reduce((sum, { number }) => sum + number, 0);
+  const named = Object.entries(types).sort(([, one], [, other]) => other - one);
+  return [
+    '  by negotiated type:',
+    ...some(named, ([type, number]) => `    ${count(number)} ${type === '' ? 'without one' : printable(type)}`),
+    ...(all === 0
+      ? []
+      : [
+          `  ${count(all)} of these stay in the folder, but pack build will leave them out:`,
+          ...dropped.map(({ why, number }) => `    ${count(number)} ${DROPPED[why]}`),
+        ]),
   ];
-  if (isAllowedAmounts) lines.push('  lists allowed amounts out of network, which are no in-network rates');
+}
+
+function whatWasLeftOut({ summary, missing, notFetched, fault }: Ingested): readonly string[] {
+  const { counts, issues } = summary;
+  const lines: string[] = [];
   if (counts.groupsDropped > 0)
     lines.push(
       `  left out ${count(counts.groupsDropped)} of ${count(counts.groups)} provider groups that are not asked for`,
@@ -50,9 +61,36 @@ export function fileSummary(
     );
   if (counts.issues > 0)
     lines.push(
-      `  ${count(counts.issues)} entries could not be read:`,
-      ...some(issues, ({ byte, message }) => `    byte ${count(byte)}: ${printable(message)}`),
+      `  ${count(counts.issues)} entries could not be read, such as:`,
+      ...some(firstOfEach(issues), ({ byte, message }) => `    byte ${count(byte)}: ${printable(message)}`),
     );
   if (fault !== undefined) lines.push(`  not read to its end: ${printable(fault)}`);
   return lines;
+}
+
+/** What is printed of a file: what was kept, what was left out and why. */
+export function fileSummary(done: Ingested, seconds: number): readonly string[] {
+  const { part, rows, counted, summary, anothers } = done;
+  const { header, counts, listed } = summary;
+  const name = printable(done.name);
+  if (listed.length > 0)
+    return [
+      `${name}: a table of contents of ${count(listed.length)} in-network files.`,
+      ...some(listed, ({ location }) => `    ${printable(location)}`),
+    ];
+  const size = `${count(Math.round(counts.bytes / MEGABYTE))} MB`;
+  if (anothers !== undefined)
+    return [`${name} ${printable(anothers)}, none of the payers asked for: passed over after ${size}`];
+  const speed = `${count(Math.round(counts.bytes / MEGABYTE / Math.max(seconds, 0.001)))} MB/s`;
+  const from = [header.reporting_entity_name, header.last_updated_on].filter(Boolean).join(', ');
+  const instead = insteadOfRates(done);
+  return [
+    `${name}${from === '' ? '' : ` (${printable(from)})`}: ${size}, ${speed}`,
+    ...(instead === undefined ? [] : [`  warning: ${instead}`]),
+    ...(part === undefined
+      ? ['  kept nothing']
+      : [`  kept ${count(rows)} rates of ${count(counts.itemsKept)} services in ${part}`, ...kindLines(counted)]),
+    `  passed over ${count(counts.items - counts.itemsKept)} services that are not asked for`,
+    ...whatWasLeftOut(done),
+  ];
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { codes } from '../../data';
 import { codesWanted, type Tin, type Wanted } from '../../formats/tic';
 import { misused } from '../refusal';
+import { listOf } from './listOf';
 import type { NpiTable } from './npiTable';
 
 /** The options by which rates are kept. */
@@ -9,25 +9,18 @@ export interface Filters {
   readonly codes: string;
   readonly tins: string | undefined;
   readonly states: string | undefined;
+  readonly onlyNpis?: string | undefined;
 }
 
-/** A list given as it is, or as a file with one a line after an @. */
-async function listOf(option: string, text: string): Promise<readonly string[]> {
-  const isFile = text.startsWith('@');
-  const source = isFile
-    ? await readFile(text.slice(1), 'utf8').catch(() => {
-        throw misused(`${option} ${text}: there is no such file. Name a text file with one a line.`);
-      })
-    : text;
-  const items = source.split(/[\s,;]+/).filter(Boolean);
-  if (items.length === 0) throw misused(`${option} ${text} names nothing.`);
-  return items;
+/** The codes named, `all` for every one there is. */
+export async function codesNamed(text: string): Promise<readonly string[] | 'all'> {
+  if (text === 'all') return 'all';
+  return text === 'behavioral' ? codes : await listOf('--codes', text);
 }
 
 async function wantedCodes(text: string): Promise<Wanted['code']> {
-  if (text === 'all') return (code) => code !== '';
-  const listed = text === 'behavioral' ? codes : await listOf('--codes', text);
-  return codesWanted(listed);
+  const named = await codesNamed(text);
+  return named === 'all' ? (code) => code !== '' : codesWanted(named);
 }
 
 async function wantedTins(text: string): Promise<(tin: Tin) => boolean> {
@@ -36,17 +29,46 @@ async function wantedTins(text: string): Promise<(tin: Tin) => boolean> {
   return ({ value }) => wanted.has(digits(value));
 }
 
-/** What is to be kept of a file: codes, taxpayers, and the providers of the states named. */
-export async function wantedOf({ codes: text, tins, states }: Filters, table: NpiTable | undefined): Promise<Wanted> {
-  const code = await wantedCodes(text);
-  const tin = tins === undefined ? {} : { tin: await wantedTins(tins) };
-  if (!table) {
-    if (states !== undefined) throw misused('--states needs --npis: files do not say where providers practise.');
-    return { code, ...tin };
+async function npisNamed(text: string): Promise<ReadonlySet<number>> {
+  const named = await listOf('--only-npis', text);
+  const odd = named.find((npi) => !/^\d{10}$/.test(npi));
+  if (odd !== undefined) throw misused(`--only-npis: “${odd.slice(0, 40)}” is no NPI. These have ten digits.`);
+  return new Set(named.map(Number));
+}
+
+/** Of a group count those alone that are named; what the table says of them is theirs still, and the others' is not. */
+function onlyNamed(named: ReadonlySet<number>, { npis, classOf, absent }: NonNullable<Wanted['npis']>): Wanted['npis'] {
+  const classes = new Map([...named].map((npi) => [npi, absent]));
+  for (let index = 0; index < npis.length; index += 1) {
+    const npi = npis[index] ?? 0;
+    if (named.has(npi)) classes.set(npi, classOf[index] ?? absent);
   }
+  return { npis: Float64Array.from(classes.keys()), classOf: Int32Array.from(classes.values()), absent: -1 };
+}
+
+const NOBODY = { npis: new Float64Array(), classOf: new Int32Array(), absent: 0 };
+
+/** The classes of a table's providers, without those of other states than the ones named. */
+async function wantedOfTable(states: string | undefined, { npis, classOf, classes }: NpiTable) {
   const wanted =
     states === undefined ? undefined : new Set((await listOf('--states', states)).map((one) => one.toUpperCase()));
-  const kept = table.classes.map(({ state }, index) => (wanted === undefined || wanted.has(state) ? index : -1));
-  const classOf = Int32Array.from(table.classOf, (of) => kept[of] ?? -1);
-  return { code, ...tin, npis: { npis: table.npis, classOf, absent: kept[0] ?? -1 } };
+  const kept = classes.map(({ state }, index) => (wanted === undefined || wanted.has(state) ? index : -1));
+  return { npis, classOf: Int32Array.from(classOf, (of) => kept[of] ?? -1), absent: kept[0] ?? -1 };
+}
+
+/** What is to be kept of a file: codes, taxpayers, and groups by their providers, named or of the states named. */
+export async function wantedOf(
+  { codes: text, tins, states, onlyNpis }: Filters,
+  table: NpiTable | undefined,
+): Promise<Wanted> {
+  if (!table && states !== undefined)
+    throw misused('--states needs --npis: files do not say where providers practise.');
+  const named = onlyNpis === undefined ? undefined : await npisNamed(onlyNpis);
+  const known = table && (await wantedOfTable(states, table));
+  const npis = named ? onlyNamed(named, known ?? NOBODY) : known;
+  return {
+    code: await wantedCodes(text),
+    ...(tins === undefined ? {} : { tin: await wantedTins(tins) }),
+    ...(npis ? { npis } : {}),
+  };
 }

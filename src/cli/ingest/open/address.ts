@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { count } from '../../count';
+import { digest } from '../../digest';
 import { Refusal } from '../../refusal';
 import type { Source } from './source';
+import { continues, identityOf, markOf, type Version, versionOf } from './version';
 
 const TRIES = 6;
 const FIRST_WAIT_MS = 500;
@@ -45,14 +47,15 @@ const refused = (url: URL, status: number): Refusal =>
       : `${url.href} cannot be read: the server says ${status}. Try again later.`,
   );
 
-const sizeOf = (answer: Response): number | undefined => {
-  const length = Number(answer.headers.get('content-length') ?? NaN);
-  return Number.isSafeInteger(length) ? length : undefined;
-};
-
-/** What stays the same as long as the file does. */
-const tagOf = (answer: Response): string =>
-  answer.headers.get('etag') ?? answer.headers.get('last-modified') ?? String(sizeOf(answer) ?? '');
+/** The file's name, without the escapes of addresses where these are well-formed. */
+function nameOf({ pathname, host }: URL): string {
+  const last = pathname.slice(pathname.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last) || host;
+  } catch {
+    return last;
+  }
+}
 
 /**
  * A file behind an https address. A line that breaks is taken up again where it broke, as long as the server says that it is still
@@ -65,32 +68,31 @@ export async function address(text: string, signal: AbortSignal): Promise<Source
     throw error instanceof Refusal ? error : unreachable(url, error);
   });
   if (!first.ok || !first.body) throw refused(url, first.status);
-  const tag = tagOf(first);
-  const size = sizeOf(first);
+  const version = versionOf(first);
   await first.body.cancel();
+  // A query may hold what is nobody else's business: it is not written down.
+  const ofQuery = url.search === '' ? '' : digest(url.search);
   return {
-    name: decodeURIComponent(url.pathname.slice(url.pathname.lastIndexOf('/') + 1)) || url.host,
-    identity: `${url.origin}${url.pathname} ${tag}`,
-    size,
+    name: nameOf(url),
+    identity: `${url.origin}${url.pathname} ${identityOf(version, ofQuery)}`,
+    size: version.size,
     path: undefined,
-    bytes: (stop) => unbroken(url, tag, size, stop),
+    bytes: (stop) => unbroken(url, version, stop),
   };
 }
 
 const unreachable = (url: URL, error: unknown): Refusal =>
   new Refusal(`${url.host} cannot be reached. Check the address and the connection.`, undefined, { cause: error });
 
-async function* unbroken(
-  url: URL,
-  tag: string,
-  size: number | undefined,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array> {
+const replaced = (url: URL): Refusal => new Refusal(`${url.href} was replaced while it was being read. Start again.`);
+
+async function* unbroken(url: URL, version: Version, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const { size } = version;
   let at = 0;
   for (let tries = 1; ; tries += 1) {
     const before = at;
     try {
-      for await (const piece of from(url, at, tag, signal)) {
+      for await (const piece of from(url, at, version, signal)) {
         at += piece.length;
         yield piece;
       }
@@ -100,6 +102,10 @@ async function* unbroken(
       if (error instanceof Refusal) throw error;
       if (tries >= TRIES) throw unreachable(url, error);
     }
+    if (at > 0 && markOf(version) === undefined)
+      throw new Refusal(
+        `${url.href} breaks off after ${count(at)} bytes, and its server gives the file no tag and no date by which the rest could be known to be of the same. Download it, then name the file.`,
+      );
     // Whoever got something starts to count anew.
     if (at > before) tries = 0;
     else if (tries >= TRIES) throw new Refusal(`${url.href} breaks off after ${count(at)} bytes.`);
@@ -107,15 +113,19 @@ async function* unbroken(
   }
 }
 
-async function* from(url: URL, at: number, tag: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+async function* from(url: URL, at: number, version: Version, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const stalled = new AbortController();
   const timer = setTimeout(() => stalled.abort(new Error('nothing came for a minute')), STALLED_MS);
   try {
-    const headers = at === 0 ? {} : { range: `bytes=${at}-` };
+    const headers = at === 0 ? {} : { range: `bytes=${at}-`, 'if-range': markOf(version) ?? '' };
     const answer = await ask(url, headers, AbortSignal.any([signal, stalled.signal]));
+    // There is no such rest: it was shortened.
+    if (answer.status === 416) throw replaced(url);
     if (!answer.ok || !answer.body) throw refused(url, answer.status);
-    if (tagOf(answer) !== tag && answer.status === 200)
-      throw new Refusal(`${url.href} was replaced while it was being read. Start again.`);
+    if (!continues(version, at, answer)) {
+      await answer.body.cancel();
+      throw replaced(url);
+    }
     let passed = answer.status === 206 ? at : 0;
     for await (const piece of answer.body as AsyncIterable<Uint8Array>) {
       timer.refresh();

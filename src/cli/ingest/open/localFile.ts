@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from '../../codeOf';
 import { Refusal } from '../../refusal';
 import type { Source } from './source';
 
@@ -17,6 +18,15 @@ export async function localFile(file: string): Promise<Source> {
     identity: `${whole} ${found.size} ${found.mtimeMs}`,
     size: found.size,
     path: whole,
-    bytes: (signal) => createReadStream(whole, { highWaterMark: PIECE, signal }),
+    bytes: (signal) => read(whole, signal),
   };
+}
+
+async function* read(file: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(file, { highWaterMark: PIECE, signal }) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    if (signal.aborted || codeOf(error) === '') throw error;
+    throw new Refusal(`${file} cannot be read (${codeOf(error)}).`, undefined, { cause: error });
+  }
 }

@@ -73,16 +73,29 @@ export async function* unpacked(source: Source, watched: Watched): AsyncGenerato
   else yield* zipped(path, name, watched);
 }
 
+/** What an archive's own bytes are wrong in is said to be the archive's. */
+async function* wholeZip<T>(name: string, read: () => AsyncIterable<T> | Promise<AsyncIterable<T>>): AsyncGenerator<T> {
+  try {
+    yield* await read();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Refusal(`${name} is no whole zip archive: ${why}. Get it again.`, undefined, { cause: error });
+  }
+}
+
 async function* zipped(path: string, name: string, watched: Watched): AsyncGenerator<Unpacked, void> {
   const archive = await openPromise(path, { lazyEntries: true, autoClose: false }).catch((error: unknown) => {
     throw new Refusal(`${name} is no whole zip archive. Get it again.`, undefined, { cause: error });
   });
   try {
-    for await (const entry of archive.eachEntry()) {
+    for await (const entry of wholeZip(name, () => archive.eachEntry())) {
       if (!/\.json(\.gz)?$/i.test(entry.fileName)) continue;
       if (entry.isEncrypted()) throw new Refusal(`${name} is locked by a password. Unlock it first.`);
-      const stored = await archive.openReadStreamPromise(entry, { decodeFileData: false });
-      const bytes = counted(stored as AsyncIterable<Uint8Array>, watched);
+      const open = () => archive.openReadStreamPromise(entry, { decodeFileData: false });
+      const bytes = counted(
+        wholeZip(name, async () => (await open()) as AsyncIterable<Uint8Array>),
+        watched,
+      );
       const inArchive = `${entry.fileName} in ${name}`;
       const [head, inner] = await begun(entry.compressionMethod === 0 ? bytes : through(bytes, 'deflate', inArchive));
       yield { name: entry.fileName, bytes: isGzip(head) ? through(inner, 'gzip', inArchive) : inner };

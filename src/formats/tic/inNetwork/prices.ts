@@ -3,10 +3,17 @@ import { keyTable } from './keyTable';
 import type { Price, TicIssue } from './types';
 
 const LONGEST_LIST = 200;
+const LONGEST_SHOWN = 40;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.slice(0, LONGEST_LIST).map(textOf).filter(Boolean) : [];
+
+/** What stands where a number should. */
+const noNumber = (rate: unknown): string =>
+  rate === undefined
+    ? 'a price without a negotiated_rate'
+    : `a price whose negotiated_rate is no number: ${(typeof rate === 'number' ? String(rate) : JSON.stringify(rate)).slice(0, LONGEST_SHOWN)}`;
 
 /** Reads a price as it is written; a sentence where it is none, null where it is no JSON. */
 function readPrice(json: string): Price | string | null {
@@ -21,7 +28,7 @@ function readPrice(json: string): Price | string | null {
   const { negotiated_rate: rate } = fields;
   // Some write the number as a text.
   const number = typeof rate === 'string' && /^\d+(\.\d+)?$/.test(rate.trim()) ? Number(rate) : rate;
-  if (typeof number !== 'number' || !Number.isFinite(number)) return 'a price without a number as its negotiated_rate';
+  if (typeof number !== 'number' || !Number.isFinite(number)) return noNumber(rate);
   return {
     type: textOf(fields['negotiated_type']).toLowerCase(),
     rate: number,

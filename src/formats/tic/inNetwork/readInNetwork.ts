@@ -40,6 +40,8 @@ export interface InNetworkCounts {
 export interface InNetworkReader {
   /** What the file has said of itself so far. */
   readonly header: FileHeader;
+  /** Whether its lists have begun, which nearly all files say whose they are before. */
+  readonly isPastHeader: boolean;
   /** Takes the next piece; throws `UnreadableTic` where the file cannot be one. */
   feed: (chunk: Uint8Array) => void;
   /** The last piece has come. Returns the groups that lie elsewhere; `define` them before `finish`. */
@@ -81,6 +83,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
   };
   const listed = new Map<string, ListedFile>();
   let isAllowedAmounts = false;
+  let isPastHeader = false;
   const groups = providers(wanted);
   const window = openWindow(groups.scanner);
   const found = rates(groups, sink, issue);
@@ -92,6 +95,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
   const parts: Parts = {
     header: (key, value) => void (header[key] = value),
     referencesBegin() {
+      isPastHeader = true;
       if (found.hasUsedReferences)
         throw new UnreadableTic(
           offset(window.at),
@@ -101,6 +105,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
     },
     references: (tape) => groups.remoteReferences(tape, offset),
     itemsBegin() {
+      isPastHeader = true;
       if (items > 0) found.restart();
       items = 0;
       itemsKept = 0;
@@ -172,6 +177,9 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
 
   return {
     header,
+    get isPastHeader() {
+      return isPastHeader;
+    },
     feed(chunk) {
       unbroken();
       for (let from = 0; from < chunk.length; from += PIECE) {

@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { noteFinished, openManifest } from '../../src/cli/ingest/manifest';
+import { brief, FILE, inFolder, item, kept, lines, parts, RATES, run, said, served, write } from '../support/ingesting';
+
+inFolder();
+
+describe('provider groups in other files', () => {
+  const host = served();
+  const KEPT = ['90837 90 111111111', '90837 90 333333333'];
+  const file = () =>
+    write(
+      'made.json',
+      JSON.stringify({
+        ...FILE,
+        provider_references: [
+          ...FILE.provider_references,
+          { provider_group_id: 3, location: `${host.at}/groups.json` },
+        ],
+        in_network: [item('90837', 90, [1, 3])],
+      }),
+    );
+  const groups = JSON.stringify({ provider_groups: [{ npi: [], tin: { type: 'ein', value: '33-3333333' } }] });
+
+  test('are fetched of a file that was read without them before, once', async () => {
+    host.answer = (_request, response) => response.end(groups);
+    const made = file();
+    await run([made]);
+    expect(brief(await kept())).toEqual(['90837 90 111111111']);
+    expect(await run([made], { remote: true })).toMatchObject({ files: 1, skipped: 0 });
+    expect(said()).toContain('made.json is there without provider groups that it keeps in other files.');
+    expect(brief(await kept())).toEqual(KEPT);
+    expect(parts()).toHaveLength(1);
+    expect(await run([made], { remote: true })).toMatchObject({ files: 0, skipped: 1 });
+    expect(await run([made])).toMatchObject({ files: 0, skipped: 1 });
+    expect(lines().at(-1)).toBe(`made.json: is in ${RATES()} already`);
+  });
+
+  test('are asked for again where they could not be had', async () => {
+    const made = file();
+    host.answer = (_request, response) => response.writeHead(404).end();
+    await run([made], { remote: true });
+    expect(await run([made])).toMatchObject({ skipped: 1 });
+    expect(lines().at(-1)).toBe(
+      'made.json: was read before: keeps provider groups in 1 other files, which were not read',
+    );
+    host.answer = (_request, response) => response.end(groups);
+    expect(await run([made], { remote: true })).toMatchObject({ files: 1 });
+    expect(brief(await kept())).toEqual(KEPT);
+  });
+});
+
+test('what was kept of a broken file is not taken for whole, and stays when it is found to be broken still', async () => {
+  const cut = write('cut.json', JSON.stringify(FILE).slice(0, -1));
+  expect(await run([cut], { salvage: true })).toMatchObject({ files: 1, rows: 3 });
+  expect(await run([cut], { salvage: true })).toMatchObject({ files: 0, skipped: 1 });
+  expect(lines().at(-1)).toMatch(/^cut\.json: was read before: was not read to its end: Byte /);
+  expect(await run([cut])).toMatchObject({ files: 0, skipped: 0, failed: 1 });
+  expect(said()).toMatch(/^cut\.json was kept up to a fault by --salvage \(Byte .*\)\. It is read again/m);
+  expect(lines().at(-1)).toBe(`  what was kept of it before stays: ${parts().join()}`);
+  expect(await kept()).toHaveLength(3);
+});
+
+test('parts that a file is no longer kept in are removed', async () => {
+  const before = await openManifest(RATES(), '');
+  const noted = await noteFinished(RATES(), before, 'made.json', ['one.parquet', 'two.parquet'], undefined);
+  for (const part of ['one.parquet', 'two.parquet', 'three.parquet']) writeFileSync(path.join(RATES(), part), '');
+  await noteFinished(RATES(), noted, 'made.json', ['two.parquet'], undefined);
+  expect(parts()).toEqual(['three.parquet', 'two.parquet']);
+  expect((await openManifest(RATES(), '')).files).toEqual({ 'made.json': ['two.parquet'] });
+});

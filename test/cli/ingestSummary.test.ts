@@ -1,0 +1,98 @@
+import { brief, FILE, inFolder, item, JSON_FILE, kept, lines, parts, run, said, write } from '../support/ingesting';
+import { zipped } from '../support/zipped';
+
+inFolder();
+
+const NONE = 'holds no in_network: no rates file as the rule has it';
+
+test.each([
+  ['nothing', '{}'],
+  ['a message', '{"message":"Forbidden"}'],
+  ['an empty list', JSON.stringify({ ...FILE, in_network: [] })],
+  ['providers alone', JSON.stringify({ ...FILE, in_network: undefined })],
+])('a file that holds %s is no file of rates, which is said, also when it is met again', async (_, text) => {
+  const file = write('odd.json', text);
+  expect(await run([file])).toMatchObject({ files: 1, empty: 1, failed: 0, rows: 0 });
+  expect(lines()).toContain(`  warning: ${NONE}`);
+  await run([file]);
+  expect(lines().at(-1)).toBe(`odd.json: was read before: ${NONE}`);
+});
+
+test('a file of rates of which none is asked for is one', async () => {
+  const file = write('made.json', JSON.stringify({ ...FILE, in_network: [item('99999', 1, [1])] }));
+  expect(await run([file])).toMatchObject({ files: 1, empty: 0 });
+  expect(said()).not.toContain('warning');
+});
+
+test('prices that are no numbers are shown as they are written, each once', async () => {
+  const odd = ['1,120.50', '$120', null, '1,120.50'].map((rate) => item('90837', rate, [1]));
+  const none = item('90837', undefined, [1]);
+  await run([write('made.json', JSON.stringify({ ...FILE, in_network: [...odd, none, item('90837', 80, [1])] }))]);
+  expect(said()).toContain('  5 entries could not be read, such as:');
+  const shown = lines().flatMap((line) => /^ {4}byte [\d,]+: (a price .*)$/.exec(line)?.[1] ?? []);
+  expect(shown).toEqual([
+    'a price whose negotiated_rate is no number: "1,120.50"',
+    'a price whose negotiated_rate is no number: "$120"',
+    'a price whose negotiated_rate is no number: null',
+    'a price without a negotiated_rate',
+  ]);
+  expect(brief(await kept())).toEqual(['90837 80 111111111']);
+});
+
+test('what was kept is counted by its type, and so is what no pack will be made of', async () => {
+  const of = (rate: number, more: object = {}) => item('90837', rate, [1, 2], 'CPT', more);
+  const rates = [
+    of(100),
+    of(101, { negotiated_type: 'fee schedule' }),
+    of(60, { negotiated_type: 'percentage' }),
+    of(102, { expiration_date: '2020-12-31' }),
+    of(0.01),
+    of(99999.99),
+    { ...of(900), negotiation_arrangement: 'bundle' },
+  ];
+  await run([write('made.json', JSON.stringify({ ...FILE, in_network: rates }))]);
+  const printed = lines();
+  const from = printed.indexOf('  by negotiated type:');
+  // Each of the seven for two practices.
+  expect(printed.slice(from, from + 9)).toEqual([
+    '  by negotiated type:',
+    '    10 negotiated',
+    '    2 fee schedule',
+    '    2 percentage',
+    '  10 of these stay in the folder, but pack build will leave them out:',
+    '    2 percent of charge, which is no dollars',
+    '    2 bundle or capitation, which pays for more than the code',
+    '    4 placeholder: nothing, a cent, nines or more than any service is paid',
+    '    2 expired before the pack was made',
+  ]);
+  expect(await kept()).toHaveLength(14);
+});
+
+test('two files of one name in an archive are kept in two parts', async () => {
+  const bytes = Buffer.from(
+    zipped({ 'a.json': JSON_FILE, 'b.json': JSON.stringify({ ...FILE, in_network: [item('90837', 77, [1])] }) }),
+  );
+  // Both names, in front of the file and in the list.
+  for (let at = bytes.indexOf('b.json'); at >= 0; at = bytes.indexOf('b.json')) bytes.write('a.json', at);
+  expect(await run([write('two.zip', bytes)])).toMatchObject({ files: 1, rows: 4 });
+  expect(parts()).toHaveLength(2);
+  expect(brief(await kept())).toContain('90837 77 111111111');
+});
+
+test('names that are alike once they are made fit for a folder do not overwrite each other', async () => {
+  const names = ['x/rates.json', 'x_rates.json', 'x rates.json', 'X_rates.json', '-rf.json', '..json', '.json.gz'];
+  const archive = zipped(Object.fromEntries(names.map((name) => [name, JSON_FILE])));
+  expect(await run([write('many.zip', archive)])).toMatchObject({ files: 1, rows: 3 * names.length });
+  expect(parts()).toHaveLength(names.length);
+  expect(new Set((await kept()).map(({ file }) => file))).toEqual(new Set(names));
+});
+
+test.each(['../../out.json', '/etc/out.json', 'C:/out.json'])(
+  'an archive with %s in it does not stop the others',
+  async (name) => {
+    const made = write('made.json', JSON_FILE);
+    expect(await run([write('bad.zip', zipped({ [name]: JSON_FILE })), made])).toMatchObject({ files: 1, failed: 1 });
+    expect(said()).toContain('bad.zip is no whole zip archive: ');
+    expect(parts()).toHaveLength(1);
+  },
+);
