@@ -8,7 +8,7 @@ const MOST_UNREAD = 100;
 
 const inDollars = <T extends { readonly opportunity: PayerSummary['opportunity'] }>(one: T) => ({
   ...one,
-  opportunity: dollars(one.opportunity),
+  opportunity: one.opportunity === null ? null : dollars(one.opportunity),
 });
 
 /** The summary for other programs: amounts in dollars, shares as fractions, cells as formulas name them. */

@@ -25,6 +25,9 @@ export interface Account {
   findings: number;
   /** The sum of the findings below target, so that what is listed adds up to what is said. */
   opportunity: Cents;
+  /** Findings below target with dollars, and without, as their units are not known. */
+  priced: number;
+  unpriced: number;
   /** By units, and with every rate weighing the same: the latter stands where nothing has units. */
   readonly weighted: Sums;
   readonly plain: Sums;
@@ -43,6 +46,8 @@ export const newAccount = (): Account => ({
   compared: 0,
   findings: 0,
   opportunity: cents(0),
+  priced: 0,
+  unpriced: 0,
   weighted: nothing(),
   plain: nothing(),
   whole: { units: 0n, revenue: 0n },
@@ -91,7 +96,11 @@ export function countFinding(account: Account, finding: Finding): void {
   account.findings += 1;
   const ofKind = account.kinds.get(finding.kind);
   const annual = finding.annual ?? cents(0);
-  if (finding.kind === 'belowTarget') account.opportunity = plusCents(account.opportunity, annual);
+  if (finding.kind === 'belowTarget') {
+    account.opportunity = plusCents(account.opportunity, annual);
+    if (finding.annual === null) account.unpriced += 1;
+    else account.priced += 1;
+  }
   if (!ofKind) account.kinds.set(finding.kind, { count: 1, annual, top: finding });
   else {
     ofKind.count += 1;
@@ -114,6 +123,8 @@ export function addAccount(all: Account, account: Account): void {
   all.whole.units += account.whole.units;
   all.whole.revenue += account.whole.revenue;
   all.opportunity = plusCents(all.opportunity, account.opportunity);
+  all.priced += account.priced;
+  all.unpriced += account.unpriced;
   plus(all.weighted, account.weighted);
   plus(all.plain, account.plain);
 }
@@ -130,7 +141,8 @@ export function figuresOf(account: Account): Omit<PayerSummary, 'payer' | 'first
     index: shareOf(revenue, benchmark),
     unitsCovered: hasUnits ? shareOf(weighted.units, whole.units) : null,
     revenueCovered: hasUnits ? shareOf(weighted.revenue, whole.revenue) : null,
-    opportunity: account.opportunity,
+    opportunity: account.priced === 0 && account.unpriced > 0 ? null : account.opportunity,
+    unpriced: account.unpriced,
     findings: account.findings,
   };
 }

@@ -1,7 +1,7 @@
 export { auditing, type MappedSheet } from './auditing';
 export { auditRates } from './auditRates';
 export { FINDING_NAMES } from './findingNames';
-export { notCompared } from './notCompared';
+export { type NotCompared, notCompared } from './notCompared';
 export {
   type Audit,
   type AuditedRate,

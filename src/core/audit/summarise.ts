@@ -6,7 +6,7 @@ import type { Audit, AuditedRate, Finding, PayerSummary, WithoutRate } from './t
 type Summaries = Pick<Audit, 'payers' | 'total'>;
 
 const byOpportunity = (one: PayerSummary, other: PayerSummary): number =>
-  other.opportunity - one.opportunity || (one.payer < other.payer ? -1 : 1);
+  (other.opportunity ?? 0) - (one.opportunity ?? 0) || (one.payer < other.payer ? -1 : 1);
 
 /** Adds up by payer and over all. Findings come ranked, so that the first of a kind is the one that costs most. */
 export function* summarise(

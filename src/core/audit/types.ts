@@ -105,8 +105,10 @@ export interface PayerSummary {
   /** Shares of units and revenue that the index covers; null where there are no units. */
   readonly unitsCovered: number | null;
   readonly revenueCovered: number | null;
-  /** Σ annual of its findings below target. */
-  readonly opportunity: Cents;
+  /** Σ annual of its findings below target; null where there are some and none of them has usable units. */
+  readonly opportunity: Cents | null;
+  /** Findings below target that have no usable units, so that the opportunity leaves them out. */
+  readonly unpriced: number;
   readonly findings: number;
   /** What to do first, in one sentence. */
   readonly first: string;

@@ -32,8 +32,13 @@ export interface ReportOptions {
 const UNREAD_COLUMNS: readonly ReportColumn[] = [text('Where', 24), prose('Because', 100)];
 
 function findingNotes({ total }: Audit, below: number, live: boolean): readonly string[] {
+  const { opportunity, unpriced } = total;
+  const priced = below - unpriced;
   const notes = [
-    NOTES.opportunity(below === 1 ? '1 finding' : `${below} findings`, printDollars(total.opportunity)),
+    opportunity === null
+      ? NOTES.noUnits(below)
+      : NOTES.opportunity(priced === 1 ? '1 finding' : `${priced} findings`, printDollars(opportunity)),
+    ...(opportunity !== null && unpriced > 0 ? [NOTES.someUnits(unpriced)] : []),
     NOTES.overlap,
   ];
   return live ? [...notes, NOTES.live] : notes;

@@ -30,18 +30,18 @@ export const payerRow = (payer: PayerSummary): readonly ReportValue[] => [
   payer.index,
   payer.unitsCovered,
   payer.revenueCovered,
-  dollars(payer.opportunity),
+  payer.opportunity === null ? null : dollars(payer.opportunity),
   payer.findings,
   cellOf(payer.first),
 ];
 
 /** Payers come by opportunity, the most first, so that the bars of the chart are the first rows. */
 export function payersSheet({ payers, total }: Audit, rows: SheetPlan['rows']): SheetPlan {
-  const bars = payers.slice(0, MOST_BARS).filter(({ opportunity }) => opportunity > 0).length;
+  const bars = payers.slice(0, MOST_BARS).filter(({ opportunity }) => (opportunity ?? 0) > 0).length;
   return {
     ...SHEETS.payers,
     notes: [
-      `All payers: ${total.rates} rates, ${total.compared} compared, index ${percent(total.index)}, units covered ${percent(total.unitsCovered)}, revenue covered ${percent(total.revenueCovered)}, opportunity ${printDollars(total.opportunity)} a year.`,
+      `All payers: ${total.rates} rates, ${total.compared} compared, index ${percent(total.index)}, units covered ${percent(total.unitsCovered)}, revenue covered ${percent(total.revenueCovered)}, opportunity ${total.opportunity === null ? 'not known' : `${printDollars(total.opportunity)} a year`}.`,
       NOTES.index,
     ],
     columns: COLUMNS,

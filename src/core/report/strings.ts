@@ -16,6 +16,10 @@ export const SHEETS = {
 export const NOTES = {
   opportunity: (findings: string, dollars: string) =>
     `Opportunity: ${dollars} a year, the sum of the ${findings} “Below target”.`,
+  noUnits: (below: number) =>
+    `Opportunity: not known. ${below === 1 ? '1 finding' : `${below} findings`} “Below target”, none of them with usable units of a year.`,
+  someUnits: (findings: number) =>
+    `${findings === 1 ? '1 more has' : `${findings} more have`} no usable units of a year, so that what ${findings === 1 ? 'it costs' : 'they cost'} is not in this sum.`,
   overlap: 'Dollars of other kinds speak of the same rates from another side; they are not added to it.',
   live: 'Figures are formulas over your own cells: they follow when a rate changes.',
   nothingFound: 'Nothing was found.',

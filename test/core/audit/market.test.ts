@@ -64,8 +64,18 @@ describe('against the market’s median', () => {
 
   test('rates of codes without a distribution are listed with their reason', () => {
     expect(toTheEnd(notCompared(made().rates))).toEqual([
-      { reason: 'Texas market has no rates of 99214.', rates: 1, cell: { sheet: NAME, row: 5, column: 2 } },
-      { reason: 'Texas market has no rates of H0015.', rates: 1, cell: { sheet: NAME, row: 6, column: 2 } },
+      {
+        kind: 'codeNotInMarket',
+        reason: 'Texas market has no rates of 99214.',
+        rates: 1,
+        cell: { sheet: NAME, row: 5, column: 2 },
+      },
+      {
+        kind: 'codeNotInMarket',
+        reason: 'Texas market has no rates of H0015.',
+        rates: 1,
+        cell: { sheet: NAME, row: 6, column: 2 },
+      },
     ]);
   });
 

@@ -222,6 +222,20 @@ describe('laws', () => {
     total: audit.total,
   });
 
+  test('where no rate below target has units the dollars are not known; where some have, the others are counted', () => {
+    const below = { code: 90837, rate: 100 };
+    expect(audited([below, below]).total).toMatchObject({ opportunity: null, unpriced: 2 });
+    // Above any target, so that nothing is missing.
+    expect(audited([{ code: 90837, rate: 900 }]).total).toMatchObject({ opportunity: 0, unpriced: 0 });
+    const { total, payers } = audited([
+      { ...below, units: 10 },
+      { code: 90834, rate: 50 },
+    ]);
+    // 120 % of $167.99 is $201.59, and $101.59 too little ten times over.
+    expect(total).toMatchObject({ opportunity: 101_590, unpriced: 1 });
+    expect(payers[0]).toMatchObject({ opportunity: 101_590, unpriced: 1 });
+  });
+
   test('the order of the rates changes nothing', () => {
     fc.assert(
       fc.property(
@@ -236,9 +250,10 @@ describe('laws', () => {
       fc.property(rows, (list) => {
         const { total, payers, findings, rates } = audited(list);
         const below = findings.filter(({ kind }) => kind === 'belowTarget');
-        expect(payers.reduce((sum, { opportunity }) => sum + opportunity, 0)).toBe(total.opportunity);
-        expect(below.reduce((sum, { annual }) => sum + (annual ?? 0), 0)).toBe(total.opportunity);
-        expect(rates.reduce((sum, { annual }) => sum + (annual ?? 0), 0)).toBe(total.opportunity);
+        expect(payers.reduce((sum, { opportunity }) => sum + (opportunity ?? 0), 0)).toBe(total.opportunity ?? 0);
+        expect(below.reduce((sum, { annual }) => sum + (annual ?? 0), 0)).toBe(total.opportunity ?? 0);
+        expect(below.filter(({ annual }) => annual === null)).toHaveLength(total.unpriced);
+        expect(rates.reduce((sum, { annual }) => sum + (annual ?? 0), 0)).toBe(total.opportunity ?? 0);
         expect(payers.reduce((sum, payer) => sum + payer.findings, 0)).toBe(findings.length);
       }),
     );
@@ -250,7 +265,7 @@ describe('laws', () => {
       fc.property(inCents, (list) => {
         const more = list.map((row) => (row.units === undefined ? row : { ...row, units: row.units * 10 }));
         const [one, other] = [audited(list).total, audited(more).total];
-        expect(other.opportunity).toBe(one.opportunity * 10);
+        expect(other.opportunity).toBe(one.opportunity === null ? null : one.opportunity * 10);
         expect(other.index).toBe(one.index);
       }),
     );

@@ -1,7 +1,6 @@
 import type { Audit, AuditTerms } from '../../../src/core/audit';
 import type { ScheduleMapping } from '../../../src/core/fees';
 import { buildReport, type ReportOptions, type ReportSheet, type ReportValue } from '../../../src/core/report';
-import { dollars } from '../../../src/core/money';
 import type { Raw } from '../../../src/core/raw';
 import { ask } from '../../../src/session';
 import { callOf } from '../../support/formula';
@@ -88,11 +87,24 @@ describe('values', () => {
     );
     const { opportunity } = audited(rows).total;
     // 337,873.20 + (164.89 − 100) × 7 + (164.89 − 150) × 7 = 337,873.20 + 454.23 + 104.23
-    expect(dollars(opportunity)).toBe(338_431.66);
+    expect(opportunity).toBe(33_843_166);
     expect(total).toBeCloseTo(338_431.66, 6);
     expect(findings.notes[0]).toBe('Opportunity: $338,431.66 a year, the sum of the 3 findings “Below target”.');
     const payers = column(sheet(rows, 'Parley payers'), 'Opportunity');
     expect(payers.reduce<number>((sum, value) => sum + Number(value), 0)).toBeCloseTo(338_431.66, 6);
+  });
+
+  test('dollars that nobody can know are said to be unknown', () => {
+    const { units: _, ...without } = LOW;
+    expect(sheet([without], 'Parley findings').notes[0]).toBe(
+      'Opportunity: not known. 1 finding “Below target”, none of them with usable units of a year.',
+    );
+    expect(column(sheet([without], 'Parley payers'), 'Opportunity')).toEqual([null]);
+    const notes = sheet([LOW, { code: 99214, rate: 100 }], 'Parley findings').notes.slice(0, 2);
+    expect(notes).toEqual([
+      'Opportunity: $337,873.20 a year, the sum of the 1 finding “Below target”.',
+      '1 more has no usable units of a year, so that what it costs is not in this sum.',
+    ]);
   });
 
   test('a rate beside its benchmark, with what that rests on', () => {

@@ -29,7 +29,7 @@ export const CodesView = ({ audit, onFindings }: Props): ReactElement => {
     <VirtualRows label={CODES.list} rows={codes} keyOf={({ code }) => code} height={90}>
       {(one) => (
         <Card>
-          <Headline amount={printDollars(one.annual)}>{one.code}</Headline>
+          <Headline amount={one.annual === null ? undefined : printDollars(one.annual)}>{one.code}</Headline>
           <Body1>{spread(one)}</Body1>
           <div>
             <Link as="button" aria-label={CODES.findingsLabel(one.code)} onClick={() => onFindings(one.code)}>

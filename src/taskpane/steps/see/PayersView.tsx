@@ -23,7 +23,7 @@ export const PayersView = ({ payers, measure, onFindings }: Props): ReactElement
     <VirtualRows label={PAYERS.list} rows={payers} keyOf={({ payer }) => payer} height={150}>
       {({ payer, index, unitsCovered, revenueCovered, opportunity, compared, rates, findings, first }) => (
         <Card>
-          <Headline amount={printDollars(opportunity)}>{payer}</Headline>
+          <Headline amount={opportunity === null ? PAYERS.unpriced : printDollars(opportunity)}>{payer}</Headline>
           <Body1>{index === null ? PAYERS.noIndex(measure) : PAYERS.index(share(index), measure)}</Body1>
           <Quiet>
             {PAYERS.rates(compared, rates)}

@@ -17,8 +17,8 @@ const LONG = 13;
 
 export const Totals = ({ total, terms }: Pick<Audit, 'total' | 'terms'>): ReactElement => {
   const styles = useStyles();
-  const { opportunity, index, compared, rates, revenueCovered } = total;
-  const dollars = printDollars(opportunity);
+  const { opportunity, unpriced, index, compared, rates, revenueCovered } = total;
+  const dollars = opportunity === null ? SEE.unpriced : printDollars(opportunity);
   const Amount = dollars.length > LONG ? Title3 : Title1;
   return (
     <div className={styles.totals}>
@@ -26,7 +26,12 @@ export const Totals = ({ total, terms }: Pick<Audit, 'total' | 'terms'>): ReactE
         <Amount block className={styles.dollars}>
           {dollars}
         </Amount>
-        <Body1 className={styles.quiet}>{SEE.opportunity}</Body1>
+        {opportunity === null ? (
+          <Body1>{SEE.noUnits(unpriced)}</Body1>
+        ) : (
+          <Body1 className={styles.quiet}>{SEE.opportunity}</Body1>
+        )}
+        {opportunity !== null && unpriced > 0 && <Body1 block>{SEE.someUnits(unpriced)}</Body1>}
       </div>
       <Body1>{index === null ? SEE.noIndex : SEE.index(share(index), measureWords(terms.measure))}</Body1>
       <Caption1 className={styles.quiet}>

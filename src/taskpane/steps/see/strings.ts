@@ -5,6 +5,11 @@ import { count, share } from '../../wizard/strings';
 export const SEE = {
   title: 'What the audit found',
   opportunity: 'a year below the target',
+  unpriced: 'Dollars not known',
+  noUnits: (below: number) =>
+    `${count(below, 'rate is', 'rates are')} below the target, and none of them has usable units of a year. Add a column of units, and audit again.`,
+  someUnits: (below: number) =>
+    `${count(below, 'rate', 'rates')} below the target ${below === 1 ? 'has' : 'have'} no usable units and ${below === 1 ? 'is' : 'are'} not in this sum.`,
   index: (index: string, of: string) => `All payers together pay ${index} of ${of}, weighted by units.`,
   noIndex: 'No rate with units could be compared, so that there is no rate index.',
   compared: (compared: number, rates: number) => `${separated(compared)} of ${count(rates, 'rate')} compared`,
@@ -72,6 +77,7 @@ export const NOT_COMPARED = {
 
 export const PAYERS = {
   list: 'Payers',
+  unpriced: 'not known',
   index: (index: string, of: string) => `Pays ${index} of ${of}`,
   noIndex: (of: string) => `Nothing to compare with ${of}`,
   covered: (units: string, revenue: string) => `Covers ${units} of units, ${revenue} of revenue`,
