@@ -61,11 +61,33 @@ test('what was kept of a broken file is not taken for whole, and stays when it i
   expect(await kept()).toHaveLength(3);
 });
 
+test('a broken file that was got again takes the place of what was salvaged of it', async () => {
+  const whole = JSON.stringify(FILE);
+  const cut = write('made.json', whole.slice(0, -1));
+  // Another file, whose name begins as its does.
+  const other = write('made.json copy', whole.slice(0, -2));
+  await run([cut, other], { salvage: true });
+  expect(await kept()).toHaveLength(6);
+  expect(await run([write('made.json', whole)])).toMatchObject({ files: 1, rows: 3 });
+  expect(lines().at(-1)).toBe('  takes the place of what was salvaged of it before');
+  expect((await kept()).map(({ file }) => file).sort()).toEqual([
+    ...Array<string>(3).fill('made.json'),
+    ...Array<string>(3).fill('made.json copy'),
+  ]);
+});
+
+test('a whole file that became another is kept beside what it was: rates have a date', async () => {
+  await run([write('made.json', JSON.stringify(FILE))]);
+  await run([write('made.json', JSON.stringify({ ...FILE, last_updated_on: '2026-12-01' }))]);
+  expect(new Set((await kept()).map(({ updated }) => updated))).toEqual(new Set(['2026-11-01', '2026-12-01']));
+});
+
 test('parts that a file is no longer kept in are removed', async () => {
+  const made = { identity: 'made.json', undone: undefined, insteadOf: [] };
   const before = await openManifest(RATES(), '');
-  const noted = await noteFinished(RATES(), before, 'made.json', ['one.parquet', 'two.parquet'], undefined);
+  const noted = await noteFinished(RATES(), before, { ...made, parts: ['one.parquet', 'two.parquet'] });
   for (const part of ['one.parquet', 'two.parquet', 'three.parquet']) writeFileSync(path.join(RATES(), part), '');
-  await noteFinished(RATES(), noted, 'made.json', ['two.parquet'], undefined);
+  await noteFinished(RATES(), noted, { ...made, parts: ['two.parquet'] });
   expect(parts()).toEqual(['three.parquet', 'two.parquet']);
   expect((await openManifest(RATES(), '')).files).toEqual({ 'made.json': ['two.parquet'] });
 });

@@ -33,7 +33,7 @@ export function write(name: string, contents: string | Uint8Array): string {
   return within(name);
 }
 
-export const price = (rate: unknown, more: object = {}) => ({
+const price = (rate: unknown, more: object = {}) => ({
   negotiated_type: 'negotiated',
   negotiated_rate: rate,
   expiration_date: '9999-12-31',
@@ -53,7 +53,7 @@ export const item = (code: string, rate: unknown, references: readonly number[],
 });
 
 export const [HOUSTON, TULSA] = [1093700001, 1093700002];
-export const REFERENCES = [
+const REFERENCES = [
   { provider_group_id: 1, provider_groups: [{ npi: [HOUSTON], tin: { type: 'ein', value: '11-1111111' } }] },
   { provider_group_id: 2, provider_groups: [{ npi: [TULSA], tin: { type: 'ein', value: '22-2222222' } }] },
 ];

@@ -8,7 +8,7 @@ import { localFile } from './open/localFile';
 import type { Source } from './open/source';
 import { unpacked } from './open/unpacked';
 import { fileSummary } from './summary';
-import { insteadOfRates, metAgain, undoneOf, whyAgain } from './undone';
+import { brokenBefore, insteadOfRates, metAgain, undoneOf, whyAgain } from './undone';
 
 export interface IngestRequest extends Omit<Ingesting, 'progress'> {
   readonly inputs: readonly string[];
@@ -74,8 +74,10 @@ export async function ingest(request: IngestRequest): Promise<IngestTotals> {
       if (done.some((one) => insteadOfRates(one) !== undefined)) totals.empty += 1;
       totals.rows += done.reduce((sum, { rows }) => sum + rows, 0);
       const parts = done.flatMap(({ part }) => (part === undefined ? [] : [part]));
-      if (done.every(({ summary }) => summary.listed.length === 0))
-        manifest = await noteFinished(folder, manifest, identity, parts, undoneOf(done));
+      if (done.some(({ summary }) => summary.listed.length > 0)) continue;
+      const insteadOf = source.path === undefined ? [] : brokenBefore(manifest.undone, source.path, identity);
+      manifest = await noteFinished(folder, manifest, { identity, parts, undone: undoneOf(done), insteadOf });
+      if (insteadOf.length > 0) print('  takes the place of what was salvaged of it before');
     } catch (error) {
       if (signal.aborted || !(error instanceof Refusal)) throw error;
       totals.failed += 1;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { Refusal } from '../refusal';
 
-const undone = v.object({
+const undoneSchema = v.object({
   /** Provider groups that it keeps in other files, which were not fetched or could not be. */
   elsewhere: v.number(),
   /** Where it broke, of a file whose rest was kept. */
@@ -18,11 +18,11 @@ const manifest = v.object({
   /** Of each finished file its parts. */
   files: v.record(v.string(), v.array(v.string())),
   /** Of those that were finished with something left, what it was. */
-  undone: v.optional(v.record(v.string(), undone), {}),
+  undone: v.optional(v.record(v.string(), undoneSchema), {}),
 });
 
 /** What was not done of a file that counts as finished. */
-export type Undone = Readonly<v.InferOutput<typeof undone>>;
+export type Undone = Readonly<v.InferOutput<typeof undoneSchema>>;
 
 /** What is done already in a folder of rates, so that an interrupted run goes on where it stopped. */
 export type Manifest = Readonly<v.InferOutput<typeof manifest>>;
@@ -68,21 +68,29 @@ function differing(one: string, other: string): string {
   return [...names].filter((name) => JSON.stringify(ours[name]) !== JSON.stringify(theirs[name])).join(', ');
 }
 
-/** Notes a finished file, whole or not at all. Parts that it was kept in before and is no longer are removed. */
+/** A file that was read, as the folder is to remember it. */
+export interface Finished {
+  readonly identity: string;
+  readonly parts: readonly string[];
+  readonly undone: Undone | undefined;
+  /** Other states of it that it stands in the place of. */
+  readonly insteadOf: readonly string[];
+}
+
+/** Notes a finished file, whole or not at all. Parts that are no longer part of the folder's rates are removed. */
 export async function noteFinished(
   folder: string,
   before: Manifest,
-  identity: string,
-  parts: readonly string[],
-  left: Undone | undefined,
+  { identity, parts, undone, insteadOf }: Finished,
 ): Promise<Manifest> {
-  for (const part of before.files[identity] ?? [])
+  const gone = new Set([identity, ...insteadOf]);
+  for (const part of [...gone].flatMap((known) => before.files[known] ?? []))
     if (!parts.includes(part)) await rm(path.join(folder, path.basename(part)), { force: true });
-  const others = Object.entries(before.undone).filter(([key]) => key !== identity);
+  const others = <T>(all: Readonly<Record<string, T>>) => Object.entries(all).filter(([known]) => !gone.has(known));
   const next: Manifest = {
     filters: before.filters,
-    files: { ...before.files, [identity]: [...parts] },
-    undone: Object.fromEntries(left ? [...others, [identity, left]] : others),
+    files: Object.fromEntries([...others(before.files), [identity, [...parts]]]),
+    undone: Object.fromEntries([...others(before.undone), ...(undone ? [[identity, undone] as const] : [])]),
   };
   const unfinished = path.join(folder, `.${NAME}.${process.pid}`);
   await writeFile(unfinished, `${JSON.stringify(next, undefined, 2)}\n`);

@@ -1,9 +1,9 @@
 import { count } from '../count';
 import type { Ingested } from './ingestFile';
-import type { Undone } from './manifest';
+import type { Manifest, Undone } from './manifest';
 
-export const NO_IN_NETWORK = 'holds no in_network: no rates file as the rule has it';
-export const ALLOWED_AMOUNTS = 'lists allowed amounts out of network, which are no in-network rates';
+const NO_IN_NETWORK = 'holds no in_network: no rates file as the rule has it';
+const ALLOWED_AMOUNTS = 'lists allowed amounts out of network, which are no in-network rates';
 
 /** What a file lists instead of rates in network; undefined where it lists these, or other files. */
 export const insteadOfRates = ({ summary, anothers }: Ingested): string | undefined => {
@@ -53,6 +53,15 @@ export function whyAgain(
     return 'is there without provider groups that it keeps in other files. It is read again, with these';
   return undefined;
 }
+
+/** `path size time`: a path may have blanks in it. */
+const STATE = / \S+ \S+$/;
+
+/** Earlier states of a file on this machine that were broken: who gets it again puts it in their place. */
+export const brokenBefore = (undone: Manifest['undone'], path: string, identity: string): readonly string[] =>
+  Object.entries(undone).flatMap(([known, { fault }]) =>
+    fault !== undefined && known !== identity && known.replace(STATE, '') === path ? [known] : [],
+  );
 
 /** What is said of a file that was finished before and is not read again. */
 export const metAgain = (undone: Undone | undefined, folder: string): string =>
