@@ -16,6 +16,9 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // In place of Playwright's own list, in which is the partitioning of storage: without it the pane, a frame of another site, may keep
+  // nothing in a private window.
+  '--disable-features=HttpsUpgrades,MediaRouter,PaintHolding,Translate',
 ];
 
 /** Starts a headless browser that tests connect to by its `wsEndpoint()`. */
