@@ -11,7 +11,10 @@ import { UniverSheetsSortPreset } from '@univerjs/presets/preset-sheets-sort';
 import sortWords from '@univerjs/presets/preset-sheets-sort/locales/en-US';
 import { UniverSheetsTablePreset } from '@univerjs/presets/preset-sheets-table';
 import tableWords from '@univerjs/presets/preset-sheets-table/locales/en-US';
+import { composeOnce } from './composeOnce';
+import { drawInBands } from './drawInBands';
 import { drawWhatIsShown } from './drawWhatIsShown';
+import { speedUpDataBars } from './fastDataBars';
 import { speedUpFormulas } from './fastFormulas';
 import { speedUpIndex } from './fastIndex';
 import { followQuietCells } from './followQuietCells';
@@ -29,6 +32,9 @@ export interface Grid {
 export function createGrid(container: HTMLElement): Grid {
   speedUpIndex();
   drawWhatIsShown();
+  drawInBands();
+  composeOnce();
+  speedUpDataBars();
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: {

@@ -10,6 +10,7 @@ import type { GridState } from './gridState';
 import { gridTables } from './gridTables';
 import { insertSheet } from './insertSheet';
 import { areaOfRange, rangeOfArea } from './ranges';
+import { showSheet } from './showSheet';
 
 /**
  * The workbook on the page as the object model asks for it; `state` is of the workbook that is open now, and `calculate` calculates
@@ -42,7 +43,7 @@ export function gridPort(
     },
     sheets: () => workbook().getWorkbook().getSheets().map(sheetPort),
     activeSheetId: () => workbook().getActiveSheet().getSheetId(),
-    activate: (sheetId) => void workbook().setActiveSheet(sheetId),
+    activate: (sheetId) => showSheet(grid, workbook(), sheetId),
     addSheet: (name) => sheetPort(insertSheet(grid, workbook(), name).getSheet()),
     deleteSheet: (sheetId) => void workbook().deleteSheet(sheetId),
     selection: () => {

@@ -11,7 +11,7 @@ import type { GridState } from './gridState';
 import { patternOf, styleFromGrid } from './gridStyle';
 import { fit, resize } from './lineSizes';
 import { restyleQuietly, writeQuietly } from './quietChanges';
-import { readCell } from './readCells';
+import { hasContent, readCell, valueOf } from './readCells';
 import { areaOfRange, rangeOfArea } from './ranges';
 import { sheetExtras } from './sheetExtras';
 import { usedArea } from './usedArea';
@@ -24,7 +24,7 @@ export function gridSheet(grid: Grid, facade: FWorksheet, state: GridState): She
   const sheet = facade.getSheet();
   const id = facade.getSheetId();
   const unitId = sheet.getUnitId();
-  const injector = grid.univer.__getInjector();
+  const model = grid.univer.__getInjector().get(FormulaDataModel);
   const reading = (row: number, column: number) => readCell(grid, id, row, column);
   const styles = facade.getWorkbook().getStyles();
   // The cell's own style: Univer's question for it mixes in what rules and tables add.
@@ -36,7 +36,7 @@ export function gridSheet(grid: Grid, facade: FWorksheet, state: GridState): She
     right: sheet.getColumnCount() - 1,
   });
   const clipped = (area: Area): Area | undefined => intersection(area, room());
-  const spilled = () => injector.get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[id];
+  const spilled = () => model.getArrayFormulaCellData()[unitId]?.[id];
 
   const port: SheetPort = {
     id,
@@ -89,7 +89,11 @@ export function gridSheet(grid: Grid, facade: FWorksheet, state: GridState): She
       const others = usedArea(spilled() ?? {}, bounds, true);
       return own && others ? bothOf(own, others) : (own ?? others);
     },
-    valueAt: (row, column) => reading(row, column).value,
+    // Of every cell of a workbook, before an audit: what a reading says beside the value is left out.
+    valueAt: (row, column) => {
+      const own = sheet.getCellRaw(row, column);
+      return valueOf(own && hasContent(own) ? own : (spilled()?.[row]?.[column] ?? own));
+    },
     formulaAt: (row, column) => reading(row, column).formula,
     numberFormatAt: (row, column) => patternOf(style(row, column)),
     styleAt: (row, column) => styleFromGrid(style(row, column)),
@@ -103,16 +107,18 @@ export function gridSheet(grid: Grid, facade: FWorksheet, state: GridState): She
       const spill = sheetExtras(grid, unitId, id).spillAt(row, column);
       return spill && areaOfRange(spill);
     },
-    write: (area, inputs) => {
+    write: function* (area, inputs) {
       makeRoom(facade, area);
-      if (!writeQuietly(grid, sheet, area, inputs)) changeCells(grid, unitId, id, cellsOf(area, inputs));
+      const isDone = yield* writeQuietly(grid, sheet, area, inputs);
+      if (!isDone) changeCells(grid, unitId, id, cellsOf(area, inputs));
     },
     restyle: function* (area, change) {
       const whole = clipped(area) ?? area;
       makeRoom(facade, whole);
       const look = lookOf(change);
       for (const part of bands(whole, CELLS_A_STEP)) {
-        if (!restyleQuietly(grid, sheet, styles, part, look)) changeLooks(grid, unitId, id, looksOf(part, look));
+        const isDone = yield* restyleQuietly(grid, sheet, styles, part, look);
+        if (!isDone) changeLooks(grid, unitId, id, looksOf(part, look));
         yield;
       }
     },

@@ -1,3 +1,4 @@
+import type { IMutationInfo } from '@univerjs/presets';
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
@@ -7,6 +8,7 @@ import type { FWorkbook } from '@univerjs/presets/preset-sheets-core';
 import type { TableState, WorkbookPort } from '../host/workbookPort';
 import { runUndoable } from './changeCells';
 import type { Grid } from './createGrid';
+import { beside } from './drawWhatIsShown';
 import { DEFAULT_TABLE_LOOK, type GridState } from './gridState';
 import { areaOfRange, rangeOfArea } from './ranges';
 
@@ -40,6 +42,11 @@ export function gridTables(grid: Grid, workbook: () => FWorkbook, state: () => G
     id: DeleteSheetTableMutation.id,
     params: { unitId: workbook().getId(), subUnitId: sheetId, tableId: id },
   });
+  const run = (sheetId: string, redo: IMutationInfo[], undo: IMutationInfo[]): void => {
+    const work = (): void => runUndoable(grid, workbook().getId(), redo, undo);
+    if (workbook().getActiveSheet().getSheetId() === sheetId) work();
+    else beside(work);
+  };
   const known = (id: string): TableState => {
     const table = tables().find((candidate) => candidate.id === id);
     if (!table) throw new Error(`There is no table ${id}.`);
@@ -51,7 +58,7 @@ export function gridTables(grid: Grid, workbook: () => FWorkbook, state: () => G
     addTable: (table) => {
       const added = { ...table, id: crypto.randomUUID() };
       state().tableLooks.set(added.id, { style: table.style, showTotals: table.showTotals });
-      runUndoable(grid, workbook().getId(), [adding(added)], [removing(added)]);
+      run(table.sheetId, [adding(added)], [removing(added)]);
       return added;
     },
     changeTable: (id, { name, area, ...look }) => {
@@ -71,12 +78,12 @@ export function gridTables(grid: Grid, workbook: () => FWorkbook, state: () => G
           config: { updateRange: { newRange: rangeOfArea(to) } },
         },
       });
-      if (name !== undefined) runUndoable(grid, unitId, [naming(name)], [naming(before.name)]);
-      if (area) runUndoable(grid, unitId, [sizing(area)], [sizing(before.area)]);
+      if (name !== undefined) run(before.sheetId, [naming(name)], [naming(before.name)]);
+      if (area) run(before.sheetId, [sizing(area)], [sizing(before.area)]);
     },
     removeTable: (id) => {
       const table = known(id);
-      runUndoable(grid, workbook().getId(), [removing(table)], [adding(table)]);
+      run(table.sheetId, [removing(table)], [adding(table)]);
     },
   };
 }

@@ -3,14 +3,16 @@ import {
   type IObjectArrayPrimitiveType,
   type IRowData,
   IUniverInstanceService,
+  SheetSkeleton,
   UniverInstanceType,
   type Workbook,
-  type Worksheet,
+  Worksheet,
 } from '@univerjs/presets';
 import { FormulaDataModel, SheetRangeThemeModel } from '@univerjs/presets/preset-sheets-core';
 import { SheetsFilterService } from '@univerjs/presets/preset-sheets-filter';
 import { TableManager } from '@univerjs/presets/preset-sheets-table';
 import type { Grid } from './createGrid';
+import { replaceMethod } from './replaceMethod';
 
 type Rows = IObjectArrayPrimitiveType<Partial<IRowData>>;
 
@@ -22,9 +24,15 @@ interface Stripes {
   readonly _getSheetRowVisibleFuncSet: (unitId: string, sheetId: string) => Set<number>;
 }
 
+/** What adds up the heights of all rows of a sheet, not declared. */
+interface Layouts {
+  readonly worksheet: Worksheet;
+  _generateRowMatrixCache: (...rows: unknown[]) => unknown;
+}
+
 /**
  * Univer 0.25.1 asks every row of the workbook whether a filter hides it, at each calculation, and every row of a sheet for each new
- * table: a tenth of a second for 600,000 rows. Only where something filters have all of them to be asked; elsewhere the hidden ones are
+ * table and whenever somebody goes there: a tenth of a second for 600,000 rows. Only where something filters have all of them to be asked; elsewhere the hidden ones are
  * known by name.
  */
 export function rememberHiddenRows(grid: Grid): void {
@@ -51,6 +59,24 @@ export function rememberHiddenRows(grid: Grid): void {
     hidden.clear();
     for (const row of namedRows(sheet)) if (!sheet.getRowVisible(row) || sheet.getRowHeight(row) === 0) hidden.add(row);
   };
+
+  const layouts = SheetSkeleton.prototype as unknown as Layouts;
+  const { _generateRowMatrixCache: layOut } = layouts;
+  let unfiltered: Worksheet | undefined;
+  layouts._generateRowMatrixCache = function (...rows) {
+    const { worksheet } = this;
+    unfiltered = isFiltered(worksheet.getUnitId(), worksheet.getSheetId()) ? undefined : worksheet;
+    try {
+      return layOut.apply(this, rows);
+    } finally {
+      unfiltered = undefined;
+    }
+  };
+  replaceMethod(Worksheet.prototype, 'getRowFiltered', (original) => {
+    return function (row) {
+      return this !== unfiltered && original.call(this, row);
+    };
+  });
 
   injector.get(FormulaDataModel).getHiddenRowsFiltered = () =>
     Object.fromEntries(

@@ -7,6 +7,7 @@ import {
   RemoveSheetMutation,
 } from '@univerjs/presets/preset-sheets-core';
 import type { Grid } from './createGrid';
+import { beside } from './drawWhatIsShown';
 
 /** Univer goes to a new sheet, unless somebody else made it; Excel stays where the user is. */
 const BY_SOMEBODY_ELSE = { fromCollab: true };
@@ -18,7 +19,8 @@ export function insertSheet(grid: Grid, workbook: FWorkbook, name: string): FWor
   const sheet = mergeWorksheetSnapshotWithDefault({ id: crypto.randomUUID(), name });
   const params = { unitId, index: workbook.getSheets().length, sheet };
   const before = InsertSheetUndoMutationFactory(injector, params);
-  injector.get(ICommandService).syncExecuteCommand(InsertSheetMutation.id, params, BY_SOMEBODY_ELSE);
+  const commands = injector.get(ICommandService);
+  beside(() => commands.syncExecuteCommand(InsertSheetMutation.id, params, BY_SOMEBODY_ELSE));
   injector.get(IUndoRedoService).pushUndoRedo({
     unitID: unitId,
     redoMutations: [{ id: InsertSheetMutation.id, params }],

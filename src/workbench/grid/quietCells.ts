@@ -12,6 +12,7 @@ import {
 import { FormulaDataModel } from '@univerjs/presets/preset-sheets-core';
 import { SheetsFilterService } from '@univerjs/presets/preset-sheets-filter';
 import { TableManager } from '@univerjs/presets/preset-sheets-table';
+import type { Steps } from '../host/slices';
 import type { Area } from '../host/workbookPort';
 import { type CellChanges, runUndoable } from './changeCells';
 import type { Grid } from './createGrid';
@@ -48,15 +49,19 @@ export const PutQuietCells: IOperation<QuietCells> = {
   },
 };
 
+/** Rows between two pauses. */
+const ROWS_A_STEP = 64;
+
 /** What a cell becomes: the cell itself stays as it is, null leaves none, undefined asks for Univer's own way. */
 export type QuietChange = (held: Nullable<ICellData>, row: number, column: number) => Nullable<ICellData>;
 
 /**
  * Changes cells without Univer's own mutation, which costs some ten microseconds a cell: thirty listeners hear of each, for
  * drawing, filters, rules and the editor. None of them minds plain cells of a sheet that nobody looks at, and what does mind,
- * formulas and rules, is told once (`followQuietCells`). Says whether it could; where not, nothing is done.
+ * formulas and rules, is told once (`followQuietCells`). Works the cells out in steps and puts them in their places in one. Says
+ * whether it could; where not, nothing is done.
  */
-export function changeQuietly(grid: Grid, sheet: Worksheet, area: Area, change: QuietChange): boolean {
+export function* changeQuietly(grid: Grid, sheet: Worksheet, area: Area, change: QuietChange): Steps<boolean> {
   if (!isQuiet(grid, sheet)) return false;
   const lines: CellChanges = sheet.getCellMatrix().getMatrix();
   const nothing: readonly undefined[] = Array.from({ length: area.right - area.left + 1 });
@@ -76,7 +81,10 @@ export function changeQuietly(grid: Grid, sheet: Worksheet, area: Area, change: 
     }
     before.push(line ? olds : nothing);
     after.push(news);
+    if (after.length % ROWS_A_STEP === 0) yield;
   }
+  // Somebody may have looked meanwhile.
+  if (!isQuiet(grid, sheet)) return false;
   const place = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId(), top: area.top, left: area.left };
   runUndoable(
     grid,

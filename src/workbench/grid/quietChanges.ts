@@ -1,5 +1,6 @@
 import { type ICellData, type IStyleData, type Styles, type Worksheet } from '@univerjs/presets';
 import { width } from '../host/areas';
+import type { Steps } from '../host/slices';
 import type { Area, CellInput } from '../host/workbookPort';
 import { type Look, plainOf } from './cellChanges';
 import type { Grid } from './createGrid';
@@ -12,7 +13,7 @@ export function writeQuietly(
   sheet: Worksheet,
   area: Area,
   inputs: readonly (readonly (CellInput | undefined)[])[],
-): boolean {
+): Steps<boolean> {
   const shared = sharedTexts(width(area));
   return changeQuietly(grid, sheet, area, (held, row, column) => {
     const input = inputs[row - area.top]?.[column - area.left];
@@ -28,7 +29,7 @@ export function writeQuietly(
 }
 
 /** Changes looks of cells; says whether it could. */
-export function restyleQuietly(grid: Grid, sheet: Worksheet, styles: Styles, area: Area, lookAt: Look): boolean {
+export function restyleQuietly(grid: Grid, sheet: Worksheet, styles: Styles, area: Area, lookAt: Look): Steps<boolean> {
   const merge = merging(styles);
   return changeQuietly(grid, sheet, area, (held, row, column) => {
     const look = lookAt(row, column);

@@ -31,7 +31,7 @@ export function readCell(grid: Grid, sheetId: string, row: number, column: numbe
   const unitId = workbook?.getUnitId() ?? '';
   const model = injector.get(FormulaDataModel);
   const own = workbook?.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
-  if (own && (own.f || own.si || !isNullCell(own))) {
+  if (own && hasContent(own)) {
     // A filled cell shares the formula of the first one; the model knows it moved to this cell.
     const formula = own.f ?? (own.si ? model.getFormulaStringByCell(row, column, sheetId, unitId) : undefined);
     return readingOf(own, formula);
@@ -39,12 +39,21 @@ export function readCell(grid: Grid, sheetId: string, row: number, column: numbe
   return readingOf(model.getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column] ?? own, undefined);
 }
 
+/** Whether a cell has something of its own, so that nothing can have spilled into it. */
+export const hasContent = (cell: ICellData): boolean => Boolean(cell.f) || Boolean(cell.si) || !isNullCell(cell);
+
+/** The value of a cell as formulas see it. */
+export function valueOf(cell: Nullable<ICellData>): CellReading['value'] {
+  const shown = cell?.v ?? null;
+  return cell?.t === CellValueType.BOOLEAN && shown !== null ? Boolean(Number(shown)) : shown;
+}
+
 const ERRORS: ReadonlySet<string> = ERROR_TYPE_SET;
 
 function readingOf(cell: Nullable<ICellData>, formula: Nullable<string>): CellReading {
   if (!cell) return { value: null };
   const shown = cell.v ?? null;
-  const value = cell.t === CellValueType.BOOLEAN && shown !== null ? Boolean(Number(shown)) : shown;
+  const value = valueOf(cell);
   const note = noteOfCell(cell.custom, shown);
   return {
     value,

@@ -112,10 +112,9 @@ function target(action: BatchAction, paths: ObjectPaths): HostObject {
   return object;
 }
 
-/** What is done in steps has no value of its own. */
-function* toTheEnd(steps: Steps): Steps<null> {
-  yield* steps;
-  return null;
+/** What changes something in steps has no value of its own. */
+function* toTheEnd(steps: Steps<unknown>): Steps<unknown> {
+  return (yield* steps) ?? null;
 }
 
 function* update(object: HostObject, state: Readonly<Record<string, unknown>>): Steps {

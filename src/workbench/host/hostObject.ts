@@ -32,7 +32,7 @@ export interface HostObject {
   readonly items: readonly HostObject[] | undefined;
   hasObject(name: string): boolean;
   get(name: string): unknown;
-  set(name: string, value: unknown): Steps | undefined;
+  set(name: string, value: unknown): Steps<unknown> | undefined;
   object(name: string): HostObject | null;
   call(name: string, args: Arguments): unknown;
   item(args: Arguments): HostObject | null;

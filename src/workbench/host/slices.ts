@@ -22,6 +22,11 @@ export async function inSlices<T>(work: Steps<T>): Promise<T> {
   }
 }
 
+/** Goes through the work to its end without a pause. */
+export function atOnce<T>(work: Steps<T>): T {
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
 /** Whether a member of the object model goes about its work in steps. */
-export const isSteps = (value: unknown): value is Steps =>
+export const isSteps = (value: unknown): value is Steps<unknown> =>
   typeof value === 'object' && value !== null && 'next' in value && Symbol.iterator in value;

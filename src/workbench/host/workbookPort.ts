@@ -75,7 +75,7 @@ export interface SheetPort {
   spillAt(row: number, column: number): Area | undefined;
 
   /** Row by row from the area's first cell; `undefined` leaves a cell as it is. In one step. */
-  write(area: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): void;
+  write(area: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): Steps;
   /** Changes looks, asked once a cell, or one for all; goes on with each step that is asked of it. */
   restyle(area: Area, change: CellStyle | ((row: number, column: number) => CellStyle)): Steps;
   clear(area: Area, what: 'contents' | 'formats'): void;
@@ -105,7 +105,7 @@ export interface WorkbookPort {
   /** In the order of their tabs. */
   sheets(): readonly SheetPort[];
   activeSheetId(): string;
-  activate(sheetId: string): void;
+  activate(sheetId: string): Steps;
   addSheet(name: string): SheetPort;
   deleteSheet(sheetId: string): void;
 

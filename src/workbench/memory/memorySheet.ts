@@ -31,9 +31,10 @@ export function memorySheet(id: string, sheetName: string, changed: (area: Area)
     numberFormatAt: (row, column) => cells.style(row, column).numberFormat ?? 'General',
     styleAt: (row, column) => cells.style(row, column),
     spillAt: () => undefined,
-    write: (area, inputs) => {
+    write: function* (area, inputs) {
       cells.write(area, inputs);
       changed(area);
+      yield;
     },
     restyle: (area, change) => cells.restyle(area, change),
     clear: (area, what) => {

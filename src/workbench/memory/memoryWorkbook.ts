@@ -1,6 +1,7 @@
 import { parseLocalAddress } from '../host/a1';
 import { areaOf } from '../host/areas';
 import { emptyParts } from '../host/bookParts';
+import { atOnce } from '../host/slices';
 import type { Scalar } from '../host/types';
 import type { Area, BookEvent, SheetPort, TableState, Visibility, WorkbookPort } from '../host/workbookPort';
 import { memorySheet } from './memorySheet';
@@ -49,7 +50,10 @@ export function memoryWorkbook(specs: readonly SheetSpec[] = [{ name: 'Sheet1' }
     parts: emptyParts(),
     sheets: () => sheets,
     activeSheetId: () => selection.sheetId,
-    activate: (sheetId) => (selection = { sheetId, area: areaOf(0, 0, 1, 1) }),
+    activate: function* (sheetId) {
+      selection = { sheetId, area: areaOf(0, 0, 1, 1) };
+      yield;
+    },
     addSheet: (sheetName) => {
       const sheet = addSheet(sheetName);
       tell({ type: 'added', sheetId: sheet.id });
@@ -89,10 +93,9 @@ function furnish(sheet: SheetPort, spec: SheetSpec, addTable: (table: Omit<Table
   const input = (value: Scalar) =>
     typeof value === 'string' && value.startsWith('=') ? { formula: value } : { value };
   if (rows.length > 0) {
-    sheet.write(
-      areaOf(start.top, start.left, rows.length, Math.max(...rows.slice(0, 100).map((row) => row.length))),
-      rows.map((row) => row.map(input)),
-    );
+    const columns = Math.max(...rows.slice(0, 100).map((row) => row.length));
+    const inputs = rows.map((row) => row.map(input));
+    atOnce(sheet.write(areaOf(start.top, start.left, rows.length, columns), inputs));
   }
   for (const merge of spec.merges ?? []) sheet.merge(areaNamed(merge));
   for (const row of spec.hiddenRows ?? []) sheet.hide({ axis: 'row', first: row, last: row }, true);

@@ -9,6 +9,7 @@ import { said, wireFiles } from './files';
 import { type HostState, stateInWords } from './hostState';
 import { showInspector } from './inspector';
 import { paneToggle } from './paneToggle';
+import { rehearse } from './rehearse';
 import { showRibbon } from './ribbon';
 
 declare global {
@@ -39,6 +40,7 @@ workbench.onActiveCell((cell) => {
   showInspector(element('inspector', HTMLDivElement), address, cell?.reading);
 });
 
+await rehearse(workbench);
 await said(openSample);
 setHost(host);
 try {

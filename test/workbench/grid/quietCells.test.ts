@@ -19,6 +19,7 @@ import {
   type QuietChange,
 } from '../../../src/workbench/grid/quietCells';
 import { areaOf } from '../../../src/workbench/host/areas';
+import { atOnce } from '../../../src/workbench/host/slices';
 
 type Lines = Record<number, Record<number, ICellData>>;
 
@@ -54,7 +55,7 @@ function open(lines: Lines, { shown = 'other', tables = [], filter, spills = {} 
   const grid = { univer: { __getInjector: () => ({ get }) } } as unknown as Grid;
   return {
     change: (area: ReturnType<typeof areaOf>, change: QuietChange) =>
-      changeQuietly(grid, sheet as unknown as Worksheet, area, change),
+      atOnce(changeQuietly(grid, sheet as unknown as Worksheet, area, change)),
     undo: () => undone.forEach(({ params }) => run(params)),
   };
 }

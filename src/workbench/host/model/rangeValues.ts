@@ -45,7 +45,7 @@ function* write(self: RangeSelf, value: unknown): Steps {
     if (typed?.numberFormat) keep(formats, row, column, typed);
     return typed?.input;
   });
-  sheet.write(area, inputs);
+  yield* sheet.write(area, inputs);
   if (formats.size > 0) {
     yield* sheet.restyle(area, (row, column) => {
       const numberFormat = formats.get(row)?.get(column);

@@ -1,6 +1,7 @@
 import { contains, height, intersection, mapCells } from '../areas';
 import { type Arguments, type HostObject, hostType } from '../hostObject';
 import { invalidArgument, invalidOperation, itemAlreadyExists, MissingMember } from '../richApiError';
+import { atOnce } from '../slices';
 import type { Area, SheetPort, TableState } from '../workbookPort';
 import { type Book, found, itemAt, sheetOf, writable } from './book';
 import { addressed, rangeBehind } from './range';
@@ -79,7 +80,7 @@ function nameColumns(sheet: SheetPort, area: Area): void {
   const changed = unique.map((value, index) =>
     sheet.valueAt(area.top, area.left + index) === value ? undefined : { value },
   );
-  if (changed.some(Boolean)) sheet.write(row, [changed]);
+  if (changed.some(Boolean)) atOnce(sheet.write(row, [changed]));
 }
 
 function nextName(book: Book): string {

@@ -1,0 +1,22 @@
+import {
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingViewModel,
+} from '@univerjs/presets/preset-sheets-conditional-formatting';
+import { type FWorkbook, SheetSkeletonService } from '@univerjs/presets/preset-sheets-core';
+import type { Steps } from '../host/slices';
+import type { Grid } from './createGrid';
+
+/** Goes to a sheet. What its first sight needs to know of all its rows is worked out before, a step at a time. */
+export function* showSheet(grid: Grid, workbook: FWorkbook, sheetId: string): Steps {
+  const injector = grid.univer.__getInjector();
+  const unitId = workbook.getId();
+  injector.get(SheetSkeletonService).ensureSkeleton(unitId, sheetId);
+  yield;
+  const formats = injector.get(ConditionalFormattingViewModel);
+  for (const { ranges } of injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheetId) ?? []) {
+    const [first] = ranges;
+    if (first) formats.getCellCfs(unitId, sheetId, first.startRow, first.startColumn);
+    yield;
+  }
+  workbook.setActiveSheet(sheetId);
+}
