@@ -77,11 +77,11 @@ test.each([
 });
 
 test('a server that knows by If-Range that the file is another sends it whole, which is not joined either', async () => {
-  breaksOnce({ etag: '"A"' }, ({ headers }, response) => {
-    expect(headers['if-range']).toBe('"A"');
-    response.writeHead(200, { etag: '"B"', ...lengths(NEW, 0) }).end(NEW);
-  });
+  breaksOnce({ etag: '"A"' }, (_request, response) =>
+    response.writeHead(200, { etag: '"B"', ...lengths(NEW, 0) }).end(NEW),
+  );
   expect(await run([`${host.at}/made.json`])).toMatchObject({ failed: 1 });
+  expect(host.asked.at(-1)?.headers['if-range']).toBe('"A"');
   expect(said()).toContain(REPLACED);
 });
 
@@ -97,12 +97,11 @@ test.each([
   ['a weak tag and a date', { etag: 'W/"A"', 'last-modified': MODIFIED }, MODIFIED],
   ['a tag and a date', { etag: '"A"', 'last-modified': MODIFIED }, '"A"'],
 ])('the rest is asked for by %s', async (_, headers, mark) => {
-  breaksOnce(headers, (request, response) => {
-    expect(request.headers['if-range']).toBe(mark);
-    response.writeHead(206, { ...headers, ...lengths(OLD, BREAK) }).end(OLD.subarray(BREAK));
-  });
+  breaksOnce(headers, (_request, response) =>
+    response.writeHead(206, { ...headers, ...lengths(OLD, BREAK) }).end(OLD.subarray(BREAK)),
+  );
   expect(await run([`${host.at}/made.json`])).toMatchObject({ files: 1, failed: 0 });
-  expect(host.asked.at(-1)?.headers.range).toBe(`bytes=${BREAK}-`);
+  expect(host.asked.at(-1)?.headers).toMatchObject({ range: `bytes=${BREAK}-`, 'if-range': mark });
   expect(brief(await kept())).toEqual(Array<string>(40).fill('90837 111 111111111'));
 });
 

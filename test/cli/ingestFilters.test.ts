@@ -119,6 +119,11 @@ describe('--payers', () => {
     expect(said()).toContain('silent.json does not say whose it is, none of the payers asked for');
   });
 
+  test('a file without rates is said to be one, whosever it is', async () => {
+    expect(await run([write('empty.json', '{}')], { payers: ['made'] })).toMatchObject({ empty: 1, passedOver: 0 });
+    expect(said()).toContain('holds no in_network');
+  });
+
   test('where the header comes first, the rest is not read', async () => {
     const rates = Array.from({ length: 20_000 }, () => item('90837', 100, [1]));
     const long = JSON.stringify({ ...FILE, reporting_entity_name: 'Other Health', in_network: rates });

@@ -144,7 +144,7 @@ export async function ingestFile({ name, bytes }: Unpacked, identity: string, in
     }
     const isBroken = fault !== undefined || anothers !== undefined;
     const summary = isBroken ? reader.salvage() : reader.finish();
-    if (summary.listed.length === 0) anothers ??= anothersIn(summary.header, payers);
+    if (summary.counts.items > 0) anothers ??= anothersIn(summary.header, payers);
     const counted = kinds.counted();
     const said = { summary, missing, notFetched, fault, anothers };
     if (part.rows === 0 || anothers !== undefined) return { name, part: undefined, rows: 0, counted, ...said };
