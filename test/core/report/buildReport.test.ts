@@ -95,7 +95,7 @@ describe('values', () => {
   });
 
   test('dollars that nobody can know are said to be unknown', () => {
-    const { units: _, ...without } = LOW;
+    const without: Written = { payer: 'Bluebonnet', code: '90837-95', rate: 104.5 };
     expect(sheet([without], 'Parley findings').notes[0]).toBe(
       'Opportunity: not known. 1 finding “Below target”, none of them with usable units of a year.',
     );
