@@ -101,6 +101,7 @@ export interface FailureDetails {
   codeNotInMarket: { code: string; market: string; like: string | undefined };
   classNotInMarket: { code: string; market: string; has: readonly string[] };
   regionNotInMarket: { code: string; place: string; market: string };
+  settingNotInMarket: { code: string; market: string };
   percentileWithheld: { code: string; minimum: number; found: readonly string[] };
   packDamaged: { what: string };
   packAddress: { text: string };
@@ -567,6 +568,11 @@ export const FAILURES: Failures = {
     error: 'unavailable',
     says: ({ code, market, has }) =>
       `${market} has no rates of ${code} as it is modified. It has ${some(has)}; modifiers that make another service are not bridged.`,
+  },
+  settingNotInMarket: {
+    error: 'unavailable',
+    says: ({ code, market }) =>
+      `${market} has rates of ${code} for facilities alone, which are not set beside a price for offices.`,
   },
   regionNotInMarket: {
     error: 'unavailable',

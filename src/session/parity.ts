@@ -28,10 +28,13 @@ function ask(source: MarketSource, payer: string, place: Place, region: string):
   return parityIndex(
     { payer, region, ...paritySides },
     {
-      marketOf(code, whose) {
+      marketOf(code, whose, level) {
         const key = keyOf(code);
         return key.ok
-          ? source.distribution({ ...key.value, payer: whose, measure: { kind: 'market', percent: 50, source: null } })
+          ? source.distribution(
+              { ...key.value, payer: whose, measure: { kind: 'market', percent: 50, source: null } },
+              level,
+            )
           : key;
       },
       medicareOf(code) {

@@ -8,6 +8,7 @@ const LEVELS: Readonly<Record<LicenceLevel, string>> = {
   masters: 'master’s level',
   bachelors: 'bachelor’s level',
   staff: 'other staff',
+  medical: 'providers who bill no behavioral services',
 };
 
 const WORDS: Readonly<Record<string, string>> = { ...LEVELS, telehealth: 'telehealth', audio: 'audio only' };

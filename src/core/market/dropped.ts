@@ -4,6 +4,7 @@ import type { MarketRate } from './marketRate';
 /** Why a rate is no vote, in the order in which it is looked for; each is counted for the first that holds. */
 export const DROPPED = {
   percent: 'percent of charge, which is no dollars',
+  negotiatedType: 'a negotiated type that the rule does not know, so that the amount may be no dollars',
   arrangement: 'bundle or capitation, which pays for more than the code',
   codeType: 'a kind of code that is not compared',
   unit: 'per diem on a code that is not billed by the day',
@@ -17,6 +18,32 @@ export type Dropped = keyof typeof DROPPED;
 
 export const isDropped = (text: string): text is Dropped => Object.hasOwn(DROPPED, text);
 
+/** What is paid for: the service by its unit, or a day. */
+const DOLLARS: Readonly<Record<string, 'unit' | 'day'>> = {
+  negotiated: 'unit',
+  'negotiated rate': 'unit',
+  derived: 'unit',
+  'fee schedule': 'unit',
+  feeschedule: 'unit',
+  'per diem': 'day',
+  perdiem: 'day',
+};
+const BY_SERVICE = new Set(['ffs', 'fee for service']);
+
+/** The schema's words as payers write them: `Per-Diem`, `fee_schedule`. */
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+
+/**
+ * The codes of CPT's section of evaluation and management, 99202 to 99499, which every specialty bills; those of behavioral health are
+ * billed by its own.
+ */
+export const BILLED_BY_ALL = '^99[234][0-9]{2}$';
+const billedByAll = new RegExp(BILLED_BY_ALL);
+
 /**
  * The reasons that the amount has no part in, before and after the one for placeholders.
  * @param unit Of the rate's code; `null` where that is of no kind that is compared.
@@ -25,10 +52,13 @@ export function droppedBefore(
   { negotiatedType, arrangement }: Pick<MarketRate, 'negotiatedType' | 'arrangement'>,
   unit: UnitBasis | null,
 ): Dropped | null {
-  if (negotiatedType === 'percentage') return 'percent';
-  if (arrangement !== 'ffs') return 'arrangement';
+  const words = plainWords(negotiatedType);
+  if (words.startsWith('percent')) return 'percent';
+  const paid = DOLLARS[words];
+  if (paid === undefined) return 'negotiatedType';
+  if (!BY_SERVICE.has(plainWords(arrangement))) return 'arrangement';
   if (unit === null) return 'codeType';
-  return negotiatedType === 'per diem' && unit !== 'day' ? 'unit' : null;
+  return paid === 'day' && unit !== 'day' ? 'unit' : null;
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
@@ -36,12 +66,12 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
 /** What a payer wrote that is no date says nothing of an end. */
 const isExpired = (expires: string, date: string): boolean => ISO_DAY.test(expires) && expires.slice(0, 10) < date;
 
-/** @param date The pack's: `2026-11-24`. */
+/** @param date The pack's: `2026-11-24`. A provider of another taxonomy is a ghost among those who bill a behavioral code. */
 export function droppedAfter(
-  { expires, tin, tinKind, taxonomy }: Pick<MarketRate, 'expires' | 'tin' | 'tinKind' | 'taxonomy'>,
+  { code, expires, tin, tinKind, taxonomy }: Pick<MarketRate, 'code' | 'expires' | 'tin' | 'tinKind' | 'taxonomy'>,
   date: string,
 ): Dropped | null {
   if (isExpired(expires, date)) return 'expired';
   if (tin === '' || tinKind === 'other') return 'tin';
-  return taxonomy === 'other' ? 'taxonomy' : null;
+  return taxonomy === 'other' && !billedByAll.test(code) ? 'taxonomy' : null;
 }

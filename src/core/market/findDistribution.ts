@@ -4,7 +4,7 @@ import { nearest } from '../nearest';
 import { type Place, printPlace } from '../places';
 import { type Failed, failed, ok, type Result } from '../result';
 import { classWords } from './classWords';
-import { classParts, levelOf } from './modifierClass';
+import { classParts, type LicenceLevel, levelOf } from './modifierClass';
 import type { MarketPack } from './pack';
 import type { PackIndex, RowKey } from './packIndex';
 import { payerAsked } from './payerAsked';
@@ -77,8 +77,9 @@ function tooFew({ pack }: OpenPack, key: SourceKey, passed: readonly Passed[]): 
 /**
  * The distribution for a rate: the modifier class and setting asked for before those that stand in for them, and of each the nearest
  * region with enough provider groups.
+ * @param level Whom the rate is for, where the key's practitioner does not say so.
  */
-export function findDistribution(open: OpenPack, key: SourceKey): Result<Found> {
+export function findDistribution(open: OpenPack, key: SourceKey, level: LicenceLevel | null = null): Result<Found> {
   const { pack, index, codes } = open;
   const { code: text, modifiers } = key.code;
   const code = codes.get(text);
@@ -90,7 +91,7 @@ export function findDistribution(open: OpenPack, key: SourceKey): Result<Found> 
   if (!period.ok) return period;
   const payer = payerAsked(pack, key.payer, named?.payer ?? null);
   if (!payer.ok) return payer;
-  const parts = classParts(modifiers, key.practitioner && levelOf(key.practitioner));
+  const parts = classParts(modifiers, level ?? (key.practitioner && levelOf(key.practitioner)));
   const services = servicesFor(pack, index, code, parts, key.setting);
   if (services.length === 0) return withoutService(open, key, code);
   const regions = open.regionsOf(key.place);

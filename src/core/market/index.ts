@@ -3,7 +3,7 @@ export { checkPack } from './checkPack';
 export { classWords } from './classWords';
 export { type CountyOfCbsa, countyRegions } from './countyRegions';
 export { sampleOf } from './explainFound';
-export { DROPPED, type Dropped, droppedAfter, droppedBefore, isDropped } from './dropped';
+export { BILLED_BY_ALL, DROPPED, type Dropped, droppedAfter, droppedBefore, isDropped } from './dropped';
 export { PLACEHOLDERS } from './isPlaceholder';
 export { makingPack } from './makePack';
 export { type MarketRank, marketRank } from './marketRank';

@@ -5,7 +5,8 @@ import type { Gazetteer } from '../places';
 import { failed, ok, type Result } from '../result';
 import { explainFound, type Sample, sampleOf } from './explainFound';
 import { type Found, findDistribution, type OpenPack } from './findDistribution';
-import type { MarketPack, PackRegion } from './pack';
+import type { LicenceLevel } from './modifierClass';
+import type { MarketPack, PackRegion, PackSetting } from './pack';
 import { packIndex, type PackTable, packTable } from './packIndex';
 import { percentileFormula, percentileNotes } from './percentileWords';
 import { between, bracketOf, type Point, pointsOf } from './quantileAt';
@@ -23,6 +24,9 @@ export interface MarketTables {
 export interface MarketDistribution extends Sample {
   /** The region whose groups are counted, the nearest that has enough. */
   readonly region: PackRegion;
+  /** The modifier class that it is of: `masters`; empty for any licence. */
+  readonly of: string;
+  readonly setting: PackSetting;
   /** `null` is all together. */
   readonly payer: string | null;
   readonly unit: UnitBasis;
@@ -35,7 +39,8 @@ export interface MarketDistribution extends Sample {
 }
 
 export interface MarketSource extends BenchmarkSource {
-  distribution(key: SourceKey): Result<MarketDistribution>;
+  /** @param level Whom the rates are for, where no practitioner is asked for. */
+  distribution(key: SourceKey, level?: LicenceLevel): Result<MarketDistribution>;
 }
 
 /** Never shown: what is found is found in a region of the pack. */
@@ -68,14 +73,16 @@ export function marketSource(
     alsoNamed: pack.payers.flatMap((payer) => payer ?? []),
     answers: (measure) =>
       measure.kind === 'market' && (measure.source === null || sourceNamed(pack, measure.source) !== undefined),
-    distribution(key) {
-      const found = findDistribution(open, key);
+    distribution(key, level) {
+      const found = findDistribution(open, key, level);
       if (!found.ok) return found;
       const { row } = found.value;
       return ok({
         ...sampleOf(open, row),
         ...held(found.value),
         region: pack.regions[found.value.region] ?? NOWHERE,
+        of: pack.classes[found.value.modifiers] ?? '',
+        setting: pack.settings[found.value.setting] ?? 'any',
         payer: pack.payers[found.value.payer] ?? null,
         points: pointsOf(pack.distributions, row),
         evidence: explain(key, found.value),

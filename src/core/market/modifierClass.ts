@@ -3,9 +3,10 @@ import { modifierNamed } from '../codes';
 
 /**
  * Whom a rate is for, as far as payers pay one licence differently from another: physicians; psychologists and other doctorates;
- * nurse practitioners, physician assistants and nurse specialists; master's level; bachelor's level; other staff.
+ * nurse practitioners, physician assistants and nurse specialists; master's level; bachelor's level; other staff; and those who bill no
+ * behavioral service, whose office visits are a market of their own.
  */
-export type LicenceLevel = 'physician' | 'doctoral' | 'advanced' | 'masters' | 'bachelors' | 'staff';
+export type LicenceLevel = 'physician' | 'doctoral' | 'advanced' | 'masters' | 'bachelors' | 'staff' | 'medical';
 
 const LEVELS: Readonly<Record<string, LicenceLevel>> = {
   AF: 'physician',

@@ -13,10 +13,11 @@ const listed = (text: string): readonly string[] => (text === '' ? [] : text.spl
 
 /**
  * The modifier classes that a rate is a vote in: its own; where its modifiers name no licence, also that of the providers' taxonomy, so
- * that a rate for everybody counts for those known to be paid by it.
+ * that a rate for everybody counts for those known to be paid by it. Providers who bill no behavioral service are a class of their own.
  */
 export function classesOf({ modifiers, taxonomy }: Pick<MarketRate, 'modifiers' | 'taxonomy'>): readonly string[] {
   const list = listed(modifiers);
+  if (taxonomy === 'other') return [modifierClass(list, 'medical')];
   const own = modifierClass(list);
   const level = LEVELS.find((known) => known === taxonomy);
   return level === undefined || classParts(list).level !== '' ? [own] : [own, modifierClass(list, level)];

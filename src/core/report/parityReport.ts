@@ -105,6 +105,16 @@ function methodRows(indices: readonly ParityIndex[], { pack, region, today }: Pa
   return [
     ['Parity', 'Made on', printDay(today), null],
     ['Parity', 'Region', cellOf(region), null],
+    ...(first?.medicare
+      ? [
+          [
+            'Parity',
+            'Medicare',
+            cellOf(`${first.medicare.release}. ${first.medicare.place}.`),
+            cellOf(first.medicare.link),
+          ],
+        ]
+      : []),
     ...numbered('Method', first?.method ?? []),
     ...numbered('Limit', first?.limits ?? []),
     ...packRows(pack).map((row) => row.map((value): ReportValue => (value === '' ? null : cellOf(value)))),

@@ -40,12 +40,15 @@ const keyOf = (code: string) => ({
 });
 
 const source = marketSource(PACK, { gazetteer, labelOf: () => '' });
+const marketOf =
+  (from: typeof source): Parameters<typeof parityIndex>[1]['marketOf'] =>
+  (code, payer, level) =>
+    from.distribution({ ...keyOf(code), payer, measure: { kind: 'market', percent: 50, source: null } }, level);
 const SOURCES = {
-  marketOf: (code: string, payer: string) =>
-    source.distribution({ ...keyOf(code), payer, measure: { kind: 'market', percent: 50, source: null } }),
+  marketOf: marketOf(source),
   medicareOf(code: string) {
     const real = value(loaded.book.benchmark({ ...keyOf('90837'), measure: MEDICARE }));
-    const benchmark = { ...real, unit: 'session', amount: PRICES[code] ?? 10_000 } as Benchmark;
+    const benchmark = { ...real, evidence: () => real.evidence(), unit: 'session', amount: PRICES[code] ?? 10_000 } as Benchmark;
     return { ok: true as const, value: benchmark };
   },
 };
@@ -73,6 +76,36 @@ test('a parity index is the ratio of both geometric means, with the codes counte
     ['90853', 'percentileWithheld'],
     ['90899', 'codeNotInMarket'],
   ]);
+});
+
+test('the medical side is of providers who bill no behavioral service, where the pack tells them apart', () => {
+  const pack = packOf([
+    ...['90834', '90837', '90791'].map((code) => row(code, 80)),
+    // What psychiatrists among others are paid for office visits, and what family doctors are.
+    ...['99213', '99214', '99215'].map((code) => row(code, 90)),
+    ...['99213', '99214'].map((code) => ({ ...row(code, 120), of: 'medical' })),
+  ]);
+  const sources = { ...SOURCES, marketOf: marketOf(marketSource(pack, { gazetteer, labelOf: () => '' })) };
+  const made = parityIndex(ASKED, sources);
+  // Medicare pays 100, and 200 for 99214: 120 ÷ 100, 120 ÷ 200, 90 ÷ 100.
+  expect(made.medical.codes.map(({ code, ratio, isApart }) => [code, ratio, isApart])).toEqual([
+    ['99213', 1.2, true],
+    ['99214', 0.6, true],
+    ['99215', 0.9, false],
+  ]);
+  expect(made.method).toContain('Here 2 of 3 medical codes are of such providers alone.');
+});
+
+test('rates of facilities are not set beside a price for offices', () => {
+  const pack = packOf([{ ...row('90837', 300), setting: 'facility' }, row('90834', 80)]);
+  const sources = { ...SOURCES, marketOf: marketOf(marketSource(pack, { gazetteer, labelOf: () => '' })) };
+  const { codes, left } = parityIndex({ ...ASKED, behavioral: ['90837', '90834'] }, sources).behavioral;
+  expect(codes.map(({ code }) => code)).toEqual(['90834']);
+  expect(left.map(({ why }) => why.kind)).toEqual(['settingNotInMarket']);
+});
+
+test('Medicare’s release is named', () => {
+  expect(parityIndex(ASKED, SOURCES).medicare).toMatchObject({ link: expect.stringContaining('cms.gov') as string });
 });
 
 test('of fewer than three codes on a side there is none', () => {

@@ -107,11 +107,21 @@ describe('what is no vote', () => {
     [fee, null, 'codeType'],
     [{ ...fee, negotiatedType: 'per diem' }, 'session', 'unit'],
     [{ ...fee, negotiatedType: 'per diem' }, 'day', null],
+    // As payers write the schema's words, and what is none of them.
+    [{ ...fee, negotiatedType: 'Percent of billed charges' }, 'session', 'percent'],
+    [{ ...fee, negotiatedType: 'Per-Diem' }, 'session', 'unit'],
+    [{ ...fee, negotiatedType: 'per_diem' }, 'day', null],
+    [{ ...fee, negotiatedType: 'Fee Schedule' }, 'session', null],
+    [{ ...fee, negotiatedType: '' }, 'session', 'negotiatedType'],
+    [{ ...fee, negotiatedType: 'case rate' }, 'session', 'negotiatedType'],
+    [{ ...fee, arrangement: 'FFS' }, 'session', null],
+    [{ ...fee, arrangement: 'fee-for-service' }, 'session', null],
+    [{ ...fee, arrangement: '' }, 'session', 'arrangement'],
   ] as const)('%j of a code by the %s: %s', (rate, unit, why) => {
     expect(droppedBefore(rate, unit)).toBe(why);
   });
 
-  const provider = { expires: '', tin: '1', tinKind: 'ein', taxonomy: '' };
+  const provider = { code: '90837', expires: '', tin: '1', tinKind: 'ein', taxonomy: '' };
   test.each([
     ['2026-11-23', 'expired'],
     ['2026-11-24', null],
@@ -127,6 +137,9 @@ describe('what is no vote', () => {
     expect(droppedAfter({ ...provider, tin: '', taxonomy: 'other' }, '2026-11-24')).toBe('tin');
     expect(droppedAfter({ ...provider, tinKind: 'other' }, '2026-11-24')).toBe('tin');
     expect(droppedAfter({ ...provider, taxonomy: 'other' }, '2026-11-24')).toBe('taxonomy');
+    // Every specialty bills office visits.
+    expect(droppedAfter({ ...provider, code: '99213', taxonomy: 'other' }, '2026-11-24')).toBeNull();
+    expect(droppedAfter({ ...provider, code: '99190', taxonomy: 'other' }, '2026-11-24')).toBe('taxonomy');
   });
 });
 
@@ -134,7 +147,9 @@ test('a rate whose modifiers name no licence also counts for that of its provide
   expect(classesOf({ modifiers: '', taxonomy: 'masters' })).toEqual(['', 'masters']);
   expect(classesOf({ modifiers: '95', taxonomy: 'masters' })).toEqual(['telehealth', 'masters+telehealth']);
   expect(classesOf({ modifiers: 'AF', taxonomy: 'masters' })).toEqual(['physician']);
-  expect(classesOf({ modifiers: '', taxonomy: 'other' })).toEqual(['']);
+  // Who bills no behavioral service is no part of any licence's market.
+  expect(classesOf({ modifiers: '', taxonomy: 'other' })).toEqual(['medical']);
+  expect(classesOf({ modifiers: '95', taxonomy: 'other' })).toEqual(['medical+telehealth']);
 });
 
 test('the setting is the facility’s for institutions and inpatients, else where all places of service are', () => {

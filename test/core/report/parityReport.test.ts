@@ -10,6 +10,7 @@ const code = (name: string, groups: number, median: number, medicare: number): P
   median: cents(median),
   medicare: cents(medicare),
   ratio: median / medicare,
+  isApart: true,
 });
 
 /* ∛(0.8 × 1 × 1.25) = 1; ∛(1 × 1.25 × 1.6) = ∛2 = 1.2599; index 0.7937, gap 25.99%. */
@@ -29,6 +30,7 @@ const AETNA: ParityIndex = {
   index: 2 ** (-1 / 3),
   gap: 2 ** (1 / 3) - 1,
   method: ['Each code counts once.'],
+  medicare: { release: 'CMS, 2026C', link: 'https://www.cms.gov/', place: 'Texas' },
   limits: ['No volumes.', 'No proof.'],
 };
 const CIGNA: ParityIndex = {
@@ -74,9 +76,10 @@ test('every code that counts with its figures, and every one that was left out w
 
 test('method, limits and the pack with its counts stand on a sheet of their own', () => {
   const method = rows('Parley parity method');
-  expect(method.slice(0, 5)).toEqual([
+  expect(method.slice(0, 6)).toEqual([
     ['Parity', 'Made on', '2026-11-24', null],
     ['Parity', 'Region', 'Texas', null],
+    ['Parity', 'Medicare', 'CMS, 2026C. Texas.', 'https://www.cms.gov/'],
     ['Parity', 'Method 1', 'Each code counts once.', null],
     ['Parity', 'Limit 1', 'No volumes.', null],
     ['Parity', 'Limit 2', 'No proof.', null],

@@ -1,4 +1,5 @@
 import {
+  BILLED_BY_ALL,
   classesOf,
   codeOf,
   DROPPED,
@@ -30,6 +31,9 @@ export interface Dictionaries {
 
 /** What an absent number is in the database, since nothing joins with nothing there. */
 export const NONE = -1;
+
+/** The code, where every specialty bills it; few enough to be told apart. */
+export const OF_VISITS = `case when regexp_matches(code, '${BILLED_BY_ALL}') then code else '' end`;
 
 type Texts = readonly string[];
 
@@ -113,11 +117,23 @@ export async function judgeCombinations(
     settings.at(settingOf({ billingClass, places, setting })),
   ]);
 
-  const end = { expires: 'expires', unnumbered: `tin = ''`, tin_kind: 'tin_kind', taxonomy: 'taxonomy' };
-  await answer(database, 'ends', end, ['why'], ([expires = '', unnumbered, tinKind = '', taxonomy = '']) => {
-    const tin = unnumbered === 'true' ? '' : 'a number';
-    return [reasonAt(droppedAfter({ expires, tin, tinKind, taxonomy }, date))];
-  });
+  const end = {
+    expires: 'expires',
+    unnumbered: `tin = ''`,
+    tin_kind: 'tin_kind',
+    taxonomy: 'taxonomy',
+    visit: OF_VISITS,
+  };
+  await answer(
+    database,
+    'ends',
+    end,
+    ['why'],
+    ([expires = '', unnumbered, tinKind = '', taxonomy = '', visit = '']) => {
+      const tin = unnumbered === 'true' ? '' : 'a number';
+      return [reasonAt(droppedAfter({ code: visit, expires, tin, tinKind, taxonomy }, date))];
+    },
+  );
 
   const kinds = { table: 'kinds', at: 'kind_at', many: 'class_at' };
   await answerMany(database, kinds, ['modifiers', 'taxonomy'], ([modifiers = '', taxonomy = '']) =>

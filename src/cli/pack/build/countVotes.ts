@@ -8,7 +8,7 @@ import {
   type PlausibleBand,
 } from '../../../core/market';
 import { cents, MICROS, microsOf } from '../../../core/money';
-import { type Dictionaries, judgeCombinations, NONE, REASONS } from './combinations';
+import { type Dictionaries, judgeCombinations, NONE, OF_VISITS, REASONS } from './combinations';
 import type { Database, Value } from './database';
 
 /** What the rates of some parts come to. */
@@ -41,7 +41,7 @@ const STAGED = `create temp table staged as
     join areas using (state, county)
     join payers using (payer)
     join ends on ends.expires = r.expires and ends.unnumbered = (r.tin = '')::varchar
-      and ends.tin_kind = r.tin_kind and ends.taxonomy = r.taxonomy
+      and ends.tin_kind = r.tin_kind and ends.taxonomy = r.taxonomy and ends.visit = ${OF_VISITS.replaceAll('code', 'r.code')}
   ), decided as (
     select *, case when before <> ${NONE} then before when ${IS_PLACEHOLDER} then ${at('placeholder')} else after end as why
     from judged

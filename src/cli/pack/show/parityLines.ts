@@ -18,7 +18,7 @@ const CODES: readonly TableColumn<ParitySide['codes'][number]>[] = [
 const isSilent = ({ why }: ParitySide['left'][number]): boolean => why.kind === 'codeNotInMarket';
 
 function sideLines(name: string, { codes, left, percentOfMedicare }: ParitySide): readonly string[] {
-  const silent = left.filter(isSilent).length;
+  const silent = left.filter(isSilent);
   const said = left.filter((one) => !isSilent(one));
   return [
     `${name}: ${percent(percentOfMedicare)} of Medicare over ${codes.length} codes`,
@@ -26,7 +26,7 @@ function sideLines(name: string, { codes, left, percentOfMedicare }: ParitySide)
     ...(said.length === 0
       ? []
       : ['  Left out:', ...said.map(({ code, why }) => `    ${code}: ${printable(why.message)}`)]),
-    ...(silent === 0 ? [] : [`  Not in the pack: ${silent} more codes of this side`]),
+    ...(silent.length === 0 ? [] : [`  Not in the pack: ${silent.map(({ code }) => code).join(', ')}`]),
     '',
   ];
 }
@@ -40,13 +40,15 @@ export function parityLines({
   index,
   gap,
   method,
+  medicare,
   limits,
 }: ParityIndex): readonly string[] {
   return [
-    `Parity index of ${printable(payer)} in ${region}: ${index === null ? 'none' : index.toFixed(3)}${gap === null ? '' : ` (medical rates are ${percent(gap)} above behavioral ones)`}`,
+    `Parity index of ${printable(payer)} in ${region}: ${index === null ? 'none' : index.toFixed(3)}${gap === null ? '' : ` (medical rates are ${percent(Math.abs(gap))} ${gap < 0 ? 'below' : 'above'} behavioral ones)`}`,
     '',
     ...sideLines('Behavioral services', behavioral),
     ...sideLines('Office visits of medicine and surgery', medical),
+    ...(medicare === null ? [] : [`Medicare: ${medicare.release}. ${medicare.place}.`, `  ${medicare.link}`, '']),
     'Method',
     ...method.map((line) => `  ${line}`),
     'Limits',
