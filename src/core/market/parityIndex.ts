@@ -70,7 +70,7 @@ const METHOD = [
 
 const LIMITS = [
   'Medians are over all licences, while Medicare pays psychologists and physicians in full, nurse practitioners 85 % and master’s level clinicians 75 % of the price that they are set beside: where a payer’s groups are mostly of the latter, behavioral rates look lower here than they are for them.',
-  'The sides are the codes that are listed. Psychiatrists bill office visits too, so that a medical side of office visits is partly behavioral; it says nothing of procedures, imaging and hospital services.',
+  'The sides are the codes that are listed. Psychiatrists bill office visits too, so that a medical side of office visits is partly behavioral where providers are not told apart; it says nothing of procedures, imaging and hospital services.',
   'Published rates carry no volumes, so that codes are not weighted by how often they are billed.',
   'The rates are what was negotiated, not what was paid, and leave out network size, denials and the share of patients who go out of network.',
   'Rates of providers who never bill a code are among those published, as far as they were not dropped; the pack says how many were.',
@@ -124,7 +124,7 @@ function releaseOf([first]: readonly ParityCode[], sources: ParitySources): Pari
   const price = first && sources.medicareOf(first.code);
   if (!price?.ok) return null;
   const { source, release, link, place } = price.value.evidence();
-  return { release: `${source}, ${release}`, link, place };
+  return { release: source.includes(release) ? source : `${source}, ${release}`, link, place };
 }
 
 /** The parity index of a payer. Codes that it or Medicare has no price for are left out and named, with the reason. */
