@@ -205,6 +205,29 @@ test('a pack beside its parts is passed over, and none is made of another pack',
   await expect(built([pack])).rejects.toThrow('is a pack already');
 });
 
+test('where nothing is kept it is said why in words, and what helps', async () => {
+  const file = part('a.parquet', [
+    { expires: '2020-12-31' },
+    { expires: '2021-12-31', tin: '2' },
+    { negotiatedType: 'percentage' },
+  ]);
+  await expect(built([file])).rejects.toThrow(
+    'None of 3 rates was kept: 2 expired before the pack was made; 1 percent of charge, which is no dollars. An earlier --date counts rates that were in force then.',
+  );
+});
+
+test('office visits of those who bill no behavioral service are a class of their own; of behavioral codes they are ghosts', async () => {
+  const file = part('a.parquet', [
+    { code: '99213', tin: '1', taxonomy: 'other', rate: 120 },
+    { code: '99213', tin: '2', taxonomy: 'physician', rate: 90 },
+    { code: '90837', tin: '1', taxonomy: 'other' },
+  ]);
+  const pack = await built([file]);
+  expect([...pack.classes].sort()).toEqual(['', 'medical', 'physician']);
+  expect(pack.counts).toMatchObject({ read: 3, kept: 2 });
+  expect(pack.counts.dropped).toEqual([{ rates: 1, why: expect.stringMatching(/^ghost: providers/) as string }]);
+});
+
 test('a path with a quote, a space or a folder that looks like a column is read as it is', async () => {
   const file = part("payer=Cigna/it's here.parquet", [{}]);
   expect((await built([file])).payers).toEqual([null, 'Aetna']);

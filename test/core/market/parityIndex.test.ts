@@ -48,7 +48,12 @@ const SOURCES = {
   marketOf: marketOf(source),
   medicareOf(code: string) {
     const real = value(loaded.book.benchmark({ ...keyOf('90837'), measure: MEDICARE }));
-    const benchmark = { ...real, evidence: () => real.evidence(), unit: 'session', amount: PRICES[code] ?? 10_000 } as Benchmark;
+    const benchmark = {
+      ...real,
+      evidence: () => real.evidence(),
+      unit: 'session',
+      amount: PRICES[code] ?? 10_000,
+    } as Benchmark;
     return { ok: true as const, value: benchmark };
   },
 };

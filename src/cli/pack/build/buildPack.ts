@@ -3,6 +3,8 @@ import {
   assemblePack,
   checkPack,
   type CountyOfCbsa,
+  DROPPED,
+  type Dropped,
   type MarketPack,
   notesOfSources,
   type PackSource,
@@ -12,8 +14,9 @@ import {
 import { type DayNumber, dayOf, dayOfIso } from '../../../core/dates';
 import { writePack } from '../../../formats/pack';
 import { packTablesWith } from '../../../session';
+import { count } from '../../count';
 import { misused, Refusal } from '../../refusal';
-import { countVotes, type Staged } from './countVotes';
+import { type Counted, countVotes, type Staged } from './countVotes';
 import { type Database, openDatabase, quoted } from './database';
 import { type Part, partsOf } from './parts';
 
@@ -50,6 +53,20 @@ function withEdition(pack: MarketPack, date: string): MarketPack {
   return { ...pack, edition: `${date}.${digest.slice(0, 6)}` };
 }
 
+/** What helps against the most frequent reason that anything helps against. */
+const ADVICE: Partial<Record<Dropped, string>> = {
+  expired: 'An earlier --date counts rates that were in force then.',
+  band: 'A wider --band, or --no-band, keeps them.',
+};
+
+/** Why nothing was kept, the most frequent reason first, and what to do about that one. */
+function nothingKept({ read, dropped }: Counted): string {
+  const reasons = [...dropped].sort(([, one], [, other]) => other - one);
+  const [[most] = []] = reasons;
+  const said = reasons.map(([why, rates]) => `${count(rates)} ${DROPPED[why]}`).join('; ');
+  return `None of ${count(read)} rates was kept: ${said}. ${(most && ADVICE[most]) ?? 'Ingest other files.'}`;
+}
+
 /**
  * Builds a pack from parts of rates, in folders or by name. Throws `Refusal` with the reason where that cannot be done; rejects with the
  * signal's reason when stopped.
@@ -73,10 +90,7 @@ export async function buildPack(
     if (period.to < period.from)
       throw misused(`--until is before ${period.name}, the month of the newest file. Name a later day.`);
     const counted = await countVotes(database, terms, tables, stage);
-    if (counted.rows.length === 0)
-      throw new Refusal(
-        `None of ${counted.read} rates was kept: ${[...counted.dropped].map(([why, rates]) => `${rates} ${why}`).join(', ')}. Ingest other files, or widen --band.`,
-      );
+    if (counted.rows.length === 0) throw new Refusal(nothingKept(counted));
     const notes = [...notesOfSources(sources), ...parts.flatMap((part) => part.notes)];
     const whole = { ...terms, edition: terms.edition ?? terms.date, made, period, sources, notes };
     const assembled = assemblePack(counted, whole, tables.unitOf);
