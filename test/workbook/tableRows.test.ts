@@ -1,6 +1,7 @@
 import { readRegister, REGISTER_TABLE } from '../../src/core/contracts';
 import type { Raw } from '../../src/core/raw';
 import type { CellChange, NewTable, RowChange } from '../../src/workbook/port';
+import { atOnce } from '../../src/workbench/host/slices';
 import { everythingIn, type ExcelNode, openExcel, USER, watch } from './excelNode';
 
 const YES_NO = ['Yes', 'No', 'None'];
@@ -139,7 +140,7 @@ describe('a new row', () => {
         ['=Oscar', '01', 46_390, 'No'],
       ]);
       // A cell of the user's in the second row below leaves no room for three.
-      sheetOf(excel, 'Contracts').write({ top: 5, left: 1, bottom: 5, right: 1 }, [[{ value: 'mine' }]]);
+      atOnce(sheetOf(excel, 'Contracts').write({ top: 5, left: 1, bottom: 5, right: 1 }, [[{ value: 'mine' }]]));
       const before = everythingIn(office.workbook);
       await expect(workbook.putRow(newRow({ cells: three }))).rejects.toThrow('B6 on “Contracts” is not empty');
       expect(everythingIn(office.workbook)).toEqual(before);
@@ -151,7 +152,7 @@ describe('a new row', () => {
       await workbook.addTable(TABLE);
       await workbook.putRow(newRow());
       const sheet = office.workbook.sheets().find(({ name }) => name === 'Contracts')!;
-      sheet.write({ top: 2, left: 1, bottom: 2, right: 1 }, [[{ value: 'mine' }]]);
+      atOnce(sheet.write({ top: 2, left: 1, bottom: 2, right: 1 }, [[{ value: 'mine' }]]));
       const before = everythingIn(office.workbook);
       await expect(workbook.putRow(newRow())).rejects.toThrow('B3 on “Contracts” is not empty');
       const { id } = office.workbook.tables().find(({ name }) => name === REGISTER_TABLE)!;
@@ -163,11 +164,13 @@ describe('a new row', () => {
   test('of a list that is no table stands below the last, and formulas of the user’s own columns fill no row', () =>
     withExcel(async (excel) => {
       const sheet = sheetOf(excel, 'Parley findings');
-      sheet.write({ top: 4, left: 0, bottom: 6, right: 1 }, [
-        [{ value: 'Payer' }, { value: 'Mine' }],
-        [{ value: 'Cigna' }, { formula: '=A6&"!"' }],
-        [{ value: null }, { formula: '=A7&"!"' }],
-      ]);
+      atOnce(
+        sheet.write({ top: 4, left: 0, bottom: 6, right: 1 }, [
+          [{ value: 'Payer' }, { value: 'Mine' }],
+          [{ value: 'Cigna' }, { formula: '=A6&"!"' }],
+          [{ value: null }, { formula: '=A7&"!"' }],
+        ]),
+      );
       const change = newRow({
         sheet: 'Parley findings',
         table: null,
@@ -203,10 +206,8 @@ describe('a row that is there', () => {
   test('has only the given cells written, in the format that the user gave them', () =>
     withExcel(async (excel) => {
       await prepared(excel);
-      excel.office.workbook
-        .sheets()
-        .at(-1)!
-        .write({ top: 1, left: 3, bottom: 1, right: 3 }, [[{ formula: '="Y"&"es"' }]]);
+      const contracts = excel.office.workbook.sheets().at(-1)!;
+      atOnce(contracts.write({ top: 1, left: 3, bottom: 1, right: 3 }, [[{ formula: '="Y"&"es"' }]]));
       Array.from(
         sheetOf(excel, 'Contracts').restyle({ top: 1, left: 2, bottom: 1, right: 2 }, { numberFormat: 'm/d/yyyy' }),
       );
@@ -218,11 +219,13 @@ describe('a row that is there', () => {
   test.each<[string, (excel: ExcelNode) => void]>([
     [
       'a cell of it',
-      (excel) => sheetOf(excel, 'Contracts').write({ top: 1, left: 0, bottom: 1, right: 0 }, [[{ value: 'Cigna' }]]),
+      (excel) =>
+        atOnce(sheetOf(excel, 'Contracts').write({ top: 1, left: 0, bottom: 1, right: 0 }, [[{ value: 'Cigna' }]])),
     ],
     [
       'a heading',
-      (excel) => sheetOf(excel, 'Contracts').write({ top: 0, left: 2, bottom: 0, right: 2 }, [[{ value: 'Ends' }]]),
+      (excel) =>
+        atOnce(sheetOf(excel, 'Contracts').write({ top: 0, left: 2, bottom: 0, right: 2 }, [[{ value: 'Ends' }]])),
     ],
     [
       'the table’s place',
