@@ -19,15 +19,16 @@ export type Dropped = keyof typeof DROPPED;
 export const isDropped = (text: string): text is Dropped => Object.hasOwn(DROPPED, text);
 
 /** What is paid for: the service by its unit, or a day. */
-const DOLLARS: Readonly<Record<string, 'unit' | 'day'>> = {
-  negotiated: 'unit',
-  'negotiated rate': 'unit',
-  derived: 'unit',
-  'fee schedule': 'unit',
-  feeschedule: 'unit',
-  'per diem': 'day',
-  perdiem: 'day',
-};
+const DOLLARS: ReadonlyMap<string, 'unit' | 'day'> = new Map([
+  ['negotiated', 'unit'],
+  ['negotiated rate', 'unit'],
+  ['derived', 'unit'],
+  ['fee schedule', 'unit'],
+  ['feeschedule', 'unit'],
+  ['per diem', 'day'],
+  ['perdiem', 'day'],
+  ['per diem rate', 'day'],
+]);
 const BY_SERVICE = new Set(['ffs', 'fee for service']);
 
 /** The schema's words as payers write them: `Per-Diem`, `fee_schedule`. */
@@ -54,7 +55,7 @@ export function droppedBefore(
 ): Dropped | null {
   const words = plainWords(negotiatedType);
   if (words.startsWith('percent')) return 'percent';
-  const paid = DOLLARS[words];
+  const paid = DOLLARS.get(words);
   if (paid === undefined) return 'negotiatedType';
   if (!BY_SERVICE.has(plainWords(arrangement))) return 'arrangement';
   if (unit === null) return 'codeType';

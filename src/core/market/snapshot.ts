@@ -28,7 +28,8 @@ export function periodOfSources(sources: readonly PackSource[], made: DayNumber,
 
 const VOTES =
   'One vote a provider group (taxpayer): the median of its distinct rates for a code, modifier class, setting and region.';
-const PERCENTILES = 'Percentiles are those of Excel’s PERCENTILE.INC over these votes, each rounded once to the cent.';
+const PERCENTILES =
+  'The percentiles kept are those of Excel’s PERCENTILE.INC over these votes, each rounded once to the cent; between two of them a straight line is drawn.';
 
 /** How a pack's rates became votes, and what is to be known of the files that they come from. */
 export function notesOfSources(sources: readonly PackSource[]): readonly string[] {

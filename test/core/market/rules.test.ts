@@ -114,6 +114,7 @@ describe('what is no vote', () => {
     [{ ...fee, negotiatedType: 'Fee Schedule' }, 'session', null],
     [{ ...fee, negotiatedType: '' }, 'session', 'negotiatedType'],
     [{ ...fee, negotiatedType: 'case rate' }, 'session', 'negotiatedType'],
+    [{ ...fee, negotiatedType: 'constructor' }, 'session', 'negotiatedType'],
     [{ ...fee, arrangement: 'FFS' }, 'session', null],
     [{ ...fee, arrangement: 'fee-for-service' }, 'session', null],
     [{ ...fee, arrangement: '' }, 'session', 'arrangement'],
