@@ -86,13 +86,13 @@ test('a payer’s figures are the audit’s, and shares of the revenue add up to
         const found = byPayer.of([payer]);
         expect([found.index, found.belowTarget.annual, found.rates, found.compared]).toEqual([
           index,
-          opportunity,
+          opportunity ?? 0,
           rates,
           compared,
         ]);
       }
       const all = byPayer.of(byPayer.payers);
-      expect([all.index, all.belowTarget.annual]).toEqual([audit.total.index, audit.total.opportunity]);
+      expect([all.index, all.belowTarget.annual]).toEqual([audit.total.index, audit.total.opportunity ?? 0]);
       const shares = byPayer.payers.map((payer) => byPayer.of([payer]).revenueShare ?? 0);
       const sum = shares.reduce((total, share) => total + share, 0);
       if (shares.every((share) => share > 0) && shares.length > 1) expect(sum).toBeCloseTo(1, 9);
