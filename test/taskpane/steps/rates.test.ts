@@ -19,7 +19,7 @@ describe('codes', () => {
     expect(groups.map(({ code, annual }) => [code, annual])).toEqual([
       ['90837', 147_490],
       ['90834', 0],
-      ['H0015', 0],
+      ['H0015', null],
     ]);
   });
 
