@@ -56,6 +56,11 @@ export const isPlace: CellKind = (cell) =>
   );
 export const isName: CellKind = (cell) =>
   typeof cell === 'string' && /[a-z]{2}/i.test(cell) && !isReadableCode(cell) && !isOfRates(cell);
+/** What stands for a payer's name: the five or more digits of its electronic id, or a letter or two. */
+export const isPayerId: CellKind = (cell) =>
+  typeof cell === 'number'
+    ? Number.isInteger(cell) && cell >= 10_000
+    : /^(?:\d{5,}|[a-z0-9-]*[a-z][a-z0-9-]*)$/i.test(String(cell).trim()) && !saysNothing(cell);
 export const isText: CellKind = (cell) => typeof cell === 'string' && /[a-z]{3}/i.test(cell);
 
 /** The cells of a column that hold something, and how many are of a kind. */

@@ -7,6 +7,7 @@ import {
   isPractitioner,
   isReadableCode,
   isOfRates,
+  isPayerId,
   isSetting,
   isText,
   isUnitBasis,
@@ -133,6 +134,18 @@ function isSurer(one: Column, other: Column): boolean {
   return a === b ? (datedBy(one.heading.text) ?? 0) > (datedBy(other.heading.text) ?? 0) : a < b;
 }
 
+const PAYER = /^(?:payer|payor|insurer|carrier|mco)(?: name)?$/i;
+
+/** Under a heading that says nothing but payer, ids or letters tell payers apart as well as names, where no column has these. */
+function takePayerIds(columns: readonly Column[]): void {
+  if (columns.some(({ taken }) => taken?.role === 'payer')) return;
+  const column = columns.find(
+    ({ heading, content, taken }) =>
+      PAYER.test(heading.text.trim()) && taken?.role === 'ignored' && content.share(isPayerId) >= MAJORITY,
+  );
+  if (column) column.taken = { role: 'payer', rank: 0, why: `${byHeading(column)}, and its cells are ids or letters` };
+}
+
 const SINGLE: readonly Field[] = ['units', 'basis', 'payer', 'region', 'setting', 'practitioner', 'effective', 'ends'];
 
 /** Takes columns for what their headings name, where their cells do not say otherwise. Rates are settled later, all together. */
@@ -153,6 +166,7 @@ export function nameByHeadings(columns: readonly Column[], isSaid: boolean): voi
     const other = column.taken || text === '' ? undefined : (otherAmount(lines.at(-1) ?? '') ?? otherAmount(text));
     if (other !== undefined) column.taken = ignore(column, `which is ${other}`);
   }
+  takePayerIds(columns);
   for (const field of SINGLE) keepOne(columns, field);
   keepOneCode(columns);
 }

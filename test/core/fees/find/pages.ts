@@ -292,6 +292,21 @@ export const SHEETS: readonly SheetLayout[] = [
     },
   },
   {
+    what: 'payers by their ids, as numbers and as text, and by letters',
+    name: 'Rates',
+    draw: (p, roll) => {
+      [[60054, 62308] as const, ['87726', '00540'] as const, ['A', 'B'] as const].forEach((payers, block) => {
+        const top = 24 * block;
+        p.line(top, 0, ['CPT', 'Payer', 'Rate', 'Units']);
+        payers.forEach((payer, at) => {
+          const row = top + 1 + 10 * at;
+          some(10).forEach((_, index) => p.put(row + index, 1, payer));
+          rows(p, roll, { row, code: 0, rate: 2, units: 3, payer: String(payer), count: 10 });
+        });
+      });
+    },
+  },
+  {
     what: 'the payer merged over its block',
     name: 'Rates',
     draw: (p, roll) => {
