@@ -21,7 +21,7 @@ export interface Gathered {
 
 /** Brings together what belongs together. */
 export function* gather(readings: Readings, loaded: Loaded, pace: Pace): Generator<Progress, Gathered> {
-  const nameOf = yield* payerNames([...readings.rates, ...readings.withoutRate], pace);
+  const nameOf = yield* payerNames([readings.rates, readings.withoutRate], pace);
   const identify = identities(loaded);
   const rates: Placed[] = [];
   const same = new Map<string, Placed[]>();

@@ -18,16 +18,17 @@ const goesBefore = ([one, many]: Spelling, [other, few]: Spelling): boolean =>
 const addTo = (counts: Map<string, number>, name: string, count: number): void =>
   void counts.set(name, (counts.get(name) ?? 0) + count);
 
-/** How each payer is called, of the names on all rows: by the spelling that the workbook has most often. */
+/** How each payer is called, of the names on all rows of several lists: by the spelling that the workbook has most often. */
 export function* payerNames(
-  rows: readonly { readonly payer: string }[],
+  lists: readonly (readonly { readonly payer: string }[])[],
   pace: Pace,
 ): Generator<Progress, (name: string) => string> {
   const counts = new Map<string, number>();
-  for (const { payer } of rows) {
-    addTo(counts, payer, 1);
-    if (pace.tick()) yield pace.now();
-  }
+  for (const rows of lists)
+    for (const { payer } of rows) {
+      addTo(counts, payer, 1);
+      if (pace.tick()) yield pace.now();
+    }
   const tidied = new Map<string, string>();
   const often = new Map<string, number>();
   for (const [name, count] of counts) {

@@ -42,13 +42,14 @@ export function* sorting<T extends object>(
     from.push(...run);
     if (pace.beat(run.length)) yield pace.now();
   }
+  // Two lists in turn: a new one for each round, growing, would be a lot to collect.
+  let to = from.slice();
   for (let width = RUN; width < items.length; width *= 2) {
-    const to: T[] = [];
     for (let start = 0; start < items.length; start += 2 * width) {
       const middle = Math.min(start + width, items.length);
       yield* merge(from, to, [start, middle, Math.min(start + 2 * width, items.length)], compare, pace);
     }
-    from = to;
+    [from, to] = [to, from];
   }
   return from;
 }
