@@ -41,10 +41,11 @@ export const MARKET: readonly Shot[] = [
       ['button', 'Market rates'],
       ['button', 'Try the sample'],
       ['says', /is loaded\. Cells that use market rates/],
+      ['scroll', 'Back to start'],
     ],
     shows: 'Market rates',
   },
-  { name: 'market-add', acts: [['scroll', 'Add market rates']], shows: 'Market rates' },
+  { name: 'market-add', acts: [['center', 'or drop them here']], shows: 'Market rates' },
   {
     name: 'market-finding',
     acts: [
@@ -55,7 +56,7 @@ export const MARKET: readonly Shot[] = [
       ['combobox', 'Compare with', 'P50'],
       ['button', 'Audit the rates'],
       ['button', /^Show the arithmetic of/],
-      ['scroll', /^Hide the arithmetic of/],
+      ['center', /provider groups in Texas/],
     ],
     shows: 'What the audit found',
   },
@@ -140,8 +141,11 @@ export async function takePane(page: Page, folder: string, shots: readonly Shot[
   for (const { name, acts, shows } of shots) {
     for (const one of acts) await act(one);
     await pane.getByRole('heading', { level: 1, name: shows }).waitFor();
+    const last = acts.at(-1);
     for (const pixels of WIDTHS) {
       await width(pixels);
+      // What stood in the middle at another width does so no more.
+      if (last?.[0] === 'scroll' || last?.[0] === 'center') await act(last);
       // Charts and lists are drawn in the frames after a change of width.
       await page.waitForTimeout(700);
       await page.locator('#pane').screenshot({ path: `${folder}/${name}-${pixels}.png` });

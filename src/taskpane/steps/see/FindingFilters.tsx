@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
   },
   search: { gridColumn: '1 / -1', maxWidth: 'none' },
+  // Beside the others it is too narrow for its words.
+  sort: { gridColumn: '1 / -1' },
 });
 
 const ALL = '';
@@ -47,12 +49,14 @@ export const FindingFilters = ({ wanted, kinds, payers, onWant }: Props): ReactE
         choices={[[ALL, FINDINGS.allPayers], ...payers.map((payer) => [payer, payer] as const)]}
         onPick={(value) => onWant({ payer: value === ALL ? null : value })}
       />
-      <PickField
-        label={FINDINGS.sort}
-        value={wanted.sort}
-        choices={FINDINGS.sorts}
-        onPick={(value) => onWant({ sort: value as Sort })}
-      />
+      <div className={styles.sort}>
+        <PickField
+          label={FINDINGS.sort}
+          value={wanted.sort}
+          choices={FINDINGS.sorts}
+          onPick={(value) => onWant({ sort: value as Sort })}
+        />
+      </div>
     </div>
   );
 };

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   // The library draws its bars three pixels too long.
   chart: { marginTop: tokens.spacingVerticalS, overflowX: 'clip' },
-  says: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  says: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
   rows: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
 });
 
