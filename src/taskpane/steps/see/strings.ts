@@ -100,7 +100,7 @@ export const CODES = {
 
 export const CHART = {
   legend:
-    'Each bar is a rate as a share of its benchmark; the triangle marks 100%, and bars that end before it have a colour of their own. The most dollars a year come first.',
+    'Each bar is a rate as a share of its benchmark; the triangle marks 100%, and bars that end before it have a color of their own. The most dollars a year come first.',
   list: 'Rates against their benchmarks',
   loading: 'Loading the chart…',
   failed:
