@@ -1,5 +1,5 @@
 import { type BillingCode, printCode } from '../codes';
-import type { Cents } from '../money';
+import type { Cents, Micros } from '../money';
 import type { CellRef } from '../sheets';
 import type { Finding, FindingKind } from './types';
 
@@ -7,7 +7,7 @@ import type { Finding, FindingKind } from './types';
 export interface Subject {
   readonly payer: string;
   readonly cell: CellRef;
-  readonly line: { readonly key: { readonly code: BillingCode } };
+  readonly line: { readonly key: { readonly code: BillingCode }; readonly units: Micros | null };
 }
 
 /** What a finding has besides its subject. */
@@ -44,6 +44,10 @@ class LazyFinding implements Finding {
 
   get code(): string {
     return printCode(this.subject.line.key.code);
+  }
+
+  get units(): Micros | null {
+    return this.subject.line.units;
   }
 
   get related(): readonly CellRef[] {

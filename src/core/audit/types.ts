@@ -87,6 +87,8 @@ export interface Finding {
   readonly cell: CellRef;
   /** The other cells that it is about. */
   readonly related: readonly CellRef[];
+  /** Units a year that its row has; null where they are not known. */
+  readonly units: Micros | null;
   /** What is at stake in a year; null where the units are not known or dollars are not the point. */
   readonly annual: Cents | null;
   /** One sentence with the figures in it. */

@@ -14,17 +14,18 @@ export interface RateFigures {
   readonly annual: ReportValue;
 }
 
-const inDollars = (amount: Micros | null): number | null => (amount === null ? null : amount / MICROS);
+/** Millionths of a dollar, or of a unit, as a cell holds them. */
+export const cellNumber = (amount: Micros | null): number | null => (amount === null ? null : amount / MICROS);
 
 function plainFigures({ line, benchmark, target, shortfall, annual }: AuditedRate): RateFigures {
   const amount = benchmark ? dollars(benchmark.amount) : null;
   return {
-    rate: inDollars(line.rate),
+    rate: cellNumber(line.rate),
     benchmark: amount,
     share: amount === null ? null : line.rate / MICROS / amount,
-    target: inDollars(target),
-    short: inDollars(shortfall),
-    units: inDollars(line.units),
+    target: cellNumber(target),
+    short: cellNumber(shortfall),
+    units: cellNumber(line.units),
     annual: annual === null ? null : dollars(annual),
   };
 }

@@ -2,7 +2,7 @@ import { type AuditedRate, type Finding, FINDING_NAMES } from '../audit';
 import { dollars } from '../money';
 import { type CellRef, fullA1 } from '../sheets';
 import { amount, prose, rate, ratio, status, text, units } from './columns';
-import type { RateFigures } from './figures';
+import { cellNumber, type RateFigures } from './figures';
 import type { ReportColumn, ReportValue } from './report';
 import { cellOf } from './sheetOf';
 
@@ -43,7 +43,7 @@ export function ratesByCell(): RatesByCell {
   };
 }
 
-/** A finding beside the figures of its rate. Target and shortfall belong to findings below it; dollars are the finding's own. */
+/** A finding beside the figures of its rate. Target and shortfall belong to findings below it; units and dollars are the finding's own. */
 export function findingRow(finding: Finding, figures: RateFigures | undefined): readonly ReportValue[] {
   const isBelow = finding.kind === 'belowTarget';
   const own = finding.annual === null ? null : dollars(finding.annual);
@@ -56,7 +56,7 @@ export function findingRow(finding: Finding, figures: RateFigures | undefined): 
     isBelow ? (figures?.target ?? null) : null,
     figures?.share ?? null,
     isBelow ? (figures?.short ?? null) : null,
-    figures?.units ?? null,
+    cellNumber(finding.units),
     isBelow ? (figures?.annual ?? own) : own,
     cellOf(fullA1(finding.cell)),
     cellOf(finding.says),

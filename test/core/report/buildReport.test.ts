@@ -2,7 +2,8 @@ import type { Audit, AuditTerms } from '../../../src/core/audit';
 import type { ScheduleMapping } from '../../../src/core/fees';
 import { buildReport, type ReportOptions, type ReportSheet, type ReportValue } from '../../../src/core/report';
 import type { Raw } from '../../../src/core/raw';
-import { ask } from '../../../src/session';
+import type { Micros } from '../../../src/core/money';
+import { ask, loaded } from '../../../src/session';
 import { callOf } from '../../support/formula';
 import { audited, auditOf, reading, TODAY, type Written } from '../audit/readings';
 
@@ -75,6 +76,17 @@ describe('values', () => {
         'Bluebonnet pays $104.50 for 90837-95, 62.2% of the benchmark of $167.99: $97.09 below the target of $201.59, $337,873.20 a year at 3,480 units.',
       ],
     ]);
+  });
+
+  test('units billed without a rate stand beside the finding, whose row has no other figure', () => {
+    const code = loaded.read.code('H0015-HF');
+    if (!code.ok) throw new Error(code.failure.message);
+    const cell = { sheet: 'Fees', row: 4, column: 2 };
+    // 3,900.5 units, in millionths.
+    const row = { cell, payer: 'Aetna', code: code.value, units: 3_900_500_000 as Micros };
+    const findings = reportOf(auditOf({ rates: [], withoutRate: [row], unread: [] })).get('Parley findings')!;
+    const headings = ['Finding', 'Rate', 'Benchmark', 'Units a year', '$ a year', 'Where'];
+    expect(first(findings, ...headings)).toEqual(['Billed without a rate', null, null, 3900.5, null, 'Fees!C5']);
   });
 
   test('what is listed as below target adds up to the opportunity that is said', () => {

@@ -66,6 +66,7 @@ const some: fc.Arbitrary<Finding> = fc.record({
   code: fc.constantFrom('90837', '90834', 'H0015-HF'),
   cell: fc.record({ sheet: fc.constantFrom('A', 'B'), row: fc.nat(20), column: fc.nat(3) }),
   related: fc.constant([]),
+  units: fc.constant(null),
   annual: fc.option(fc.nat(1e6).map(cents)),
   says: fc.constant(''),
   explain: fc.constant(() => ''),

@@ -37,7 +37,7 @@ export function billedWithoutRate(
   return {
     finding: finding(
       'billedWithoutRate',
-      { payer, cell, line: { key: { code } } },
+      { payer, cell, line: { key: { code }, units } },
       {
         words: () => ({
           says: () => SAYS.billedWithoutRate(payer, printed, printUnits(units)),
