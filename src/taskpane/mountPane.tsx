@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { edition } from '../session';
 import { excelWorkbook } from '../workbook/excel';
 import { App } from './components/App';
+import { tabFromAnywhere } from './tabFromAnywhere';
 
 /** The pane's own chunk begins here. */
 export const mountPane = (root: HTMLElement, host: Office.HostType | null): void => {
@@ -9,6 +10,7 @@ export const mountPane = (root: HTMLElement, host: Office.HostType | null): void
   const sourceUrl = process.env['PARLEY_SOURCE_URL'];
   // The name of the sample's file, where the build has one.
   const sample = process.env['PARLEY_SAMPLE_PACK'];
+  tabFromAnywhere(document);
   createRoot(root).render(
     <App
       inExcel={host === Office.HostType.Excel}

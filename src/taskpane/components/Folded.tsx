@@ -19,7 +19,7 @@ export const Folded = ({ title, label, children }: Props): ReactElement => {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary} {...(label === undefined ? {} : { 'aria-label': label })}>
+      <summary tabIndex={0} className={styles.summary} {...(label === undefined ? {} : { 'aria-label': label })}>
         {title}
       </summary>
       {open && <div className={styles.inside}>{children}</div>}

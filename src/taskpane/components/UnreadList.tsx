@@ -19,7 +19,9 @@ export const UnreadList = ({ unread }: { readonly unread: readonly Unread[] }): 
   if (unread.length === 0) return null;
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{UNREAD.title(unread.length)}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {UNREAD.title(unread.length)}
+      </summary>
       {open && (
         <VirtualRows label={UNREAD.list} rows={unread} height={56} keyOf={(_, index) => index}>
           {({ cell, reason }) => (

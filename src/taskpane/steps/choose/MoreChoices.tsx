@@ -29,7 +29,9 @@ export const MoreChoices = ({ form, onFill, open }: Props): ReactElement => {
   const styles = useStyles();
   return (
     <details open={open}>
-      <summary className={styles.summary}>{CHOOSE.more}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {CHOOSE.more}
+      </summary>
       <div className={styles.fields}>
         <PickField {...CHOOSE.setting} value={form.setting} onPick={(setting) => onFill({ setting })} />
         <PickField

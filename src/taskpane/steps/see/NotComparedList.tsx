@@ -23,7 +23,7 @@ export const NotComparedList = ({ rates }: { readonly rates: readonly AuditedRat
   if (reasons === null || reasons.length === 0) return null;
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>
+      <summary tabIndex={0} className={styles.summary}>
         {NOT_COMPARED.title(reasons.reduce((sum, one) => sum + one.rates, 0))}
       </summary>
       {open && (

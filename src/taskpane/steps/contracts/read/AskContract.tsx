@@ -26,7 +26,9 @@ export const AskContract = ({ onFile, onText, onSample }: Props): ReactElement =
       <Lines lines={READ.what} />
       <FileZone words={READ} accept=".docx,.pdf,.txt" onFiles={([file]) => file && onFile(file)} />
       <details>
-        <summary className={styles.summary}>{READ.paste}</summary>
+        <summary tabIndex={0} className={styles.summary}>
+          {READ.paste}
+        </summary>
         <div className={styles.paste}>
           <Field className={styles.field} label={READ.pasteLabel}>
             <Textarea value={text} rows={8} resize="vertical" onChange={(_, typed) => setText(typed.value)} />

@@ -29,7 +29,7 @@ export const TermGroupFields = ({ title, filled, open, onOpen, children }: Props
   const id = useId();
   return (
     <details className={styles.group} open={open} onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
-      <summary className={styles.summary}>
+      <summary tabIndex={0} className={styles.summary}>
         <h3 id={id} className={styles.title}>
           {title}
         </h3>
