@@ -30,7 +30,8 @@ export const WriteStep = ({ writing, schedules, onWrite, onFlag, onKeep, onCance
     );
   return (
     <WizardPage
-      key="still"
+      // The button that was pressed goes where a question comes, and the focus with it.
+      key={kind === 'asking' ? 'asking' : 'still'}
       step={STEP_NUMBER.write}
       title={WRITE.title}
       foot={
