@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { auditedByCommand, sameCells } from '../support/auditedByCommand';
 import { openPane, type OpenPane } from '../support/openPane';
 import { disconnect } from '../support/openWorkbench';
 
@@ -82,5 +83,13 @@ describeWithFile(`the audit of Alaska’s Medicaid schedule (skipped where ${FIL
     const ofCode = (code: unknown): unknown => written.filter(([one]) => String(one) === code);
     expect(FIGURES.map(([code]) => ofCode(code))).toEqual(FIGURES.map((figures) => [figures]));
     expect(await open.cells(USERS)).toEqual(before);
+  });
+
+  test('and the command line writes the same findings and payers, cell by cell', async () => {
+    const sheets = await auditedByCommand(FILE, '--region', 'AK', '--target', '140%', '--threshold', '2%');
+    for (const name of ['Parley findings', 'Parley payers']) {
+      const cells = sheets.get(name)!;
+      expect(await sameCells(open, name, cells)).toEqual(cells);
+    }
   });
 });
