@@ -1,6 +1,7 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { FINDING_KINDS, FINDING_NAMES, type FindingKind } from '../../../core/audit';
+import { LookUpField } from '../../components/LookUpField';
 import { PickField } from '../../components/PickField';
 import type { Sort, Wanted } from './selectFindings';
 import { FINDINGS } from './strings';
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
 });
 
 const ALL = '';
+/** More are looked up by typing. */
+const MOST_TO_PICK = 100;
 
 interface Props {
   readonly wanted: Wanted;
@@ -43,12 +46,23 @@ export const FindingFilters = ({ wanted, kinds, payers, onWant }: Props): ReactE
         choices={[[ALL, FINDINGS.allKinds], ...present.map((kind) => [kind, FINDING_NAMES[kind]] as const)]}
         onPick={(value) => onWant({ kind: present.find((kind) => kind === value) ?? null })}
       />
-      <PickField
-        label={FINDINGS.payer}
-        value={wanted.payer ?? ALL}
-        choices={[[ALL, FINDINGS.allPayers], ...payers.map((payer) => [payer, payer] as const)]}
-        onPick={(value) => onWant({ payer: value === ALL ? null : value })}
-      />
+      {payers.length > MOST_TO_PICK ? (
+        <LookUpField
+          label={FINDINGS.payer}
+          placeholder={FINDINGS.allPayers}
+          unknown={FINDINGS.noSuchPayer(payers.length)}
+          value={wanted.payer}
+          choices={payers}
+          onPick={(payer) => onWant({ payer })}
+        />
+      ) : (
+        <PickField
+          label={FINDINGS.payer}
+          value={wanted.payer ?? ALL}
+          choices={[[ALL, FINDINGS.allPayers], ...payers.map((payer) => [payer, payer] as const)]}
+          onPick={(value) => onWant({ payer: value === ALL ? null : value })}
+        />
+      )}
       <div className={styles.sort}>
         <PickField
           label={FINDINGS.sort}

@@ -31,6 +31,7 @@ export const FINDINGS = {
   sort: 'Sort by',
   allKinds: 'All kinds',
   allPayers: 'All payers',
+  noSuchPayer: (payers: number) => `None of the ${count(payers, 'payer')} is named so yet. All are shown.`,
   sorts: [
     ['dollars', 'Dollars a year'],
     ['payer', 'Payer'],
