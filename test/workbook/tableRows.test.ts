@@ -140,7 +140,7 @@ describe('a new row', () => {
         ['=Oscar', '01', 46_390, 'No'],
       ]);
       // A cell of the user's in the second row below leaves no room for three.
-      atOnce(sheetOf(excel, 'Contracts').write({ top: 5, left: 1, bottom: 5, right: 1 }, [[{ value: 'mine' }]]));
+      atOnce(sheetOf(excel, 'Contracts').write({ top: 5, left: 1, bottom: 5, right: 1 }, [['mine']]));
       const before = everythingIn(office.workbook);
       await expect(workbook.putRow(newRow({ cells: three }))).rejects.toThrow('B6 on “Contracts” is not empty');
       expect(everythingIn(office.workbook)).toEqual(before);
@@ -152,7 +152,7 @@ describe('a new row', () => {
       await workbook.addTable(TABLE);
       await workbook.putRow(newRow());
       const sheet = office.workbook.sheets().find(({ name }) => name === 'Contracts')!;
-      atOnce(sheet.write({ top: 2, left: 1, bottom: 2, right: 1 }, [[{ value: 'mine' }]]));
+      atOnce(sheet.write({ top: 2, left: 1, bottom: 2, right: 1 }, [['mine']]));
       const before = everythingIn(office.workbook);
       await expect(workbook.putRow(newRow())).rejects.toThrow('B3 on “Contracts” is not empty');
       const { id } = office.workbook.tables().find(({ name }) => name === REGISTER_TABLE)!;
@@ -166,9 +166,9 @@ describe('a new row', () => {
       const sheet = sheetOf(excel, 'Parley findings');
       atOnce(
         sheet.write({ top: 4, left: 0, bottom: 6, right: 1 }, [
-          [{ value: 'Payer' }, { value: 'Mine' }],
-          [{ value: 'Cigna' }, { formula: '=A6&"!"' }],
-          [{ value: null }, { formula: '=A7&"!"' }],
+          ['Payer', 'Mine'],
+          ['Cigna', { formula: '=A6&"!"' }],
+          [null, { formula: '=A7&"!"' }],
         ]),
       );
       const change = newRow({
@@ -219,13 +219,11 @@ describe('a row that is there', () => {
   test.each<[string, (excel: ExcelNode) => void]>([
     [
       'a cell of it',
-      (excel) =>
-        atOnce(sheetOf(excel, 'Contracts').write({ top: 1, left: 0, bottom: 1, right: 0 }, [[{ value: 'Cigna' }]])),
+      (excel) => atOnce(sheetOf(excel, 'Contracts').write({ top: 1, left: 0, bottom: 1, right: 0 }, [['Cigna']])),
     ],
     [
       'a heading',
-      (excel) =>
-        atOnce(sheetOf(excel, 'Contracts').write({ top: 0, left: 2, bottom: 0, right: 2 }, [[{ value: 'Ends' }]])),
+      (excel) => atOnce(sheetOf(excel, 'Contracts').write({ top: 0, left: 2, bottom: 0, right: 2 }, [['Ends']])),
     ],
     [
       'the table’s place',

@@ -11,16 +11,15 @@ export function cellsOf({ top, left }: Area, inputs: readonly (readonly (CellInp
   const changes: CellChanges = {};
   for (const [row, line] of inputs.entries()) {
     const cells: CellChanges[number] = {};
-    for (const [column, input] of line.entries()) if (input) cells[left + column] = cellOf(input);
+    for (const [column, input] of line.entries()) if (input !== undefined) cells[left + column] = cellOf(input);
     changes[top + row] = cells;
   }
   return changes;
 }
 
 function cellOf(input: CellInput): ICellData {
-  if ('formula' in input) return { ...BLANK, f: input.formula };
-  const { value } = input;
-  return value === null ? BLANK : { ...BLANK, ...plainOf(value) };
+  if (input === null) return BLANK;
+  return { ...BLANK, ...(typeof input === 'object' ? { f: input.formula } : plainOf(input)) };
 }
 
 /** A value and its type, and nothing else. */

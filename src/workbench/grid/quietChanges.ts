@@ -17,12 +17,11 @@ export function writeQuietly(
   const shared = sharedTexts(width(area));
   return changeQuietly(grid, sheet, area, (held, row, column) => {
     const input = inputs[row - area.top]?.[column - area.left];
-    if (!input) return held ?? null;
-    if ('formula' in input) return undefined;
-    const { value } = input;
+    if (input === undefined) return held ?? null;
     const s = held?.s;
-    if (value === null) return s ? { s } : null;
-    const plain = plainOf(typeof value === 'string' ? shared(value, column - area.left) : value);
+    if (input === null) return s ? { s } : null;
+    if (typeof input === 'object') return undefined;
+    const plain = plainOf(typeof input === 'string' ? shared(input, column - area.left) : input);
     if (s) plain.s = s;
     return plain;
   });

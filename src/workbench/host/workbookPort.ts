@@ -28,8 +28,11 @@ export interface CellStyle {
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
 }
 
-/** What goes into a cell; an error is its name as text, `#N/A`. */
-export type CellInput = { readonly value: Scalar } | { readonly formula: string };
+/**
+ * What goes into a cell; an error is its name as text, `#N/A`, and `null` empties it. Values are as they are: an object around
+ * each would be garbage by the million.
+ */
+export type CellInput = Scalar | { readonly formula: string };
 
 /** A table; its area has the headings and leaves out the totals row. */
 export interface TableState {

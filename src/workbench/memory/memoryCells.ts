@@ -39,7 +39,7 @@ export class MemoryCells {
   write({ top, left }: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
     for (const [index, line] of inputs.entries()) {
       const cells = (this.cells[top + index] ??= []);
-      for (const [offset, input] of line.entries()) if (input) cells[left + offset] = cellOf(input);
+      for (const [offset, input] of line.entries()) if (input !== undefined) cells[left + offset] = cellOf(input);
     }
     delete this.used.contents;
   }
@@ -80,8 +80,8 @@ export class MemoryCells {
 }
 
 function cellOf(input: CellInput): Cell | undefined {
-  if ('formula' in input) return { formula: input.formula, value: 0 };
-  return input.value === null ? undefined : { value: input.value };
+  if (input === null) return undefined;
+  return typeof input === 'object' ? { formula: input.formula, value: 0 } : { value: input };
 }
 
 const joined = (a: Area | undefined, b: Area | undefined): Area | undefined => (a && b ? bounding(a, b) : (a ?? b));

@@ -90,8 +90,7 @@ export function memoryWorkbook(specs: readonly SheetSpec[] = [{ name: 'Sheet1' }
 function furnish(sheet: SheetPort, spec: SheetSpec, addTable: (table: Omit<TableState, 'id'>) => TableState): void {
   const { rows = [], at = 'A1' } = spec;
   const start = areaNamed(at);
-  const input = (value: Scalar) =>
-    typeof value === 'string' && value.startsWith('=') ? { formula: value } : { value };
+  const input = (value: Scalar) => (typeof value === 'string' && value.startsWith('=') ? { formula: value } : value);
   if (rows.length > 0) {
     const columns = Math.max(...rows.slice(0, 100).map((row) => row.length));
     const inputs = rows.map((row) => row.map(input));

@@ -22,13 +22,8 @@ export async function rehearse(workbench: Workbench): Promise<void> {
   const { port } = workbench;
   await port.inOneStep(() => {
     const sheet = port.addSheet('Rehearsal');
-    atOnce(sheet.write(areaOf(0, 0, 1, 1), [[{ value: 'What a report is called' }]]));
-    atOnce(
-      sheet.write(
-        TABLE,
-        ROWS.map((row) => row.map((value) => ({ value }))),
-      ),
-    );
+    atOnce(sheet.write(areaOf(0, 0, 1, 1), [['What a report is called']]));
+    atOnce(sheet.write(TABLE, ROWS));
     atOnce(sheet.restyle(areaOf(0, 0, 1, 1), { bold: true, size: 16 }));
     atOnce(sheet.restyle(NUMBERS, { numberFormat: '$#,##0.00' }));
     sheet.resize({ axis: 'column', first: 0, last: 2 }, 120);

@@ -1,15 +1,18 @@
 import { invalidArgument } from '../richApiError';
+import type { Scalar } from '../types';
 import type { CellInput } from '../workbookPort';
 
-/** What a cell is given through `values` or `formulas`, with the number format that comes with what was typed. */
-export interface Typed {
-  readonly input: CellInput;
-  readonly numberFormat?: string;
+/** A number with the format that comes with how it was typed. */
+export interface Formatted {
+  readonly value: number;
+  readonly numberFormat: string;
 }
 
 const TEXT_FORMAT = '@';
 /** Most that a cell holds. */
 const LONGEST = 32_767;
+/** How anything begins that is more than text. */
+const BEGINS = /^\s*[-+$(.\dtf]/i;
 const NUMBER = /^([-+]?)(\$?)(\(?)\$?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:E[-+]?\d+)?)(\)?)(%?)$/i;
 const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -22,33 +25,30 @@ const EPOCH = 25_569;
  * formula and an apostrophe text; numbers, dates and percentages are recognised; cells formatted as text take it as it is.
  * Nothing where the cell stays as it is.
  */
-export function cellInput(value: unknown, numberFormat: string): Typed | undefined {
+export function cellInput(value: unknown, numberFormat: string): CellInput | Formatted | undefined {
   if (value === null || value === undefined) return undefined;
-  if (typeof value === 'number' || typeof value === 'boolean') return { input: { value } };
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string' || value.length > LONGEST) throw invalidArgument();
-  if (value === '') return { input: { value: null } };
-  if (numberFormat === TEXT_FORMAT) return { input: { value } };
-  if (value.startsWith("'")) return { input: { value: value.slice(1) } };
-  if (value.startsWith('=') && value.length > 1) return { input: { formula: value } };
+  if (value === '') return null;
+  if (numberFormat === TEXT_FORMAT) return value;
+  if (value.startsWith("'")) return value.slice(1);
+  if (value.startsWith('=') && value.length > 1) return { formula: value };
   return typed(value, numberFormat);
 }
 
-function typed(text: string, numberFormat: string): Typed {
+function typed(text: string, numberFormat: string): Scalar | Formatted {
+  if (!BEGINS.test(text)) return text;
   const trimmed = text.trim();
-  if (/^(true|false)$/i.test(trimmed)) return { input: { value: trimmed.toLowerCase() === 'true' } };
+  if (/^(true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
   const recognised = asNumber(trimmed) ?? asDate(trimmed);
-  if (!recognised) return { input: { value: text } };
-  const takesFormat = numberFormat === 'General' && recognised.numberFormat !== undefined;
-  return { input: { value: recognised.value }, ...(takesFormat && { numberFormat: recognised.numberFormat }) };
+  if (recognised === undefined) return text;
+  return typeof recognised === 'number' || numberFormat === 'General' ? recognised : recognised.value;
 }
 
-interface Recognised {
-  readonly value: number;
-  readonly numberFormat?: string;
-}
-
-function asNumber(text: string): Recognised | undefined {
-  const [, sign = '', dollar, open = '', digits = '', close = '', percent] = NUMBER.exec(text) ?? [];
+function asNumber(text: string): number | Formatted | undefined {
+  const found = NUMBER.exec(text);
+  if (!found) return undefined;
+  const [, sign = '', dollar, open = '', digits = '', close = '', percent] = found;
   if (!/\d/.test(digits) || (open === '(') !== (close === ')') || (open && sign)) return undefined;
   const size = Number(digits.replaceAll(',', '')) / (percent ? 100 : 1);
   const value = sign === '-' || open ? -size : size;
@@ -56,10 +56,10 @@ function asNumber(text: string): Recognised | undefined {
   if (percent) return { value, numberFormat: hasDecimals ? '0.00%' : '0%' };
   if (dollar || text.includes('$')) return { value, numberFormat: hasDecimals ? '$#,##0.00' : '$#,##0' };
   if (digits.includes(',')) return { value, numberFormat: hasDecimals ? '#,##0.00' : '#,##0' };
-  return { value };
+  return value;
 }
 
-function asDate(text: string): Recognised | undefined {
+function asDate(text: string): Formatted | undefined {
   const us = US_DATE.exec(text);
   const iso = ISO_DATE.exec(text);
   if (!us && !iso) return undefined;

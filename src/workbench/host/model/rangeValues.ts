@@ -4,7 +4,7 @@ import { invalidArgument } from '../richApiError';
 import type { Steps } from '../slices';
 import type { CellInput, Lines, SheetPort } from '../workbookPort';
 import { textArgument, writable } from './book';
-import { cellInput, type Typed } from './cellInput';
+import { cellInput, type Formatted } from './cellInput';
 import { type RangeSelf, sheetOfRange } from './range';
 
 /** Most cells that Excel answers at once. */
@@ -42,8 +42,9 @@ function* write(self: RangeSelf, value: unknown): Steps {
   const inputs = mapCells(area, (row, column): CellInput | undefined => {
     const given = rows ? rows[row - area.top]?.[column - area.left] : value;
     const typed = cellInput(given, typeof given === 'string' ? sheet.numberFormatAt(row, column) : 'General');
-    if (typed?.numberFormat) keep(formats, row, column, typed);
-    return typed?.input;
+    if (typeof typed !== 'object' || typed === null || 'formula' in typed) return typed;
+    keep(formats, row, column, typed);
+    return typed.value;
   });
   yield* sheet.write(area, inputs);
   if (formats.size > 0) {
@@ -58,7 +59,7 @@ function keep(
   formats: Map<number, Map<number, string>>,
   row: number,
   column: number,
-  { numberFormat = '' }: Typed,
+  { numberFormat }: Formatted,
 ): void {
   const known = formats.get(row) ?? new Map<number, string>();
   formats.set(row, known.set(column, numberFormat));

@@ -78,9 +78,9 @@ function nameColumns(sheet: SheetPort, area: Area): void {
     return free;
   });
   const changed = unique.map((value, index) =>
-    sheet.valueAt(area.top, area.left + index) === value ? undefined : { value },
+    sheet.valueAt(area.top, area.left + index) === value ? undefined : value,
   );
-  if (changed.some(Boolean)) atOnce(sheet.write(row, [changed]));
+  if (changed.some((value) => value !== undefined)) atOnce(sheet.write(row, [changed]));
 }
 
 function nextName(book: Book): string {
