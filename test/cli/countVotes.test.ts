@@ -74,7 +74,7 @@ const rate: fc.Arbitrary<MarketRate> = fc.record({
   updated: fc.constant('2026-11-01'),
   codeType: mostly(['CPT', 'HCPCS'], ['RC', 'MS-DRG', '']),
   code: mostly(['90837', '90834'], ['99213', 'H0015', '905', '0905', '885', 'h0004', '']),
-  arrangement: mostly(['ffs'], ['FFS', 'bundle', 'capitation']),
+  arrangement: mostly(['ffs'], ['FFS', 'bundle', 'capitation', '', 'case']),
   negotiatedType: mostly(
     ['negotiated', 'fee schedule'],
     ['percentage', 'per diem', 'Percent of charges', 'Per-Diem', '', 'case rate'],
@@ -100,8 +100,36 @@ test('thousands of rates come to the same pack in the database as in core, for e
   const rates = thousands(1);
   const core = byCore(rates);
   expect(await bySql(rates)).toEqual(core);
-  expect(core.counts.dropped).toHaveLength(10);
+  expect(core.counts.dropped).toHaveLength(11);
   expect(core.distributions.length).toBeGreaterThan(100);
+  expect(checkPack(core).ok).toBe(true);
+});
+
+test('rates of codes without Medicare’s price are set beside their own medians alike', async () => {
+  // Whole dollars around $100, so that a tenth and ten times of a median are met to the cent; few groups are far off, or many.
+  const around = fc.record({
+    code: fc.constantFrom('H0015', 'H0004', 'S9480', 'H2036', '0905'),
+    tin: fc.integer({ min: 1, max: 150 }).map(String),
+    rate: fc.integer({ min: 90, max: 110 }),
+  });
+  const [usual = []] = fc.sample(fc.array(around, { minLength: 3000, maxLength: 3000, size: 'max' }), SEEDED);
+  const far = [
+    ...[9, 9.999999, 10, 10.000001, 999.999999, 1000, 1000.000001, 1001].map((rate, at) => ({ rate, tin: `f${at}` })),
+    { rate: 5000, tin: '7' },
+  ];
+  const humps = Array.from({ length: 12 }, (_, at) => ({ code: 'H2036', rate: 7 + at / 7, tin: `h${at}` }));
+  const all = [
+    ...usual,
+    ...['H0015', 'H0004', 'H2036'].flatMap((code) => far.map((one) => ({ ...one, code }))),
+    ...humps,
+  ];
+  const rates = all.map((one): MarketRate => ({ ...USUAL, codeType: one.code === '0905' ? 'RC' : 'HCPCS', ...one }));
+  const core = byCore(rates);
+  expect(await bySql(rates)).toEqual(core);
+  // Not of H2036, below whose median there is a hump: its four above it, and the seven or eight of each of the others.
+  const [dropped] = core.counts.dropped.filter(({ why }) => why.includes('median of its code'));
+  expect(dropped?.rates).toBeGreaterThanOrEqual(15);
+  expect(core.method.notes.join(' ')).toMatch(/no price for 5 of the codes.*for H2036: that may be another unit/);
   expect(checkPack(core).ok).toBe(true);
 });
 

@@ -1,4 +1,4 @@
-import { type Dropped, droppedAfter, droppedBefore, type MarketRate, PLACEHOLDERS } from '../../core/market';
+import { type Dropped, droppedAfter, droppedBefore, isPlaceholder, type MarketRate } from '../../core/market';
 import { micros } from '../../core/money';
 
 /** What kinds of rates were kept. */
@@ -9,16 +9,13 @@ export interface Counted {
   readonly laterDropped: Readonly<Partial<Record<Dropped, number>>>;
 }
 
-const NINES = new Set(PLACEHOLDERS.nines);
-
-function isPlaceholder(rate: number): boolean {
-  const amount = micros(rate);
-  return amount === null || amount <= PLACEHOLDERS.least || amount > PLACEHOLDERS.most || NINES.has(amount);
-}
-
 /** Why no pack is made of a rate, as far as it can be said without prices and kinds of codes beside it. */
-const whyDropped = (rate: MarketRate, today: string): Dropped | null =>
-  droppedBefore(rate, 'day') ?? (isPlaceholder(rate.rate) ? 'placeholder' : droppedAfter(rate, today));
+function whyDropped(rate: MarketRate, today: string): Dropped | null {
+  const before = droppedBefore(rate, 'day');
+  if (before !== null) return before;
+  const amount = micros(rate.rate);
+  return amount === null || isPlaceholder(amount) ? 'placeholder' : droppedAfter(rate, today);
+}
 
 /** Counts rates as they come. @param today What expired before it is counted as expired. */
 export function tally(today: string) {

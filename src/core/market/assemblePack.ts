@@ -3,6 +3,7 @@ import { DROPPED, type Dropped, isDropped } from './dropped';
 import { type Distributions, KEPT_PERCENTS, type MarketPack, type PackRegion, type PackSetting } from './pack';
 import type { PackTables, PackTerms } from './packTerms';
 import { unitOfCode } from './rateKey';
+import { type Unpriced, unpricedNotes } from './unpriced';
 
 /** One distribution, as it was counted. */
 export interface PackRow {
@@ -25,6 +26,7 @@ export interface PackCounted {
   /** Rates as the files listed them. */
   readonly read: number;
   readonly dropped: ReadonlyMap<Dropped, number>;
+  readonly unpriced: Unpriced;
 }
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
@@ -71,7 +73,7 @@ function columnsOf(rows: readonly PackRow[], lists: ReturnType<typeof dictionari
 
 /** A pack of one period from what was counted, whatever order that came in. */
 export function assemblePack(
-  { rows: counted, read, dropped }: PackCounted,
+  { rows: counted, read, dropped, unpriced }: PackCounted,
   terms: PackTerms,
   unitOf: PackTables['unitOf'],
 ): MarketPack {
@@ -89,7 +91,7 @@ export function assemblePack(
     edition,
     made,
     link,
-    method: { minimumGroups, plausible, notes },
+    method: { minimumGroups, plausible, notes: [...notes, ...unpricedNotes(unpriced)] },
     sources,
     counts: { read, kept: lost.reduce((rest, { rates }) => rest - rates, read), dropped: lost },
     ...lists,

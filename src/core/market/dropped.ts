@@ -6,6 +6,7 @@ export const DROPPED = {
   percent: 'percent of charge, which is no dollars',
   negotiatedType: 'a negotiated type that the rule does not know, so that the amount may be no dollars',
   arrangement: 'bundle or capitation, which pays for more than the code',
+  noArrangement: 'no arrangement that the rule knows, so that the amount may pay for more than the code',
   codeType: 'a kind of code that is not compared',
   unit: 'per diem on a code that is not billed by the day',
   placeholder: 'placeholder: nothing, a cent, nines or more than any service is paid',
@@ -13,6 +14,7 @@ export const DROPPED = {
   tin: 'without a taxpayer number to count the group by',
   taxonomy: 'ghost: providers of a taxonomy that does not bill behavioral services',
   band: 'ghost: outside the plausible band around Medicare',
+  ownBand: 'ghost: far from the median of its code, which Medicare has no price for',
 } as const;
 export type Dropped = keyof typeof DROPPED;
 
@@ -29,7 +31,15 @@ const DOLLARS: ReadonlyMap<string, 'unit' | 'day'> = new Map([
   ['perdiem', 'day'],
   ['per diem rate', 'day'],
 ]);
-const BY_SERVICE = new Set(['ffs', 'fee for service']);
+/** Whether an arrangement pays for the service alone; it is undefined of one that the rule does not know. */
+const BY_SERVICE: ReadonlyMap<string, boolean> = new Map([
+  ['ffs', true],
+  ['fee for service', true],
+  ['bundle', false],
+  ['bundled', false],
+  ['capitation', false],
+  ['capitated', false],
+]);
 
 /** The schema's words as payers write them: `Per-Diem`, `fee_schedule`. */
 const plainWords = (text: string): string =>
@@ -57,7 +67,8 @@ export function droppedBefore(
   if (words.startsWith('percent')) return 'percent';
   const paid = DOLLARS.get(words);
   if (paid === undefined) return 'negotiatedType';
-  if (!BY_SERVICE.has(plainWords(arrangement))) return 'arrangement';
+  const isByService = BY_SERVICE.get(plainWords(arrangement));
+  if (isByService !== true) return isByService === false ? 'arrangement' : 'noArrangement';
   if (unit === null) return 'codeType';
   return paid === 'day' && unit !== 'day' ? 'unit' : null;
 }

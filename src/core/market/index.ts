@@ -4,7 +4,7 @@ export { classWords } from './classWords';
 export { type CountyOfCbsa, countyRegions } from './countyRegions';
 export { sampleOf } from './explainFound';
 export { BILLED_BY_ALL, DROPPED, type Dropped, droppedAfter, droppedBefore, isDropped } from './dropped';
-export { PLACEHOLDERS } from './isPlaceholder';
+export { isPlaceholder, PLACEHOLDERS } from './isPlaceholder';
 export { makingPack } from './makePack';
 export { type MarketRank, marketRank } from './marketRank';
 export type { MarketRate } from './marketRate';
@@ -17,4 +17,5 @@ export { type ParityCode, type ParityIndex, parityIndex, type ParitySide } from 
 export { USUAL_BAND } from './plausibility';
 export { classesOf, codeOf, payersOf, settingOf, unitOfCode } from './rateKey';
 export { notesOfSources, periodOfSources } from './snapshot';
+export { isHumped, OWN_BAND, type Unpriced } from './unpriced';
 export { withheld } from './withheld';

@@ -10,22 +10,72 @@ import type { MarketPack, PackSetting } from './pack';
 import type { PackTables, PackTerms } from './packTerms';
 import { plausibility } from './plausibility';
 import { classesOf, codeOf, payersOf, settingOf, unitOfCode } from './rateKey';
+import { type InBand, isHumped, ownBand, type Unpriced } from './unpriced';
 
-function reasonFor(
-  rate: MarketRate,
-  code: string | null,
-  setting: PackSetting,
-  terms: PackTerms,
-  tables: PackTables,
-): Dropped | null {
+/** Why a rate is no vote, whatever the others are and Medicare pays. */
+function reasonAlone(rate: MarketRate, code: string | null, terms: PackTerms, tables: PackTables): Dropped | null {
   const before = droppedBefore(rate, code === null ? null : unitOfCode(code, tables.unitOf));
   if (before !== null) return before;
   const amount = micros(rate.rate);
   if (amount === null || isPlaceholder(amount)) return 'placeholder';
-  const after = droppedAfter(rate, terms.date);
-  if (after !== null || terms.plausible === null) return after;
-  const says = plausibility(amount, tables.medicare(code ?? '', rate.state, setting), terms.plausible);
-  return says === 'tooLow' || says === 'tooHigh' ? 'band' : null;
+  return droppedAfter(rate, terms.date);
+}
+
+/** A code's rates in millionths by taxpayer, as long as Medicare has been found to have no price for it. */
+type OfCode = Map<string, number[]>;
+
+const addTo = (groups: Map<string, number[]>, group: string, amount: number): void => {
+  const amounts = groups.get(group);
+  if (amounts) amounts.push(amount);
+  else groups.set(group, [amount]);
+};
+
+/** What the rates of codes without Medicare's price come to, all of them known. */
+interface Together {
+  readonly bands: ReadonlyMap<string, InBand>;
+  /** Rates that are in no band. */
+  readonly dropped: number;
+  readonly unpriced: Unpriced;
+}
+
+/** Judges rates by Medicare's price, and in the end those of codes without one by each other. */
+function judging({ plausible }: PackTerms, { medicare }: PackTables) {
+  const unpriced = new Map<string, OfCode | 'priced'>();
+  return {
+    isGhost(rate: MarketRate, code: string, setting: PackSetting): boolean {
+      const amount = micros(rate.rate);
+      if (plausible === null || amount === null) return false;
+      const price = medicare(code, rate.state, setting);
+      const known = unpriced.get(code) ?? new Map<string, number[]>();
+      if (price !== null) unpriced.set(code, 'priced');
+      else if (known !== 'priced') {
+        unpriced.set(code, known);
+        addTo(known, groupOf(rate), amount);
+      }
+      const says = plausibility(amount, price, plausible);
+      return says === 'tooLow' || says === 'tooHigh';
+    },
+    *together(pause: (effort: number) => Progress | null): Generator<Progress, Together> {
+      const bands = new Map<string, InBand>();
+      const humped: string[] = [];
+      let [codes, rates, dropped] = [0, 0, 0];
+      for (const [code, groups] of unpriced) {
+        if (groups === 'priced') continue;
+        const amounts = [...groups.values()];
+        const band = ownBand(amounts);
+        codes += 1;
+        bands.set(code, band.isIn);
+        if (isHumped(band)) humped.push(code);
+        for (const group of amounts) {
+          rates += group.length;
+          dropped += group.filter((amount) => !band.isIn(amount)).length;
+        }
+        const pausing = pause(groups.size);
+        if (pausing) yield pausing;
+      }
+      return { bands, dropped, unpriced: { codes, rates, humped } };
+    },
+  };
 }
 
 /** What groups are paid for one key, and how much of it was dropped. */
@@ -41,10 +91,20 @@ const groupOf = ({ tinKind, tin }: MarketRate): string => `${tinKind}|${tin}`;
 
 function addVote(votes: Votes, rate: MarketRate): void {
   votes.rates += 1;
-  const group = votes.groups.get(groupOf(rate));
-  const amount = micros(rate.rate) ?? 0;
-  if (group) group.push(amount);
-  else votes.groups.set(groupOf(rate), [amount]);
+  addTo(votes.groups, groupOf(rate), micros(rate.rate) ?? 0);
+}
+
+/** Takes back what turned out to be in no band. */
+function within(votes: Votes, isIn: InBand | undefined): Votes {
+  if (isIn === undefined) return votes;
+  const groups = new Map<string, number[]>();
+  let out = 0;
+  for (const [group, amounts] of votes.groups) {
+    const left = amounts.filter(isIn);
+    out += amounts.length - left.length;
+    if (left.length > 0) groups.set(group, left);
+  }
+  return { ...votes, groups, rates: votes.rates - out, dropped: votes.dropped + out };
 }
 
 /**
@@ -60,6 +120,7 @@ export function* makingPack(
   const pace = paceOf(count);
   const all = new Map<string, Votes>();
   const dropped = new Map<Dropped, number>();
+  const ghosts = judging(terms, tables);
   let read = 0;
 
   function* votesOf(rate: MarketRate, code: string, setting: PackSetting): Generator<Votes> {
@@ -80,7 +141,8 @@ export function* makingPack(
     read += 1;
     const code = codeOf(rate);
     const setting = settingOf(rate);
-    const why = reasonFor(rate, code, setting, terms, tables);
+    const alone = reasonAlone(rate, code, terms, tables);
+    const why = alone === null && code !== null && ghosts.isGhost(rate, code, setting) ? 'band' : alone;
     if (why !== null) dropped.set(why, (dropped.get(why) ?? 0) + 1);
     if (code !== null)
       for (const votes of votesOf(rate, code, setting))
@@ -88,12 +150,15 @@ export function* makingPack(
         else votes.dropped += 1;
     if (pace.tick()) yield pace.now();
   }
+  const together = yield* ghosts.together((effort) => (pace.beat(effort) ? pace.now() : null));
+  if (together.dropped > 0) dropped.set('ownBand', together.dropped);
   const rows: PackRow[] = [];
-  for (const { groups, ...key } of all.values()) {
+  for (const counted of all.values()) {
+    const { groups, ...key } = within(counted, together.bands.get(counted.code));
     if (groups.size === 0) continue;
     const votes = [...groups.values()].map((amounts) => groupVote(amounts) ?? 0);
     rows.push({ ...key, groups: groups.size, amounts: amountsOf(votes) });
     if (pace.beat(groups.size)) yield pace.now();
   }
-  return assemblePack({ rows, read, dropped }, terms, tables.unitOf);
+  return assemblePack({ rows, read, dropped, unpriced: together.unpriced }, terms, tables.unitOf);
 }

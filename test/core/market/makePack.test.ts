@@ -39,7 +39,7 @@ const make = (changes: readonly Partial<MarketRate>[], regions: readonly PackReg
   const rates = changes.map((change) => ({ ...RATE, ...change }));
   const tables = {
     unitOf: () => 'session' as const,
-    medicare: () => cents(16_000),
+    medicare: (code: string, state: string) => (code === 'H0015' || state === 'AK' ? null : cents(16_000)),
     regionsOf: () => regions,
   };
   return toTheEnd(makingPack(rates, rates.length, TERMS, tables));
@@ -84,6 +84,36 @@ test('what is no vote is counted for the first reason that holds', () => {
   expect(pack.counts.kept).toBe(2);
   expect(pack.counts.dropped.map(({ rates }) => rates)).toEqual(Array.from({ length: 9 }, () => 1));
   expect(checkPack(pack).ok).toBe(true);
+});
+
+describe('rates of a code that Medicare has no price for', () => {
+  const ofCode = (code: string, rates: readonly number[], more: Partial<MarketRate> = {}) =>
+    rates.map((rate, at) => ({ code, codeType: 'HCPCS', rate, tin: String(at), ...more }));
+  const USUAL = Array.from({ length: 30 }, (_, at) => 200 + at);
+
+  test('are dropped far from the code’s own median, and counted by name', () => {
+    const { counts, distributions, method } = make(ofCode('H0015', [...USUAL, 0.5, 88_000]));
+    expect(counts).toMatchObject({ read: 32, kept: 30 });
+    expect(counts.dropped).toEqual([{ why: expect.stringContaining('median of its code') as string, rates: 2 }]);
+    // Of the payer, and of all payers together.
+    expect(Array.from(distributions.groups)).toEqual([30, 30]);
+    expect(Array.from(distributions.rates)).toEqual([30, 30]);
+    expect(Array.from(distributions.dropped)).toEqual([2, 2]);
+    expect(distributions.quantiles[0]?.cents[0]).toBe(20_000);
+    expect(method.notes).toEqual([expect.stringContaining('no price for 1 of the codes. Their rates, 32,')]);
+  });
+
+  test('stay where a code has a price in some place, which the others of it are set beside', () => {
+    const pack = make([...ofCode('90837', USUAL), ...ofCode('90837', [0.5], { tin: 'x', state: 'AK' })]);
+    expect(pack.counts).toMatchObject({ read: 31, kept: 31, dropped: [] });
+    expect(pack.method.notes).toEqual([]);
+  });
+
+  test('stay where they are a second hump, which is said', () => {
+    const { counts, method } = make(ofCode('H0015', [...USUAL, 15, 16]));
+    expect(counts.kept).toBe(32);
+    expect(method.notes[1]).toContain('for H0015: that may be another unit');
+  });
 });
 
 test('reasons are listed in the order in which they are looked for', () => {

@@ -5,6 +5,7 @@ import { groupVote } from '../../../src/core/market/groupVote';
 import { isPlaceholder } from '../../../src/core/market/isPlaceholder';
 import { plausibility } from '../../../src/core/market/plausibility';
 import { classesOf, codeOf, settingOf, unitOfCode } from '../../../src/core/market/rateKey';
+import { isHumped, ownBand, unpricedNotes } from '../../../src/core/market/unpriced';
 import { cents, micros, type Micros } from '../../../src/core/money';
 
 const dollars = (amount: number): Micros => micros(amount) ?? (0 as Micros);
@@ -59,6 +60,42 @@ test('both ends of the plausible band are within, and without a price nothing is
   const says = (rate: number) => plausibility(dollars(rate), cents(15_000), band);
   expect([59.999999, 60, 600, 600.000001].map(says)).toEqual(['tooLow', 'plausible', 'plausible', 'tooHigh']);
   expect(plausibility(dollars(1), null, band)).toBe('unknown');
+});
+
+describe('the band around a code’s own median, for want of Medicare’s price,', () => {
+  const groups = (number: number, ...amounts: number[]): number[][] => Array.from({ length: number }, () => amounts);
+
+  test.each([
+    ['nothing, where all are near', [...groups(21, 300), [30], [3000]], []],
+    ['one group in twenty-one that is below a tenth', [...groups(20, 300), [29.99]], [29.99]],
+    ['one that is above ten times', [...groups(20, 300), [3000.01]], [3000.01]],
+    ['the far one alone of a group’s rates', [...groups(20, 300), [290, 310, 3001]], [3001]],
+    ['nothing, where one in twenty is far', [...groups(19, 300), [1]], []],
+    ['either side by itself', [...groups(38, 300), [1], [2], [3], [9000]], [9000]],
+  ])('drops %s', (_, rates, dropped) => {
+    const { isIn } = ownBand(rates);
+    expect(rates.flat().filter((amount) => !isIn(amount))).toEqual(dropped);
+  });
+
+  test('keeps a second hump, and says so', () => {
+    // A quarter of the groups is paid by the quarter of an hour where the others are by the day.
+    const band = ownBand([...groups(30, 300), ...groups(10, 25)]);
+    expect(band).toMatchObject({ groups: 40, below: 10, above: 0 });
+    expect(isHumped(band)).toBe(true);
+    expect(band.isIn(25)).toBe(true);
+    expect(isHumped(ownBand([...groups(39, 300), [25]]))).toBe(false);
+    const notes = unpricedNotes({ codes: 9, rates: 1234, humped: ['T1', 'H6', 'H5', 'H4', 'H3', 'H2'] });
+    expect(notes[0]).toContain('no price for 9 of the codes. Their rates, 1,234,');
+    expect(notes[1]).toContain('for H2, H3, H4, H5, H6 and 1 more:');
+  });
+
+  test('counts each group once, by the median of its rates, and nothing of no groups', () => {
+    // By rates the median would be 10 and 300 far above it.
+    const many = Array.from({ length: 100 }, (_one, at) => 10 + at / 1000);
+    expect(ownBand([...groups(24, 300), many]).isIn(10)).toBe(false);
+    expect(ownBand([])).toMatchObject({ groups: 0, below: 0, above: 0 });
+    expect(unpricedNotes({ codes: 0, rates: 0, humped: [] })).toEqual([]);
+  });
 });
 
 test.each([
@@ -117,7 +154,10 @@ describe('what is no vote', () => {
     [{ ...fee, negotiatedType: 'constructor' }, 'session', 'negotiatedType'],
     [{ ...fee, arrangement: 'FFS' }, 'session', null],
     [{ ...fee, arrangement: 'fee-for-service' }, 'session', null],
-    [{ ...fee, arrangement: '' }, 'session', 'arrangement'],
+    [{ ...fee, arrangement: ' Bundle ' }, 'session', 'arrangement'],
+    // The schema has three words, and nothing is none of them.
+    [{ ...fee, arrangement: '' }, 'session', 'noArrangement'],
+    [{ ...fee, arrangement: 'per case' }, 'session', 'noArrangement'],
   ] as const)('%j of a code by the %s: %s', (rate, unit, why) => {
     expect(droppedBefore(rate, unit)).toBe(why);
   });

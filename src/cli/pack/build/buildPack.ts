@@ -57,6 +57,7 @@ function withEdition(pack: MarketPack, date: string): MarketPack {
 const ADVICE: Partial<Record<Dropped, string>> = {
   expired: 'An earlier --date counts rates that were in force then.',
   band: 'A wider --band, or --no-band, keeps them.',
+  ownBand: '--no-band keeps them.',
 };
 
 /** Why nothing was kept, the most frequent reason first, and what to do about that one. */

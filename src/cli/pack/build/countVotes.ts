@@ -1,11 +1,14 @@
 import {
   type Dropped,
+  isHumped,
   KEPT_PERCENTS,
+  OWN_BAND,
   type PackRow,
   type PackTables,
   type PackTerms,
   PLACEHOLDERS,
   type PlausibleBand,
+  type Unpriced,
 } from '../../../core/market';
 import { cents, MICROS, microsOf } from '../../../core/money';
 import { type Dictionaries, judgeCombinations, NONE, OF_VISITS, REASONS } from './combinations';
@@ -16,6 +19,7 @@ export interface Counted {
   readonly rows: readonly PackRow[];
   readonly read: number;
   readonly dropped: ReadonlyMap<Dropped, number>;
+  readonly unpriced: Unpriced;
 }
 
 export type Stage = 'Reading' | 'Judging' | 'Voting' | 'Counting';
@@ -74,6 +78,53 @@ async function price(
   await database.fill('prices', columns, rows);
 }
 
+/** The rates of codes that Medicare has no price for at all. */
+const UNPRICED = `create temp table unpriced as
+  select code_at as key, taxpayer, amount, sum(n)::bigint as n from staged
+  where why = ${NONE} and code_at not in (select code_at from prices) group by all`;
+
+/** How often a code's median is put together of halves of doubled votes. */
+const PARTS = 4;
+const IS_BELOW = `amount * ${OWN_BAND.times * PARTS} < four`;
+const IS_ABOVE = `amount * ${PARTS} > four * ${OWN_BAND.times}`;
+
+/** Each code's median, four times, and how many groups have rates far from it, as core's `ownBand` has it. */
+const OWN_BANDS = `create temp table own_bands as
+  with placed as (
+    select key, twice, row_number() over (partition by key order by twice) - 1 as place, count(*) over (partition by key) as n
+    from own_votes
+  ), medians as (
+    select key, any_value(n)::bigint as groups,
+      (max(twice) filter (place = (n - 1) // 2) + max(twice) filter (place = n // 2))::bigint as four
+    from placed group by key
+  )
+  select key as code_at, any_value(groups) as groups, any_value(four) as four, sum(n)::bigint as rates,
+    count(distinct taxpayer) filter (${IS_BELOW}) as below, count(distinct taxpayer) filter (${IS_ABOVE}) as above
+  from unpriced join medians using (key) group by key`;
+
+const OWN_BANDED = `update staged set why = ${at('ownBand')} from own_bands
+  where why = ${NONE} and own_bands.code_at = staged.code_at
+    and ((${IS_BELOW} and below * ${OWN_BAND.oneIn} < groups) or (${IS_ABOVE} and above * ${OWN_BAND.oneIn} < groups))`;
+
+/** Marks what is far from the median of a code without Medicare's price. */
+async function judgeUnpriced(database: Database, { codes }: Dictionaries): Promise<Unpriced> {
+  await database.run(UNPRICED);
+  await database.run(VOTES('unpriced', 'own_votes'));
+  await database.run(OWN_BANDS);
+  await database.run(`${OWN_BANDED}; drop table unpriced; drop table own_votes`);
+  const rows = await database.rows<{ code: number; groups: number; rates: number; below: number; above: number }>(
+    `select code_at as code, groups::double as groups, rates::double as rates, below::double as below, above::double as above
+     from own_bands`,
+  );
+  return {
+    codes: rows.length,
+    rates: rows.reduce((sum, { rates }) => sum + rates, 0),
+    humped: rows.filter(isHumped).map(({ code }) => codes.items[code] ?? ''),
+  };
+}
+
+const NONE_UNPRICED: Unpriced = { codes: 0, rates: 0, humped: [] };
+
 /** A distribution's key as one number, in mixed radix. */
 const keyOf = ({ classes, settings, regions, payers }: Dictionaries): string =>
   `(((code_at::bigint * ${classes.items.length} + class_at) * ${settings.items.length} + setting_at)
@@ -91,12 +142,12 @@ const NUMBERED = `create temp table numbered as
   from staged where why = ${NONE}`;
 
 /** Twice the median of a taxpayer's distinct rates, so that it stays whole: the sum of the lowest and highest of one or two. */
-const VOTES = `create temp table votes as
+const VOTES = (cells: string, votes: string): string => `create temp table ${votes} as
   with spread as materialized (
-    select key, taxpayer, count(*) as n, min(amount) as low, max(amount) as high from cells group by key, taxpayer
+    select key, taxpayer, count(*) as n, min(amount) as low, max(amount) as high from ${cells} group by key, taxpayer
   ), placed as (
-    select key, taxpayer, amount, n, row_number() over (partition by key, taxpayer order by amount) - 1 as place
-    from cells join spread using (key, taxpayer) where n > 2
+    select key, taxpayer, amount, spread.n, row_number() over (partition by key, taxpayer order by amount) - 1 as place
+    from ${cells} join spread using (key, taxpayer) where spread.n > 2
   )
   select key, low + high as twice from spread where n <= 2
   union all
@@ -171,9 +222,11 @@ export async function countVotes(
   staged('Reading', 0);
   const dictionaries = await judgeCombinations(database, tables, date);
   await database.run(STAGED, (share) => staged('Judging', share));
+  let unpriced = NONE_UNPRICED;
   if (plausible !== null) {
     await price(database, dictionaries, tables.medicare);
     await database.run(BANDED(plausible));
+    unpriced = await judgeUnpriced(database, dictionaries);
   }
   const reasons = await database.rows<{ why: number; n: number }>(
     'select why, sum(n)::double as n from staged group by why',
@@ -182,7 +235,7 @@ export async function countVotes(
   await database.run(TALLIES(key));
   await database.run(`${NUMBERED}; drop table staged`);
   await database.run(`${CELLS(key)}; drop table numbered`, (share) => staged('Voting', share / 2));
-  await database.run(`${VOTES}; drop table cells`, (share) => staged('Voting', (1 + share) / 2));
+  await database.run(`${VOTES('cells', 'votes')}; drop table cells`, (share) => staged('Voting', (1 + share) / 2));
   const rows = await database.rows(DISTRIBUTIONS, (share) => staged('Counting', share));
   return {
     rows: rows.map((row) => rowOf(row, dictionaries)),
@@ -193,5 +246,6 @@ export async function countVotes(
         return reason === undefined ? [] : [[reason, n] as const];
       }),
     ),
+    unpriced,
   };
 }

@@ -21,7 +21,7 @@ export function packLines(pack: MarketPack): readonly string[] {
   const band =
     plausible === null
       ? 'No rate was dropped for being implausible.'
-      : `Plausible are ${plausible.least}% to ${plausible.most}% of Medicare’s price; of codes without one, as most H and S codes are, only placeholders were left out.`;
+      : `Plausible are ${plausible.least}% to ${plausible.most}% of Medicare’s price, where it has one.`;
   return [
     `${printable(name)}, edition ${printable(edition)}`,
     `  made ${printDay(made)}${link === '' ? '' : `, published at ${printable(link)}`}`,
