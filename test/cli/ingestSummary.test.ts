@@ -68,6 +68,28 @@ test('what was kept is counted by its type, and so is what no pack will be made 
   expect(await kept()).toHaveLength(14);
 });
 
+test('words that the rule does not know are shown, the most frequent first, cut and without what moves a cursor', async () => {
+  const of = (type: string, more: object = {}) => ({
+    ...item('90837', 100, [1], 'CPT', { negotiated_type: type }),
+    ...more,
+  });
+  const rates = [
+    ...['case rate', 'case rate', 'letter a', 'letter b', 'letter c', 'letter d'].map((type) => of(type)),
+    of(`\u001B[2J${'x'.repeat(50)}`),
+    of('negotiated', { negotiation_arrangement: '' }),
+    of('negotiated', { negotiation_arrangement: 'Case' }),
+    of('negotiated', { negotiation_arrangement: ' FFS ' }),
+  ];
+  const file = write('made.json', JSON.stringify({ ...FILE, in_network: rates }));
+  await run([file]);
+  const printed = lines();
+  const after = (start: string) => printed[printed.findIndex((line) => line.trim().startsWith(start)) + 1];
+  expect(after('7 a negotiated type that the rule does not know')).toBe(
+    `      “case rate” (2), “[2j${'x'.repeat(36)}…” (1), “letter a” (1), “letter b” (1), “letter c” (1), 1 more`,
+  );
+  expect(after('2 no arrangement that the rule knows')).toBe('      nothing (1), “Case” (1)');
+});
+
 test('two files of one name in an archive are kept in two parts', async () => {
   const bytes = Buffer.from(
     zipped({ 'a.json': JSON_FILE, 'b.json': JSON.stringify({ ...FILE, in_network: [item('90837', 77, [1])] }) }),

@@ -148,7 +148,8 @@ export async function ingestFile({ name, bytes }: Unpacked, identity: string, in
     const counted = kinds.counted();
     const said = { summary, missing, notFetched, fault, anothers };
     if (part.rows === 0 || anothers !== undefined) return { name, part: undefined, rows: 0, counted, ...said };
-    part.finish({ name, ...summary, ...counted, missing, notFetched, fault });
+    const { types, laterDropped } = counted;
+    part.finish({ name, ...summary, types: Object.fromEntries(types), laterDropped, missing, notFetched, fault });
     const origins = originIn(summary.header);
     // Some say who they are at the end.
     if (origin?.payer === origins.payer && origin.updated === origins.updated) await rename(unfinished, final);

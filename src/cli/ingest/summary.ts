@@ -1,4 +1,4 @@
-import { DROPPED, isDropped } from '../../core/market';
+import { DROPPED, type Dropped, isDropped, isUnknown, wordsShown } from '../../core/market';
 import type { InNetworkSummary } from '../../formats/tic';
 import { count } from '../count';
 import { printable } from '../printable';
@@ -21,14 +21,18 @@ function firstOfEach(issues: InNetworkSummary['issues']): InNetworkSummary['issu
   return issues.filter(({ message }) => seen.size < seen.add(message).size);
 }
 
+const wordsLine = (why: Dropped, { unknown }: Counted): readonly string[] =>
+  isUnknown(why) ? [`      ${printable(wordsShown(unknown[why]))}`] : [];
+
 /** What kinds of rates were kept, and which of them no pack is made of. */
-function kindLines({ types, laterDropped }: Counted): readonly string[] {
+function kindLines(counted: Counted): readonly string[] {
+  const { types, laterDropped } = counted;
   const dropped = Object.keys(DROPPED)
     .filter(isDropped)
     .map((why) => ({ why, number: laterDropped[why] ?? 0 }))
     .filter(({ number }) => number > 0);
   const all = dropped.reduce((sum, { number }) => sum + number, 0);
-  const named = Object.entries(types).sort(([, one], [, other]) => other - one);
+  const named = [...types].sort(([, one], [, other]) => other - one);
   return [
     '  by negotiated type:',
     ...some(named, ([type, number]) => `    ${count(number)} ${type === '' ? 'without one' : printable(type)}`),
@@ -36,7 +40,7 @@ function kindLines({ types, laterDropped }: Counted): readonly string[] {
       ? []
       : [
           `  ${count(all)} of these stay in the folder, but pack build will leave them out:`,
-          ...dropped.map(({ why, number }) => `    ${count(number)} ${DROPPED[why]}`),
+          ...dropped.flatMap(({ why, number }) => [`    ${count(number)} ${DROPPED[why]}`, ...wordsLine(why, counted)]),
         ]),
   ];
 }

@@ -3,6 +3,7 @@ import { DROPPED, type Dropped, isDropped } from './dropped';
 import { type Distributions, KEPT_PERCENTS, type MarketPack, type PackRegion, type PackSetting } from './pack';
 import type { PackTables, PackTerms } from './packTerms';
 import { unitOfCode } from './rateKey';
+import { unknownNotes, type UnknownWords } from './unknownWords';
 import { type Unpriced, unpricedNotes } from './unpriced';
 
 /** One distribution, as it was counted. */
@@ -27,6 +28,7 @@ export interface PackCounted {
   readonly read: number;
   readonly dropped: ReadonlyMap<Dropped, number>;
   readonly unpriced: Unpriced;
+  readonly unknown: UnknownWords;
 }
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
@@ -73,7 +75,7 @@ function columnsOf(rows: readonly PackRow[], lists: ReturnType<typeof dictionari
 
 /** A pack of one period from what was counted, whatever order that came in. */
 export function assemblePack(
-  { rows: counted, read, dropped, unpriced }: PackCounted,
+  { rows: counted, read, dropped, unpriced, unknown }: PackCounted,
   terms: PackTerms,
   unitOf: PackTables['unitOf'],
 ): MarketPack {
@@ -91,7 +93,7 @@ export function assemblePack(
     edition,
     made,
     link,
-    method: { minimumGroups, plausible, notes: [...notes, ...unpricedNotes(unpriced)] },
+    method: { minimumGroups, plausible, notes: [...notes, ...unpricedNotes(unpriced), ...unknownNotes(unknown)] },
     sources,
     counts: { read, kept: lost.reduce((rest, { rates }) => rest - rates, read), dropped: lost },
     ...lists,

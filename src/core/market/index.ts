@@ -17,5 +17,6 @@ export { type ParityCode, type ParityIndex, parityIndex, type ParitySide } from 
 export { USUAL_BAND } from './plausibility';
 export { classesOf, codeOf, payersOf, settingOf, unitOfCode } from './rateKey';
 export { notesOfSources, periodOfSources } from './snapshot';
+export { isUnknown, UNKNOWN, unknownWords, type UnknownWords, wordCounts, wordsShown } from './unknownWords';
 export { isHumped, OWN_BAND, type Unpriced } from './unpriced';
 export { withheld } from './withheld';

@@ -10,6 +10,7 @@ import type { MarketPack, PackSetting } from './pack';
 import type { PackTables, PackTerms } from './packTerms';
 import { plausibility } from './plausibility';
 import { classesOf, codeOf, payersOf, settingOf, unitOfCode } from './rateKey';
+import { unknownWords } from './unknownWords';
 import { type InBand, isHumped, ownBand, type Unpriced } from './unpriced';
 
 /** Why a rate is no vote, whatever the others are and Medicare pays. */
@@ -121,6 +122,7 @@ export function* makingPack(
   const all = new Map<string, Votes>();
   const dropped = new Map<Dropped, number>();
   const ghosts = judging(terms, tables);
+  const unknown = unknownWords();
   let read = 0;
 
   function* votesOf(rate: MarketRate, code: string, setting: PackSetting): Generator<Votes> {
@@ -144,6 +146,7 @@ export function* makingPack(
     const alone = reasonAlone(rate, code, terms, tables);
     const why = alone === null && code !== null && ghosts.isGhost(rate, code, setting) ? 'band' : alone;
     if (why !== null) dropped.set(why, (dropped.get(why) ?? 0) + 1);
+    unknown.add(why, rate);
     if (code !== null)
       for (const votes of votesOf(rate, code, setting))
         if (why === null) addVote(votes, rate);
@@ -160,5 +163,6 @@ export function* makingPack(
     rows.push({ ...key, groups: groups.size, amounts: amountsOf(votes) });
     if (pace.beat(groups.size)) yield pace.now();
   }
-  return assemblePack({ rows, read, dropped, unpriced: together.unpriced }, terms, tables.unitOf);
+  const counted = { rows, read, dropped, unpriced: together.unpriced, unknown: unknown.words };
+  return assemblePack(counted, terms, tables.unitOf);
 }

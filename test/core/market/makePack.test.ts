@@ -86,6 +86,20 @@ test('what is no vote is counted for the first reason that holds', () => {
   expect(checkPack(pack).ok).toBe(true);
 });
 
+test('words that the rule does not know are named in the pack', () => {
+  const { method } = make([
+    {},
+    { negotiatedType: 'case rate' },
+    { negotiatedType: 'case\u202Erate', arrangement: '' },
+    { arrangement: '' },
+    { arrangement: `${'x'.repeat(39)}😀` },
+  ]);
+  expect(method.notes).toEqual([
+    'Negotiated types that the rule does not know: “case rate” (2).',
+    `Arrangements that the rule does not know: nothing (1), “${'x'.repeat(39)}…” (1).`,
+  ]);
+});
+
 describe('rates of a code that Medicare has no price for', () => {
   const ofCode = (code: string, rates: readonly number[], more: Partial<MarketRate> = {}) =>
     rates.map((rate, at) => ({ code, codeType: 'HCPCS', rate, tin: String(at), ...more }));

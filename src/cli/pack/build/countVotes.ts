@@ -1,5 +1,6 @@
 import {
   type Dropped,
+  isDropped,
   isHumped,
   KEPT_PERCENTS,
   OWN_BAND,
@@ -8,6 +9,9 @@ import {
   type PackTerms,
   PLACEHOLDERS,
   type PlausibleBand,
+  UNKNOWN,
+  type UnknownWords,
+  unknownWords,
   type Unpriced,
 } from '../../../core/market';
 import { cents, MICROS, microsOf } from '../../../core/money';
@@ -20,6 +24,7 @@ export interface Counted {
   readonly read: number;
   readonly dropped: ReadonlyMap<Dropped, number>;
   readonly unpriced: Unpriced;
+  readonly unknown: UnknownWords;
 }
 
 export type Stage = 'Reading' | 'Judging' | 'Voting' | 'Counting';
@@ -125,6 +130,23 @@ async function judgeUnpriced(database: Database, { codes }: Dictionaries): Promi
 
 const NONE_UNPRICED: Unpriced = { codes: 0, rates: 0, humped: [] };
 
+/** The words of rates that are no votes because the rule does not know them. */
+async function wordsOf(database: Database): Promise<UnknownWords> {
+  const found = unknownWords();
+  const whys = Object.keys(UNKNOWN).filter(isDropped);
+  const known = await database.rows(`select why from services where why in (${whys.map(at).join(', ')}) limit 1`);
+  if (known.length === 0) return found.words;
+  const rows = await database.rows<{ why: number; arrangement: string; type: string; n: number }>(
+    `select services.why, r.arrangement, r.negotiated_type as type, count(*)::double as n
+     from rates r join services on services.code_type = r.code_type and services.code = r.code
+       and services.arrangement = r.arrangement and services.type = r.negotiated_type
+     where services.why in (${whys.map(at).join(', ')}) group by all`,
+  );
+  for (const { why, arrangement, type, n } of rows)
+    found.add(REASONS[why] ?? null, { arrangement, negotiatedType: type }, n);
+  return found.words;
+}
+
 /** A distribution's key as one number, in mixed radix. */
 const keyOf = ({ classes, settings, regions, payers }: Dictionaries): string =>
   `(((code_at::bigint * ${classes.items.length} + class_at) * ${settings.items.length} + setting_at)
@@ -221,6 +243,7 @@ export async function countVotes(
 ): Promise<Counted> {
   staged('Reading', 0);
   const dictionaries = await judgeCombinations(database, tables, date);
+  const unknown = await wordsOf(database);
   await database.run(STAGED, (share) => staged('Judging', share));
   let unpriced = NONE_UNPRICED;
   if (plausible !== null) {
@@ -247,5 +270,6 @@ export async function countVotes(
       }),
     ),
     unpriced,
+    unknown,
   };
 }
