@@ -2,7 +2,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { Quiet } from './Quiet';
 import { LIST } from '../wizard/strings';
-import { useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import {
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 
 const useStyles = makeStyles({
   list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none', width: '100%' },
@@ -20,6 +28,8 @@ interface Props<T> {
 
 /** Nobody scrolls farther, and a list of a million pixels is more than browsers can lay out. */
 const MOST = 2000;
+/** Rows drawn above and below those in sight, so that scrolling finds them there. */
+const BEYOND = 6;
 
 /** A list of any length, of which only the rows in sight are drawn; it scrolls with the page, so that there is one scroll bar. */
 export function VirtualRows<T>({ label, rows, keyOf, height, children }: Props<T>): ReactElement {
@@ -27,6 +37,9 @@ export function VirtualRows<T>({ label, rows, keyOf, height, children }: Props<T
   const count = Math.min(rows.length, MOST);
   const list = useRef<HTMLUListElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
+  // What is in sight comes first, in a task of its own: together with the rest it would hold a new page up.
+  const [overscan, setOverscan] = useState(0);
+  useEffect(() => startTransition(() => setOverscan(BEYOND)), []);
   useLayoutEffect(() => {
     const measure = (): void => setScrollMargin(list.current?.offsetTop ?? 0);
     measure();
@@ -42,7 +55,7 @@ export function VirtualRows<T>({ label, rows, keyOf, height, children }: Props<T
       const row = rows[index];
       return row === undefined ? index : keyOf(row, index);
     },
-    overscan: 6,
+    overscan,
     scrollMargin,
   });
   return (
