@@ -35,6 +35,16 @@ export async function watchPage(page: Page, pane: Frame): Promise<Watch> {
   };
 }
 
+/** Megabytes that are still needed: what pane, host and grid hold once their garbage is gone. */
+export async function held(page: Page, pane: Frame): Promise<number> {
+  const sessions = await Promise.all([page, pane].map((one) => page.context().newCDPSession(one)));
+  for (const session of sessions) {
+    await session.send('Performance.enable');
+    await session.send('HeapProfiler.collectGarbage');
+  }
+  return heapOf(sessions);
+}
+
 interface Noted {
   longTasks: { readonly name: string; readonly duration: number }[];
 }

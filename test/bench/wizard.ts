@@ -4,6 +4,7 @@ import { disconnect } from '../support/openWorkbench';
 import { startRunning, stopRunning } from '../support/running';
 import { type Bench, count, type Row } from './bench';
 import { paneOf, ready, walkOf } from './walked';
+import { held } from './watchPage';
 
 const SHEETS = 30;
 const ROWS_A_SHEET = 6667;
@@ -54,6 +55,7 @@ async function walk(page: Page, what: string, found: RegExp): Promise<readonly R
     () => press('Write the report'),
     () => pane.getByText('The report is written').waitFor({ timeout: PATIENCE }),
   );
+  rows.push([`${what}, held after it without garbage`, `${(await held(page, pane)).toFixed(0)} MB`]);
   return rows;
 }
 
