@@ -48,6 +48,24 @@ describe('--only-npis', () => {
     expect(said()).toContain('left out 2 of 3 provider groups that are not asked for');
   });
 
+  test('keeps the group that is one of them by its taxpayer’s number alone', async () => {
+    const asTaxpayer = (npi: number, listed: readonly number[]) => [
+      { npi: listed, tin: { type: 'npi', value: String(npi) } },
+    ];
+    const provider_references = [
+      { provider_group_id: 1, provider_groups: asTaxpayer(TULSA, []) },
+      { provider_group_id: 2, provider_groups: asTaxpayer(OTHER, [HOUSTON]) },
+      { provider_group_id: 3, provider_groups: asTaxpayer(HOUSTON + 50, [0]) },
+      // An employer's number that has the digits of nobody's NPI.
+      { provider_group_id: 4, provider_groups: [{ npi: [], tin: { type: 'ein', value: '11-1111111' } }] },
+    ];
+    const in_network = [item('90837', 118.5, [1, 2, 3, 4])];
+    const file = write('made.json', JSON.stringify({ ...FILE, provider_references, in_network }));
+    await run([file], { wanted: await wanted(`${TULSA},${OTHER}`) });
+    expect(brief(await kept())).toEqual([`90837 118.5 ${TULSA}`, `90837 118.5 ${OTHER}`]);
+    expect(said()).toContain('left out 2 of 4 provider groups that are not asked for');
+  });
+
   test('with a table of NPIs, what it says of them holds, and what it says of others in the group does not', async () => {
     const npis = await readNpiTable(
       table([

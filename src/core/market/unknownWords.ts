@@ -11,6 +11,8 @@ const SAID: Readonly<Record<Unknown, string>> = {
   noArrangement: 'Arrangements that the rule does not know',
 };
 
+const REASONS: readonly Unknown[] = ['negotiatedType', 'noArrangement'];
+
 export const isUnknown = (why: Dropped): why is Unknown => Object.hasOwn(UNKNOWN, why);
 
 /** How many rates have each word; by reason. */
@@ -28,12 +30,18 @@ function shownWord(text: string): string {
   return text.length > LONGEST ? `${word}…` : word;
 }
 
+interface WordCounts {
+  readonly words: ReadonlyMap<string, number>;
+  add: (text: string, rates?: number) => void;
+  clear: () => void;
+}
+
 /** Counts rates by a word that payers write as they like. */
-export function wordCounts() {
+export function wordCounts(): WordCounts {
   const words = new Map<string, number>();
   return {
-    words: words as ReadonlyMap<string, number>,
-    add(text: string, rates = 1): void {
+    words,
+    add(text, rates = 1) {
       const word = shownWord(text);
       const before = words.get(word);
       if (before !== undefined || words.size < MOST_WORDS) words.set(word, (before ?? 0) + rates);
@@ -71,6 +79,4 @@ export function wordsShown(words: ReadonlyMap<string, number>): string {
 
 /** What a pack's users are to know of them. */
 export const unknownNotes = (words: UnknownWords): readonly string[] =>
-  (Object.keys(SAID) as Unknown[]).flatMap((why) =>
-    words[why].size === 0 ? [] : [`${SAID[why]}: ${wordsShown(words[why])}.`],
-  );
+  REASONS.flatMap((why) => (words[why].size === 0 ? [] : [`${SAID[why]}: ${wordsShown(words[why])}.`]));

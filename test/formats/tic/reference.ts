@@ -100,8 +100,12 @@ function payeesOf(group: unknown, wanted: ReferenceWanted): readonly Payee[] {
     const isNumber = typeof one === 'number' || (typeof one === 'string' && QUOTED_NUMBER.test(one));
     return isNumber ? Number(String(one).replace(ASCII_SPACES, '')) : 0;
   });
-  const classes = (listed.length === 0 ? [0] : listed).map((one) => npis.classes.get(one) ?? npis.absent);
-  return [...new Set(classes)].filter((one) => one >= 0).map((one) => ({ tin: name, class: one }));
+  const classes = listed.map((one) => npis.classes.get(one) ?? npis.absent).filter((one) => one >= 0);
+  // Where nobody who is listed is wanted, the taxpayer may be somebody who is.
+  const asTaxpayer = tin.kind === 'npi' ? (npis.classes.get(Number(tin.value)) ?? -1) : -1;
+  if (classes.length === 0 && asTaxpayer >= 0) classes.push(asTaxpayer);
+  if (classes.length === 0 && listed.length === 0 && npis.absent >= 0) classes.push(npis.absent);
+  return [...new Set(classes)].map((one) => ({ tin: name, class: one }));
 }
 
 const groupsOf = (value: unknown, wanted: ReferenceWanted): readonly Payee[] =>

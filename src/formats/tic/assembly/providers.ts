@@ -177,6 +177,14 @@ function listed(npi: u64): void {
   addClass(known < 0 ? absentClass : npiClasses.get(known));
 }
 
+/** Some name a provider as the taxpayer alone. */
+function addTaxpayer(tin: i32): void {
+  const key = tins.key(tin);
+  if ((key & 3) != NPI_AS_TIN) return;
+  const known = npis.find(key >> 2);
+  if (known >= 0) addClass(npiClasses.get(known));
+}
+
 /** Puts the group's members on the list. */
 export function endGroup(tin: i32, on: List): void {
   groupsRead += 1;
@@ -188,8 +196,9 @@ export function endGroup(tin: i32, on: List): void {
     on.push(tin);
     return;
   }
+  if (groupClasses.length == 0) addTaxpayer(tin);
   // A group that lists nobody is of the class of those who are not in the table.
-  if (!isAnyProvider) addClass(absentClass);
+  if (!isAnyProvider && groupClasses.length == 0) addClass(absentClass);
   if (groupClasses.length == 0) groupsDropped += 1;
   for (let index = 0; index < groupClasses.length; index += 1)
     on.push(members.add((<u64>tin << 32) | classes.key(groupClasses.get(index))));

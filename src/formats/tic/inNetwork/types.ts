@@ -54,7 +54,10 @@ export interface NpiClasses {
   readonly npis: Float64Array;
   /** Per NPI, in the same order, its class: -1 where nothing of it is wanted. */
   readonly classOf: Int32Array;
-  /** The class of those that the table does not list, and of groups that list nobody: -1 where these are not wanted. */
+  /**
+   * The class of those that the table does not list, and of groups that list nobody and whose taxpayer is none in it: -1 where these
+   * are not wanted.
+   */
   readonly absent: number;
 }
 
