@@ -123,6 +123,72 @@ test('without a tag or a date nothing is taken up again', async () => {
   expect(host.asked).toHaveLength(2);
 });
 
+describe('a server that is busy', () => {
+  /** Answers in turn as listed, `null` with the file, the last again and again; the time of each is noted. */
+  function answersInTurn(answers: readonly (readonly [status: number, after?: string] | null)[]): readonly number[] {
+    const times: number[] = [];
+    host.answer = (_request, response) => {
+      times.push(Date.now());
+      const [status, after] = answers[Math.min(times.length, answers.length) - 1] ?? [];
+      if (status === undefined) response.writeHead(200, { etag: '"A"', ...lengths(OLD, 0) }).end(OLD);
+      else response.writeHead(status, after === undefined ? {} : { 'retry-after': after }).end('busy');
+    };
+    return times;
+  }
+
+  test.each([408, 425, 429, 500, 502, 503, 504])('with %d is asked again, at the start', async (status) => {
+    answersInTurn([[status, '0'], [status, 'Sun, 01 Nov 2020 00:00:00 GMT'], null]);
+    expect(await run([`${host.at}/made.json`])).toMatchObject({ files: 1, failed: 0, rows: 40 });
+    expect(host.asked).toHaveLength(4);
+  });
+
+  test('is given the time that it asks for, and some where it asks for none', async () => {
+    const times = answersInTurn([[429, '1'], [503], null]);
+    expect(await run([`${host.at}/made.json`])).toMatchObject({ files: 1 });
+    const [first = 0, second = 0, third = 0] = times;
+    expect(second - first).toBeGreaterThanOrEqual(990);
+    expect(third - second).toBeGreaterThanOrEqual(990);
+  });
+
+  test('after a break is asked for the rest again', async () => {
+    let rests = 0;
+    breaksOnce({ etag: '"A"' }, (_request, response) => {
+      rests += 1;
+      if (rests <= 2) response.writeHead(rests === 1 ? 429 : 503, { 'retry-after': '0' }).end();
+      else response.writeHead(206, { etag: '"A"', ...lengths(OLD, BREAK) }).end(OLD.subarray(BREAK));
+    });
+    expect(await run([`${host.at}/made.json`])).toMatchObject({ files: 1, failed: 0, rows: 40 });
+    expect(host.asked.slice(2).map(({ headers }) => headers.range)).toEqual(Array(3).fill(`bytes=${BREAK}-`));
+  });
+
+  test('for too long is given up, as is one that is asked to be left alone for longer', async () => {
+    answersInTurn([[503, '0']]);
+    await run([`${host.at}/made.json`]);
+    expect(host.asked).toHaveLength(6);
+    expect(said()).toContain('made.json cannot be read: the server says 503. Try again later.');
+    answersInTurn([[429, '7200']]);
+    await run([`${host.at}/made.json`]);
+    expect(host.asked).toHaveLength(7);
+    expect(said()).toContain('made.json cannot be read: the server says 429. Try again in 120 minutes.');
+  });
+
+  test('is not waited for once the run is stopped', async () => {
+    const stopped = new AbortController();
+    answersInTurn([[503, '100']]);
+    const began = Date.now();
+    setTimeout(() => stopped.abort(new Error('stopped by the test')), 100);
+    await expect(run([`${host.at}/made.json`], { signal: stopped.signal })).rejects.toThrow();
+    expect(Date.now() - began).toBeLessThan(5000);
+    expect(host.asked).toHaveLength(1);
+  });
+
+  test.each([400, 401, 403, 404, 410, 501])('is not one that says %d', async (status) => {
+    answersInTurn([[status, '0']]);
+    expect(await run([`${host.at}/made.json`])).toMatchObject({ failed: 1 });
+    expect(host.asked).toHaveLength(1);
+  });
+});
+
 test('two addresses that differ in their query alone are two files, and what the query holds is not written down', async () => {
   host.answer = ({ url }, response) => response.end(url?.includes('id=a') ? OLD : NEW);
   const both = [`${host.at}/get?id=a&key=secret`, `${host.at}/get?id=b&key=secret`];
@@ -150,6 +216,25 @@ test('a tag that is weak, or of a file of unknown length, does not make two quer
   };
   const inputs = ['weak?id=a', 'weak?id=b', 'long?id=a', 'long?id=b'].map((query) => `${host.at}/${query}`);
   expect(await run(inputs)).toMatchObject({ files: 4, skipped: 0 });
+});
+
+test.each([
+  ['a file of this machine', 'file:///etc/passwd', 'file:///etc/passwd is no https address'],
+  ['http elsewhere', 'http://example.com/rates.json', 'http://example.com/rates.json is no https address'],
+  ['data', 'data:application/json,{}', 'data:application/json,{} is no https address'],
+  ['an address with a password', 'https://me:secret@example.com/rates.json', 'holds a name and a password'],
+  ['no address', 'http://[', 'sends to what is no address'],
+])('a server that sends on to %s is not followed', async (_, location, says) => {
+  host.answer = (_request, response) => response.writeHead(302, { location }).end();
+  expect(await run([`${host.at}/made.json`])).toMatchObject({ files: 0, failed: 1 });
+  expect(said()).toContain(says);
+  expect(said()).not.toContain('secret');
+});
+
+test('one that sends round in a circle is left', async () => {
+  host.answer = (_request, response) => response.writeHead(302, { location: '/made.json' }).end();
+  expect(await run([`${host.at}/made.json`])).toMatchObject({ failed: 1 });
+  expect(said()).toContain('sends from one address to the next without end.');
 });
 
 test('an address whose escapes are none does not stop the others', async () => {

@@ -11,6 +11,11 @@ const FIRST_WAIT_MS = 500;
 const STALLED_MS = 60_000;
 const MOST_REDIRECTS = 5;
 
+/** What a server says that may have the file in a while. */
+const BUSY = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Who is asked to come again later than this is told so instead. */
+const LONGEST_WAIT_MS = 120_000;
+
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Whether an address may be asked: https, or this machine itself. */
@@ -35,16 +40,60 @@ async function ask(url: URL, headers: Readonly<Record<string, string>>, signal: 
     const to = answer.headers.get('location');
     if (answer.status < 300 || answer.status >= 400 || to === null) return answer;
     await answer.body?.cancel();
+    if (!URL.canParse(to, at)) throw new Refusal(`${url.host} sends to what is no address: ${to.slice(0, 200)}`);
     at = checkAddress(new URL(to, at).href);
   }
   throw new Refusal(`${url.host} sends from one address to the next without end.`);
 }
 
-const refused = (url: URL, status: number): Refusal =>
+/** A server that is asked again after a while. */
+class Busy extends Error {
+  constructor(
+    readonly status: number,
+    /** What it asks to wait; undefined where it does not say. */
+    readonly milliseconds: number | undefined,
+  ) {
+    super(`the server says ${status}`);
+    this.name = 'Busy';
+  }
+}
+
+/** `Retry-After`, in seconds or as a date; RFC 9110, 10.2.3. */
+function waitAsked(text: string | null): number | undefined {
+  const stated = text?.trim() ?? '';
+  const milliseconds = /^\d+$/.test(stated) ? Number(stated) * 1000 : Date.parse(stated) - Date.now();
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}
+
+/** What a server answers that has the file. Throws `Busy`, or a refusal. */
+async function found(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> {
+  const answer = await ask(url, headers, signal);
+  if (answer.ok && answer.body) return answer;
+  await answer.body?.cancel();
+  if (BUSY.has(answer.status)) throw new Busy(answer.status, waitAsked(answer.headers.get('retry-after')));
+  // There is no such rest: it was shortened.
+  throw answer.status === 416 ? replaced(url) : refused(url, answer.status);
+}
+
+/** Waits after so many tries in vain, the last of which failed for `error`; throws where another makes no sense. */
+async function waitAfter(url: URL, error: unknown, tries: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  if (error instanceof Refusal) throw error;
+  const asked = error instanceof Busy ? error.milliseconds : undefined;
+  if (error instanceof Busy && (tries >= TRIES || (asked ?? 0) > LONGEST_WAIT_MS))
+    throw refused(url, error.status, asked);
+  if (tries >= TRIES) throw unreachable(url, error);
+  await wait(asked ?? FIRST_WAIT_MS * 2 ** tries, undefined, { signal });
+}
+
+const MINUTE_MS = 60_000;
+const later = (asked: number): string => `in ${count(Math.ceil(asked / MINUTE_MS))} minutes`;
+
+const refused = (url: URL, status: number, asked = 0): Refusal =>
   new Refusal(
     status === 403 || status === 404 || status === 410
       ? `${url.href} is not there (the server says ${status}). Payers’ addresses expire: take a new one from their table of contents.`
-      : `${url.href} cannot be read: the server says ${status}. Try again later.`,
+      : `${url.href} cannot be read: the server says ${status}. Try again ${asked > LONGEST_WAIT_MS ? later(asked) : 'later'}.`,
   );
 
 /** The file's name, without the escapes of addresses where these are well-formed. */
@@ -63,13 +112,9 @@ function nameOf({ pathname, host }: URL): string {
  */
 export async function address(text: string, signal: AbortSignal): Promise<Source> {
   const url = checkAddress(text);
-  const first = await ask(url, {}, signal).catch((error: unknown) => {
-    signal.throwIfAborted();
-    throw error instanceof Refusal ? error : unreachable(url, error);
-  });
-  if (!first.ok || !first.body) throw refused(url, first.status);
+  const first = await firstAnswer(url, signal);
   const version = versionOf(first);
-  await first.body.cancel();
+  await first.body?.cancel();
   // A query may hold what is nobody else's business: it is not written down.
   const ofQuery = url.search === '' ? '' : digest(url.search);
   return {
@@ -79,6 +124,16 @@ export async function address(text: string, signal: AbortSignal): Promise<Source
     path: undefined,
     bytes: (stop) => unbroken(url, version, stop),
   };
+}
+
+async function firstAnswer(url: URL, signal: AbortSignal): Promise<Response> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await found(url, {}, signal);
+    } catch (error) {
+      // One that is not there at all is not waited for.
+      await waitAfter(url, error, error instanceof Busy ? tries : TRIES, signal);
+    }
 }
 
 const unreachable = (url: URL, error: unknown): Refusal =>
@@ -91,6 +146,7 @@ async function* unbroken(url: URL, version: Version, signal: AbortSignal): Async
   let at = 0;
   for (let tries = 1; ; tries += 1) {
     const before = at;
+    let fault: unknown;
     try {
       for await (const piece of from(url, at, version, signal)) {
         at += piece.length;
@@ -100,7 +156,7 @@ async function* unbroken(url: URL, version: Version, signal: AbortSignal): Async
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof Refusal) throw error;
-      if (tries >= TRIES) throw unreachable(url, error);
+      fault = error;
     }
     if (at > 0 && markOf(version) === undefined)
       throw new Refusal(
@@ -108,8 +164,8 @@ async function* unbroken(url: URL, version: Version, signal: AbortSignal): Async
       );
     // Whoever got something starts to count anew.
     if (at > before) tries = 0;
-    else if (tries >= TRIES) throw new Refusal(`${url.href} breaks off after ${count(at)} bytes.`);
-    await wait(FIRST_WAIT_MS * 2 ** tries, undefined, { signal });
+    if (fault === undefined && tries >= TRIES) throw new Refusal(`${url.href} breaks off after ${count(at)} bytes.`);
+    await waitAfter(url, fault, tries, signal);
   }
 }
 
@@ -118,16 +174,13 @@ async function* from(url: URL, at: number, version: Version, signal: AbortSignal
   const timer = setTimeout(() => stalled.abort(new Error('nothing came for a minute')), STALLED_MS);
   try {
     const headers = at === 0 ? {} : { range: `bytes=${at}-`, 'if-range': markOf(version) ?? '' };
-    const answer = await ask(url, headers, AbortSignal.any([signal, stalled.signal]));
-    // There is no such rest: it was shortened.
-    if (answer.status === 416) throw replaced(url);
-    if (!answer.ok || !answer.body) throw refused(url, answer.status);
+    const answer = await found(url, headers, AbortSignal.any([signal, stalled.signal]));
     if (!continues(version, at, answer)) {
-      await answer.body.cancel();
+      await answer.body?.cancel();
       throw replaced(url);
     }
     let passed = answer.status === 206 ? at : 0;
-    for await (const piece of answer.body as AsyncIterable<Uint8Array>) {
+    for await (const piece of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
       timer.refresh();
       passed += piece.length;
       // A server that knows no ranges begins again: what is there already is passed over.
