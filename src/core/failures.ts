@@ -13,6 +13,7 @@ export interface FailureDetails {
   zipUnknown: { zip: string };
   zipSplit: { zip: string; localities: readonly string[] };
   dateUnreadable: { text: string };
+  dateAmbiguous: { text: string; readings: readonly [string, string]; why: string };
   yearHasSeveralReleases: { year: string; periods: readonly string[] };
   settingUnknown: { text: string };
   practitionerUnknown: { text: string; like: string | undefined; choices: readonly string[] };
@@ -190,6 +191,11 @@ export const FAILURES: Failures = {
   dateUnreadable: {
     error: 'invalid',
     says: ({ text }) => `${text} is not a date. Use a date cell, 2026-03-31, 3/31/2026 or a year such as 2025.`,
+  },
+  dateAmbiguous: {
+    error: 'invalid',
+    says: ({ text, readings: [one, other], why }) =>
+      `${text} could be ${one} or ${other}, and ${why}. Use a date cell, or write ${one} or ${other}.`,
   },
   yearHasSeveralReleases: {
     error: 'invalid',

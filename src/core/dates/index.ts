@@ -3,6 +3,7 @@ export { addMonths } from './addMonths';
 export { anniversary, nextAnniversary, wholeYears } from './anniversaries';
 export { type AsOf, readAsOf } from './asOf';
 export { type DayNumber, dayOf, dayOfIso, lastDayOf, printDay } from './calendar';
+export { type DateOrders, noOrders, noteOrder, noteOrders, readColumnDate, type Side } from './columnDate';
 export { daysBetween } from './daysBetween';
 export { MONTH_NAMES } from './monthNames';
 export { readDate } from './readDate';

@@ -8,11 +8,11 @@ const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const monthNamed = (name: string) => MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 
 /** Two digits are 1950 to 2049, as Windows and so Excel reads them. */
-const fullYear = (year: string) =>
+export const fullYear = (year: string) =>
   year.length === 2 ? (Number(year) < 50 ? 2000 : 1900) + Number(year) : Number(year);
 
 /** The time of day that databases append. */
-const TIME = '(?:,? \\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?: ?[ap]m)?)?';
+export const TIME = '(?:,? \\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?: ?[ap]m)?)?';
 
 const YYYYMMDD = /^(\d{4})(\d{2})(\d{2})$/;
 
@@ -37,7 +37,8 @@ const FORMS: readonly (readonly [RegExp, (part: readonly string[]) => DayNumber 
   [YYYYMMDD, ([, y = '', m, d]) => day(Number(y), Number(m), Number(d))],
 ];
 
-function dayOfText(text: string): DayNumber | null {
+/** The day that a text says in one of these forms. */
+export function dayOfText(text: string): DayNumber | null {
   for (const [form, read] of FORMS) {
     const parts = form.exec(text);
     if (parts) return read(parts);

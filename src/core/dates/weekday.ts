@@ -2,7 +2,7 @@ import type { DayNumber } from './calendar';
 import { serialOf } from './serialOf';
 
 /** In the order of Excel’s serial numbers, of which 7 and each seventh after it is a Saturday. */
-const WEEKDAYS = ['Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
+export const WEEKDAYS = ['Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
 
 export type Weekday = (typeof WEEKDAYS)[number];
 

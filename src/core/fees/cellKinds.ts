@@ -1,9 +1,9 @@
 import { readPractitioner, readSetting } from '../benchmarks';
 import { modifierNamed, readCode, readModifiers } from '../codes';
-import { readDate } from '../dates';
+import { noOrders, readColumnDate } from '../dates';
 import { readUnitBasis } from '../money';
 import { isBlank, type Raw } from '../raw';
-import { saysNothing } from './saysNothing';
+import { saysNoEnd, saysNothing } from './saysNothing';
 import { readRate, readUnits } from './readRate';
 
 export type CellKind = (cell: Raw) => boolean;
@@ -46,7 +46,13 @@ export const isModifiers: CellKind = (cell) => {
 export const isWhole: CellKind = (cell) => Number.isInteger(Number(String(cell).replaceAll(',', '')));
 export const isUnits: CellKind = (cell) => saysNothing(cell) || readUnits(cell).ok;
 export const isUnitBasis: CellKind = (cell) => readUnitBasis(String(cell)) !== null;
-export const isDay: CellKind = (cell) => saysNothing(cell) || readDate(cell).ok || /^20\d\d$/.test(String(cell).trim());
+const NO_ORDERS = noOrders();
+/** A date, also one that only the others of its column make clear. */
+export const isDay: CellKind = (cell) => {
+  if (saysNoEnd(cell)) return true;
+  const date = readColumnDate(cell, 'start', NO_ORDERS);
+  return date.ok || date.failure.kind === 'dateAmbiguous' || readColumnDate(cell, 'end', NO_ORDERS).ok;
+};
 export const isSetting: CellKind = (cell) => readSetting(cell).ok;
 export const isPractitioner: CellKind = (cell) => /[a-z]/i.test(String(cell)) && readPractitioner(cell).ok;
 /** By its form alone: which places there are, only what is loaded knows. */

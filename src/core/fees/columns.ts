@@ -1,3 +1,4 @@
+import type { DateOrders } from '../dates';
 import { failed, ok, type Result } from '../result';
 import type { Field } from './fields';
 import { findHeadings } from './headings';
@@ -12,6 +13,8 @@ export interface Columns {
   readonly others: ReadonlyMap<Field, number>;
   /** The last row of headings, or -1. */
   readonly heading: number;
+  /** By column of dates: in which order its texts have day and month. */
+  readonly orders?: ReadonlyMap<number, DateOrders>;
   /** What the rate's heading says of it, as a cell would. */
   readonly setting?: string;
   readonly practitioner?: string;

@@ -1,6 +1,6 @@
 import type { RateKey } from '../benchmarks';
 import { type BillingCode, readModifiers, withModifiers } from '../codes';
-import { type DayNumber, readDate } from '../dates';
+import { type DateOrders, type DayNumber, noOrders, readColumnDate, type Side } from '../dates';
 import { type Micros, readUnitBasis, type UnitBasis } from '../money';
 import { isBlank, quoted, type Raw } from '../raw';
 import { type Failed, failed, ok, type Result } from '../result';
@@ -8,7 +8,7 @@ import type { Columns } from './columns';
 import type { Field } from './fields';
 import type { Loaded } from './readers';
 import { readRate, readUnits } from './readRate';
-import { saysNothing } from './saysNothing';
+import { saysNoEnd, saysNothing } from './saysNothing';
 import { cellAt } from './table';
 
 /** One rate of a fee schedule. */
@@ -64,13 +64,12 @@ function basisOf(cell: Raw): UnitBasis | null | Failed {
   return readUnitBasis(String(cell)) ?? failed('basisUnreadable', { text: quoted(cell) });
 }
 
-const YEAR = /^(?:CY ?|FY ?)?(20\d\d)$/i;
+const NO_ORDERS = noOrders();
 
-/** A date column's cell, a year standing for its first or last day; nothing where it leaves it open. */
-function dayOf(cell: Raw, ofYear: '01-01' | '12-31'): DayNumber | null | Failed {
-  if (saysNothing(cell)) return null;
-  const year = YEAR.exec(String(cell).trim())?.[1];
-  const date = readDate(year === undefined ? cell : `${year}-${ofYear}`);
+/** A date column's cell; nothing where it leaves it open. */
+function dayOf(cell: Raw, side: Side, orders: DateOrders | undefined): DayNumber | null | Failed {
+  if (side === 'start' ? saysNothing(cell) : saysNoEnd(cell)) return null;
+  const date = readColumnDate(cell, side, orders ?? NO_ORDERS);
   return date.ok ? date.value : date;
 }
 
@@ -112,9 +111,11 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   if (!practitioner.ok) return unread(practitioner, at('practitioner'));
   const basis = rate.value.unit ?? basisOf(columns.basis ?? cell('basis'));
   if (isFailed(basis)) return unread(basis, at('basis'));
-  const effective = dayOf(cell('effective'), '01-01');
+  const dated = (field: 'effective' | 'ends', side: Side) =>
+    dayOf(cell(field), side, columns.orders?.get(others.get(field) ?? -1));
+  const effective = dated('effective', 'start');
   if (isFailed(effective)) return unread(effective, at('effective'));
-  const ends = dayOf(cell('ends'), '12-31');
+  const ends = dated('ends', 'end');
   if (isFailed(ends)) return unread(ends, at('ends'));
   const { asOf, measure } = defaults;
   return {

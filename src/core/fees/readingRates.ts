@@ -3,6 +3,7 @@ import { isBlank, type Raw } from '../raw';
 import { ok, type Result } from '../result';
 import type { SheetCells } from '../sheets';
 import { dataRows } from './dataRows';
+import { dateColumns, dayOrders } from './dayOrders';
 import type { ScheduleMapping } from './mapping';
 import { payersOfRows } from './payersOfRows';
 import { rateColumns } from './rateColumns';
@@ -59,11 +60,13 @@ export function* readingRates(
   const defaults = defaultsOf(terms, loaded);
   if (!defaults.ok) return defaults;
   const rows = yield* dataRows(sheet, mapping, pace);
+  const dates = dateColumns(rates.value.map(({ columns }) => columns));
+  const orders = yield* dayOrders(rows, dates, pace);
   const read = rowReader({
     sheet: sheet.name,
     first: mapping.area.top + mapping.headingRows,
     left: sheet.left,
-    rates: rates.value,
+    rates: rates.value.map((rate) => ({ ...rate, columns: { ...rate.columns, orders } })),
     headings: mapping.columns.map(({ column, heading }) => [column - sheet.left, heading]),
     payerOf: yield* payersOfRows(rows, mapping, sheet.left, pace),
     defaults: defaults.value,

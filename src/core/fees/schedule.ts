@@ -1,8 +1,10 @@
 import type { Micros } from '../money';
 import { isBlank, type Raw } from '../raw';
+import { paceOf, toTheEnd } from '../pausing';
 import { type Failure, ok, type Result } from '../result';
 import { type Columns, findColumns } from './columns';
 import { type Judged, judge } from './judge';
+import { dateColumns, dayOrders } from './dayOrders';
 import { type Defaults, type Line, readLine } from './readLine';
 import type { Loaded } from './readers';
 import { isBlankRow, type Table } from './table';
@@ -60,6 +62,12 @@ const withoutUnits = (columns: Columns): Columns => ({
   others: new Map([...columns.others].filter(([field]) => field !== 'units')),
 });
 
+const ordersOf = (table: Table, columns: Columns) => {
+  const first = columns.heading + 1;
+  const rows = { length: table.length - first, at: (index: number) => table[first + index] ?? [] };
+  return toTheEnd(dayOrders(rows, dateColumns([columns]), paceOf(0)));
+};
+
 /** Reads a range as a fee schedule, to be judged row by row, units only where they are needed. Fails where the range is none, or a term cannot be read. */
 export function readSchedule(table: Table, terms: Terms, loaded: Loaded, needsUnits = true): Result<Schedule> {
   const { read } = loaded;
@@ -76,6 +84,7 @@ export function readSchedule(table: Table, terms: Terms, loaded: Loaded, needsUn
   const columns = findColumns(table);
   if (!columns.ok) return columns;
   const defaults = { asOf: asOf.value, measure: measure.value, region };
+  const orders = ordersOf(table, columns.value);
   const used = needsUnits ? columns.value : withoutUnits(columns.value);
-  return ok(schedule(table, used, defaults, multiple.value, loaded));
+  return ok(schedule(table, { ...used, orders }, defaults, multiple.value, loaded));
 }

@@ -5,8 +5,9 @@ describe('schedules are found on sheets as people lay them out: no rate is read 
   const seeds = [1, 2, 3];
   test.each(SHEETS)('$what', (layout) => {
     for (const seed of seeds) {
-      const { rates, right, wrong, notRead } = measure(draw(layout, seed));
+      const { rates, right, wrong, notRead, silent } = measure(draw(layout, seed));
       expect(wrong).toEqual([]);
+      expect(silent).toEqual([]);
       expect({ right, notRead }).toEqual({ right: rates, notRead: 0 });
       expect(rates).toBeGreaterThan(0);
     }

@@ -48,6 +48,14 @@ export const factOf = ({ payer, line }: RateReading): Fact =>
     ends: line.ends,
   });
 
+/** The addresses of all cells that are listed as not read. */
+export const unreadOf = (sheet: SheetCells): ReadonlySet<string> =>
+  new Set(
+    findSchedules(sheet)
+      .flatMap((mapping) => readingsOf(sheet, mapping))
+      .flatMap((reading) => (reading.kind === 'unread' ? [cellA1(reading.unread.cell)] : [])),
+  );
+
 /** All rates read from a sheet, by the address of their cells; two readings of one cell are both kept. */
 export const ratesOf = (sheet: SheetCells): readonly (readonly [string, Fact])[] =>
   findSchedules(sheet)
@@ -61,17 +69,26 @@ export interface Measured {
   readonly right: number;
   readonly wrong: readonly string[];
   readonly notRead: number;
+  /** Cells that are not read, and of which nothing is said though they hold something. */
+  readonly silent: readonly string[];
 }
 
 const same = (one: Fact, other: Fact | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** How many of a page's rates are read as they are meant, otherwise, or not at all. */
-export function measure({ sheet, truth }: Page): Measured {
+export function measure({ sheet, truth, listed }: Page): Measured {
   const read = ratesOf(sheet);
   const wrong = read
     .filter(([cell, found]) => !same(found, truth.get(cell)))
     .map(([cell, found]) => `${cell}: ${JSON.stringify(found)}, not ${JSON.stringify(truth.get(cell))}`);
   const right = new Set(read.filter(([cell, found]) => same(found, truth.get(cell))).map(([cell]) => cell)).size;
   const cells = new Set(read.map(([cell]) => cell));
-  return { rates: truth.size, right, wrong, notRead: [...truth.keys()].filter((cell) => !cells.has(cell)).length };
+  const unread = unreadOf(sheet);
+  return {
+    rates: truth.size,
+    right,
+    wrong,
+    notRead: [...truth.keys()].filter((cell) => !cells.has(cell)).length,
+    silent: [...listed].filter((cell) => !unread.has(cell)),
+  };
 }

@@ -7,6 +7,8 @@ export interface Page {
   readonly sheet: SheetCells;
   /** By the address of the rate's cell. */
   readonly truth: ReadonlyMap<string, Fact>;
+  /** Cells that are not to be read, and listed with the reason. */
+  readonly listed: ReadonlySet<string>;
 }
 
 /** Writes a sheet cell by cell and keeps what is meant by the rates. */
@@ -15,6 +17,8 @@ export interface Pen {
   line(row: number, column: number, values: readonly Raw[]): void;
   /** A rate that is to be read as this. */
   rate(row: number, column: number, value: Raw, meant: Fact): void;
+  /** What nobody should read as anything, and what is to be told of. */
+  unreadable(row: number, column: number, value: Raw): void;
   merge(top: number, left: number, bottom: number, right: number): void;
   table(name: string, area: Area): void;
   hideRow(row: number): void;
@@ -25,6 +29,7 @@ export interface Pen {
 export function pen(): Pen {
   const rows: Raw[][] = [];
   const truth = new Map<string, Fact>();
+  const listed = new Set<string>();
   const merges: Area[] = [];
   const tables: NamedTable[] = [];
   const hiddenRows = new Set<number>();
@@ -42,6 +47,10 @@ export function pen(): Pen {
       put(row, column, value);
       truth.set(cellA1({ row, column }), meant);
     },
+    unreadable: (row, column, value) => {
+      put(row, column, value);
+      listed.add(cellA1({ row, column }));
+    },
     merge: (top, left, bottom, right) => merges.push({ top, left, bottom, right }),
     table: (name, area) => tables.push({ name, area }),
     hideRow: (row) => hiddenRows.add(row),
@@ -58,7 +67,7 @@ export function pen(): Pen {
       }, Infinity);
       const from = Number.isFinite(left) ? left : 0;
       const used = rows.slice(top).map((row) => row.slice(from));
-      return { sheet: { name, top, left: from, rows: used, merges, tables, hiddenRows, hiddenColumns }, truth };
+      return { sheet: { name, top, left: from, rows: used, merges, tables, hiddenRows, hiddenColumns }, truth, listed };
     },
   };
 }

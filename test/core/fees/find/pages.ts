@@ -1,6 +1,7 @@
 import type { Raw } from '../../../../src/core/raw';
 import { asCell, CODES, dice, type Fact, fact, PAYERS, someDollars } from './facts';
 import { type Page, type Pen, pen } from './page';
+import { UNUSUAL } from './unusualPages';
 
 /** One way to lay out a fee schedule, with rates known by construction. */
 export interface SheetLayout {
@@ -49,7 +50,7 @@ const PHD = 'clinical psychologist';
 const NP = 'nurse practitioner';
 const LCSW = 'clinical social worker';
 
-export const SHEETS: readonly SheetLayout[] = [
+const USUAL: readonly SheetLayout[] = [
   {
     what: 'titles and notes around, a payer a row',
     name: 'Rates',
@@ -679,6 +680,9 @@ export const SHEETS: readonly SheetLayout[] = [
     },
   },
 ];
+
+/** All layouts, the common ones first. */
+export const SHEETS: readonly SheetLayout[] = [...USUAL, ...UNUSUAL];
 
 const CUT = new Map([['codes that are no codes, amounts without a code', ['B5']]]);
 
