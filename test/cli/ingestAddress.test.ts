@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import {
   brief,
@@ -229,6 +230,39 @@ test.each([
   expect(await run([`${host.at}/made.json`])).toMatchObject({ files: 0, failed: 1 });
   expect(said()).toContain(says);
   expect(said()).not.toContain('secret');
+});
+
+test('one that was asked by https may not send on to this machine without it', async () => {
+  const fetching = jest
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(() =>
+      Promise.resolve(new Response(null, { status: 302, headers: { location: `${host.at}/made.json` } })),
+    );
+  try {
+    expect(await run(['https://payer.example/made.json'])).toMatchObject({ failed: 1 });
+    expect(fetching).toHaveBeenCalledTimes(1);
+    expect(said()).toContain('payer.example sends to http://127.0.0.1');
+  } finally {
+    fetching.mockRestore();
+  }
+});
+
+const groupsOf = (tin: string) => JSON.stringify({ provider_groups: [{ npi: [], tin: { type: 'ein', value: tin } }] });
+
+test.each([
+  ['packed by gzip', gzipSync(groupsOf('33-3333333')), '90837 90 333333333', ''],
+  ['that are cut off', gzipSync(groupsOf('33-3333333')).subarray(0, 40), undefined, 'damaged or not whole'],
+  ['that unpack to more than fits', gzipSync(Buffer.alloc(65 << 20)), undefined, 'it is longer than 64 MB'],
+])('provider groups in another file, %s', async (_, bytes, rate, says) => {
+  host.answer = (_request, response) => response.end(bytes);
+  const provider_references = [{ provider_group_id: 1, location: `${host.at}/groups.json.gz` }];
+  const file = write(
+    'made.json',
+    JSON.stringify({ ...FILE, provider_references, in_network: [item('90837', 90, [1])] }),
+  );
+  await run([file], { remote: true });
+  expect(brief(await kept())).toEqual(rate === undefined ? [] : [rate]);
+  expect(said()).toContain(says);
 });
 
 test('one that sends round in a circle is left', async () => {

@@ -90,6 +90,51 @@ test('words that the rule does not know are shown, the most frequent first, cut 
   expect(after('2 no arrangement that the rule knows')).toBe('      nothing (1), “Case” (1)');
 });
 
+test('of an archive whose second file is broken nothing is left, unless it is salvaged', async () => {
+  const file = write('two.zip', zipped({ 'a.json': JSON_FILE, 'b.json': JSON_FILE.slice(0, -40) }));
+  expect(await run([file])).toMatchObject({ files: 0, failed: 1 });
+  expect(said()).toContain('b.json');
+  expect(parts()).toEqual([]);
+  expect(await run([file], { salvage: true })).toMatchObject({ files: 1, failed: 0 });
+  expect(parts()).toHaveLength(2);
+});
+
+test('what a Mac lays beside files in an archive is passed over', async () => {
+  const apple = Buffer.from('00051607000200004d6163204f532058', 'hex');
+  const file = write(
+    'mac.zip',
+    zipped({ 'rates.json': JSON_FILE, '__MACOSX/._rates.json': apple, 'x/._y.json': apple }),
+  );
+  expect(await run([file])).toMatchObject({ files: 1, failed: 0, rows: 3 });
+});
+
+test('a file that says whose it is at its end is named so in every row, however many there are', async () => {
+  const { last_updated_on } = FILE;
+  const unnamed = { version: FILE.version };
+  const references = Array.from({ length: 66_000 }, (_, at) => ({
+    provider_group_id: at,
+    provider_groups: [{ npi: [], tin: { type: 'ein', value: String(100_000_000 + at) } }],
+  }));
+  const rates = {
+    ...unnamed,
+    provider_references: references,
+    in_network: [
+      item(
+        '90837',
+        90,
+        references.map((_, at) => at),
+      ),
+    ],
+  };
+  const name = 'Made '.repeat(100);
+  await run([write('late.json', JSON.stringify({ ...rates, last_updated_on, reporting_entity_name: name }))]);
+  const found = await kept();
+  expect(new Set(found.map(({ payer, updated }) => `${payer} ${updated}`))).toEqual(
+    new Set([`${name.slice(0, 200)} 2026-11-01`]),
+  );
+  expect(found.map(({ tin }) => Number(tin) - 100_000_000)).toEqual(references.map((_, at) => at));
+}, 30_000);
+
 test('two files of one name in an archive are kept in two parts', async () => {
   const bytes = Buffer.from(
     zipped({ 'a.json': JSON_FILE, 'b.json': JSON.stringify({ ...FILE, in_network: [item('90837', 77, [1])] }) }),

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { printable } from '../printable';
 import { Refusal } from '../refusal';
 import { fileBar } from './bar';
@@ -62,7 +64,7 @@ export async function ingest(request: IngestRequest): Promise<IngestTotals> {
         print(printable(`${source.name} ${again}.`));
         before = manifest.files[identity] ?? [];
       }
-      const done = await ingestSource(source, request);
+      const done = await ingestSource(source, request, before);
       for (const { location, description } of done.flatMap(({ summary }) => summary.listed)) {
         if (follow === undefined || known.has(location)) continue;
         if (!`${location} ${description}`.toLowerCase().includes(follow.toLowerCase())) continue;
@@ -88,12 +90,17 @@ export async function ingest(request: IngestRequest): Promise<IngestTotals> {
   return totals;
 }
 
-async function ingestSource(source: Source, request: IngestRequest): Promise<readonly Ingested[]> {
-  const { signal, print } = request;
+/** Reads all that is in a source, or nothing: of an archive that is broken further on no part is left. @param before Parts that stay. */
+async function ingestSource(
+  source: Source,
+  request: IngestRequest,
+  before: readonly string[],
+): Promise<readonly Ingested[]> {
+  const { folder, signal, print } = request;
   let packed = 0;
   const bar = fileBar(process.stderr, printable(source.name).slice(0, 30), source.size);
+  const done: Ingested[] = [];
   try {
-    const done: Ingested[] = [];
     for await (const file of unpacked(source, { signal, read: (bytes) => (packed += bytes) })) {
       const began = performance.now();
       const progress = (bytes: number, rows: number) => bar.show(packed, bytes, rows);
@@ -103,6 +110,10 @@ async function ingestSource(source: Source, request: IngestRequest): Promise<rea
     }
     if (done.length === 0) throw new Refusal(`${source.name} holds no JSON file.`);
     return done;
+  } catch (error) {
+    for (const { part } of done)
+      if (part !== undefined && !before.includes(part)) await rm(path.join(folder, part), { force: true });
+    throw error;
   } finally {
     bar.end();
   }

@@ -1,7 +1,7 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { asyncBufferFromFile } from 'hyparquet';
 import type { MarketRate } from '../../core/market';
-import { ratePartWriter, readRatePart } from '../../formats/rates';
+import { openRatePart, ratePartWriter } from '../../formats/rates';
 
 /** A part that is being written to a file. */
 export interface PartFile {
@@ -42,13 +42,13 @@ export function partFile(file: string): PartFile {
   };
 }
 
-/** Writes a part again, with some of its columns as they turned out to be. */
+/** Writes a part again, row group by row group, with some of its columns as they turned out to be. */
 export async function changePart(from: string, to: string, change: Partial<MarketRate>): Promise<void> {
   const part = partFile(to);
+  const written = await openRatePart(await asyncBufferFromFile(from));
   try {
-    const { summary, rates } = await readRatePart(await readFile(from));
-    for (const rate of rates) part.row({ ...rate, ...change });
-    part.finish(summary);
+    for await (const rates of written.groups()) for (const rate of rates) part.row({ ...rate, ...change });
+    part.finish(written.summary);
   } finally {
     part.close();
   }

@@ -1,4 +1,7 @@
+import { promisify } from 'node:util';
+import { gunzip, type ZlibOptions } from 'node:zlib';
 import { readProviderGroups, type RemoteGroup, type RemoteReference } from '../../formats/tic';
+import { codeOf } from '../codeOf';
 import { count } from '../count';
 import { Refusal } from '../refusal';
 import { address } from './open/address';
@@ -6,6 +9,9 @@ import { address } from './open/address';
 const MOST_FILES = 20_000;
 const MOST_BYTES = 64 << 20;
 const AT_ONCE = 4;
+const TOO_LONG = `it is longer than ${MOST_BYTES >> 20} MB`;
+
+const gunzipped = promisify<Uint8Array, ZlibOptions, Buffer>(gunzip);
 
 /** One that could not be read, and why. */
 export interface MissingGroups {
@@ -53,8 +59,21 @@ async function textAt(location: string, signal: AbortSignal): Promise<string> {
   let length = 0;
   for await (const piece of bytes(signal)) {
     length += piece.length;
-    if (length > MOST_BYTES) throw new Refusal(`it is longer than ${MOST_BYTES >> 20} MB`);
+    if (length > MOST_BYTES) throw new Refusal(TOO_LONG);
     pieces.push(piece);
   }
-  return Buffer.concat(pieces).toString('utf8');
+  const whole = Buffer.concat(pieces);
+  return (isGzip(whole) ? await unpackedOf(whole) : whole).toString('utf8');
 }
+
+const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
+
+/** Small enough to be unpacked in one go, and no more of it than fits. */
+const unpackedOf = (packed: Uint8Array): Promise<Buffer> =>
+  gunzipped(packed, { maxOutputLength: MOST_BYTES }).catch((error: unknown) => {
+    throw new Refusal(
+      codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? TOO_LONG : 'it is packed, and damaged or not whole',
+      undefined,
+      { cause: error },
+    );
+  });

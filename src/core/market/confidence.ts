@@ -11,3 +11,14 @@ export function confidence(groups: number, spread: number | null): Confidence {
   if (spread === null || groups < THIN.groups || spread > THIN.spread) return 'thin';
   return groups >= STRONG.groups && spread <= STRONG.spread ? 'strong' : 'fair';
 }
+
+const FROM_WEAK: readonly Confidence[] = ['thin', 'fair', 'strong'];
+/** Fewer codes than this are no more than fair, however strong each is. */
+const STRONG_CODES = 5;
+
+/** How far several distributions together may be leaned on: as far as the middle one, the weaker of two in the middle. */
+export function confidenceOfSide(codes: readonly Confidence[]): Confidence {
+  const ranks = codes.map((one) => FROM_WEAK.indexOf(one)).sort((one, other) => one - other);
+  const middle = FROM_WEAK[ranks[Math.floor((ranks.length - 1) / 2)] ?? 0] ?? 'thin';
+  return middle === 'strong' && codes.length < STRONG_CODES ? 'fair' : middle;
+}

@@ -13,7 +13,15 @@ export * from './pack';
 export { type Point, pointsOf } from './quantileAt';
 export { type PackTable, packTable } from './packIndex';
 export type { PackTables, PackTerms } from './packTerms';
-export { type ParityCode, type ParityIndex, parityIndex, type ParitySide } from './parityIndex';
+export type { LicenceLevel } from './modifierClass';
+export {
+  PARITY_REACH,
+  type ParityCode,
+  type ParityIndex,
+  parityIndex,
+  type ParityLicence,
+  type ParitySide,
+} from './parityIndex';
 export { USUAL_BAND } from './plausibility';
 export { classesOf, codeOf, payersOf, settingOf, unitOfCode } from './rateKey';
 export { notesOfSources, periodOfSources } from './snapshot';

@@ -40,11 +40,17 @@ export function settingOf({
   return found.size === 1 ? only : 'any';
 }
 
-const SYSTEMS: Readonly<Record<string, readonly CodeSystem[]>> = {
-  CPT: ['CPT', 'HCPCS'],
-  HCPCS: ['CPT', 'HCPCS'],
-  RC: ['revenue'],
-};
+const PROCEDURES: readonly CodeSystem[] = ['CPT', 'HCPCS'];
+const REVENUE: readonly CodeSystem[] = ['revenue'];
+
+/** By the schema's words for kinds of codes, and those that payers write for them. */
+const SYSTEMS: ReadonlyMap<string, readonly CodeSystem[]> = new Map([
+  ['CPT', PROCEDURES],
+  ['HCPCS', PROCEDURES],
+  ['RC', REVENUE],
+  ['REV', REVENUE],
+  ['REVENUE', REVENUE],
+]);
 
 /**
  * The code that a rate is kept by, as people ask for it: `0905` for revenue code 905. `null` for kinds that are not compared, and where
@@ -52,9 +58,10 @@ const SYSTEMS: Readonly<Record<string, readonly CodeSystem[]>> = {
  */
 export function codeOf({ codeType, code }: Pick<MarketRate, 'codeType' | 'code'>): string | null {
   const text = code.trim().toUpperCase();
-  const whole = codeType === 'RC' ? text.padStart(REVENUE_DIGITS, '0') : text;
+  const systems = SYSTEMS.get(codeType.trim().toUpperCase());
+  const whole = systems === REVENUE ? text.padStart(REVENUE_DIGITS, '0') : text;
   const system = systemOf(whole);
-  return system !== undefined && SYSTEMS[codeType]?.includes(system) === true ? whole : null;
+  return system !== undefined && systems?.includes(system) === true ? whole : null;
 }
 
 /** A revenue code's rate is for a day; other codes have the unit that the catalogue says. */

@@ -1,3 +1,3 @@
 export { partSummary } from './partSummary';
-export { readRatePart } from './readRatePart';
+export { openRatePart, readRatePart } from './readRatePart';
 export { ratePartWriter, writeRatePart } from './writeRatePart';

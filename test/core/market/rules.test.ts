@@ -121,6 +121,11 @@ describe('the code that a rate is kept by', () => {
     ['RC', '90837', null],
     ['MS-DRG', '885', null],
     ['CPT', 'ALL', null],
+    ['Cpt ', '90837', '90837'],
+    ['rev', '905', '0905'],
+    ['Revenue', '0905', '0905'],
+    ['constructor', '90837', null],
+    ['__proto__', '90837', null],
   ])('%s %s: %s', (codeType, code, kept) => {
     expect(codeOf({ codeType, code })).toBe(kept);
   });

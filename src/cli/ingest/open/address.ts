@@ -41,7 +41,10 @@ async function ask(url: URL, headers: Readonly<Record<string, string>>, signal: 
     if (answer.status < 300 || answer.status >= 400 || to === null) return answer;
     await answer.body?.cancel();
     if (!URL.canParse(to, at)) throw new Refusal(`${url.host} sends to what is no address: ${to.slice(0, 200)}`);
-    at = checkAddress(new URL(to, at).href);
+    const next = checkAddress(new URL(to, at).href);
+    if (at.protocol === 'https:' && next.protocol !== 'https:')
+      throw new Refusal(`${url.host} sends to ${next.href.slice(0, 200)}, which is no https address.`);
+    at = next;
   }
   throw new Refusal(`${url.host} sends from one address to the next without end.`);
 }

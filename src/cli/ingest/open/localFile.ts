@@ -24,7 +24,11 @@ export async function localFile(file: string): Promise<Source> {
 
 async function* read(file: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(file, { highWaterMark: PIECE, signal }) as AsyncIterable<Uint8Array>;
+    // The stream is not given the signal: of hundreds of small files so many would still listen to it while they are closed.
+    for await (const piece of createReadStream(file, { highWaterMark: PIECE }) as AsyncIterable<Uint8Array>) {
+      signal.throwIfAborted();
+      yield piece;
+    }
   } catch (error) {
     if (signal.aborted || codeOf(error) === '') throw error;
     throw new Refusal(`${file} cannot be read (${codeOf(error)}).`, undefined, { cause: error });

@@ -83,13 +83,16 @@ async function* wholeZip<T>(name: string, read: () => AsyncIterable<T> | Promise
   }
 }
 
+/** What macOS lays beside a file in an archive has its name, too, and is none. */
+const isJson = (name: string): boolean => /\.json(\.gz)?$/i.test(name) && !/(^|\/)(__MACOSX\/|\._)/.test(name);
+
 async function* zipped(path: string, name: string, watched: Watched): AsyncGenerator<Unpacked, void> {
   const archive = await openPromise(path, { lazyEntries: true, autoClose: false }).catch((error: unknown) => {
     throw new Refusal(`${name} is no whole zip archive. Get it again.`, undefined, { cause: error });
   });
   try {
     for await (const entry of wholeZip(name, () => archive.eachEntry())) {
-      if (!/\.json(\.gz)?$/i.test(entry.fileName)) continue;
+      if (!isJson(entry.fileName)) continue;
       if (entry.isEncrypted()) throw new Refusal(`${name} is locked by a password. Unlock it first.`);
       const open = () => archive.openReadStreamPromise(entry, { decodeFileData: false });
       const bytes = counted(
