@@ -33,6 +33,7 @@ const addTo = (groups: Map<string, number[]>, group: string, amount: number): vo
 
 /** What the rates of codes without Medicare's price come to, all of them known. */
 interface Together {
+  /** Of the codes that have rates outside. */
   readonly bands: ReadonlyMap<string, InBand>;
   /** Rates that are in no band. */
   readonly dropped: number;
@@ -65,12 +66,14 @@ function judging({ plausible }: PackTerms, { medicare }: PackTables) {
         const amounts = [...groups.values()];
         const band = ownBand(amounts);
         codes += 1;
-        bands.set(code, band.isIn);
         if (isHumped(band)) humped.push(code);
+        let out = 0;
         for (const group of amounts) {
           rates += group.length;
-          dropped += group.filter((amount) => !band.isIn(amount)).length;
+          for (const amount of group) if (!band.isIn(amount)) out += 1;
         }
+        if (out > 0) bands.set(code, band.isIn);
+        dropped += out;
         const pausing = pause(groups.size);
         if (pausing) yield pausing;
       }
