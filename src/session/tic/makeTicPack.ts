@@ -94,6 +94,7 @@ export function* makeTicPack(
     bytes: new Uint8Array(writePack(pack)),
     name,
     counts: pack.counts,
+    notes: pack.method.notes.slice(terms.notes.length),
     codes: pack.codes.length,
     groups: groupsIn(files),
     distributions: pack.distributions.length,

@@ -62,6 +62,8 @@ export interface TicPack {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly name: string;
   readonly counts: MarketPack['counts'];
+  /** What turned out while the rates were counted, in sentences. */
+  readonly notes: readonly string[];
   readonly codes: number;
   /** Distinct taxpayers among the rates that were read. */
   readonly groups: number;

@@ -256,6 +256,17 @@ describe('the pack', () => {
     expect(made.counts.dropped).toEqual([{ why: expect.stringContaining('placeholder') as string, rates: 4 }]);
   });
 
+  test('names words that the rule does not know, and how codes without a price were judged', async () => {
+    const odd = SIX.replace('"negotiated_type":"negotiated"', '"negotiated_type":"case rate"');
+    const { made, pack } = await make(await read('odd.json', odd));
+    expect(made.counts.dropped.map(({ why }) => why)).toEqual([expect.stringContaining('does not know')]);
+    expect(made.notes).toContain(
+      `Negotiated types that the rule does not know: “case rate” (${made.counts.read - made.counts.kept}).`,
+    );
+    expect(pack.method.notes).toEqual(expect.arrayContaining([...made.notes]));
+    expect((await make(await read('made.json', SIX))).made.notes.join(' ')).not.toContain('does not know');
+  });
+
   test('leaves broken files out unless what came before the fault is to be kept', async () => {
     const files = [...(await read('made.json', SIX)), ...(await read('cut.json', SIX.slice(0, -2)))];
     expect(files.map(({ found }) => [found.rows, found.fault === null])).toEqual([

@@ -56,6 +56,7 @@ const PACK: TicPack = {
   bytes: new Uint8Array([1, 2, 3]),
   name: 'Made Health November 2026',
   counts: { read: 12, kept: 9, dropped: [{ why: 'placeholder', rates: 3 }] },
+  notes: ['Negotiated types that the rule does not know: “case rate” (2).'],
   codes: 2,
   groups: 6,
   distributions: 8,
@@ -114,6 +115,7 @@ test('a file is read, judged, made a pack of and loaded, each when the user says
   ).toBeTruthy();
   expect(screen.getByText('9 rates of 12 count.')).toBeTruthy();
   expect(screen.getByText('3 rates left out: placeholder')).toBeTruthy();
+  expect(screen.getByText('Negotiated types that the rule does not know: “case rate” (2).')).toBeTruthy();
   expect(onPack).not.toHaveBeenCalled();
   onPack.mockResolvedValue(ok(null));
   press(TIC.made.load);

@@ -35,7 +35,7 @@ export const MadePack = ({ pack, trouble, onLoad, onChange }: Props): ReactEleme
       <Body1 block>{TIC.made.holds(pack)}</Body1>
       <Body1 block>{TIC.made.withheld(pack)}</Body1>
       <Body1 block>{TIC.made.rates(pack)}</Body1>
-      <Lines lines={pack.counts.dropped.map(({ rates, why }) => TIC.made.dropped(rates, why))} />
+      <Lines lines={[...pack.counts.dropped.map(({ rates, why }) => TIC.made.dropped(rates, why)), ...pack.notes]} />
     </Notice>
   </>
 );
