@@ -3,6 +3,7 @@ export interface FailureDetails {
   codeUnreadable: { text: string; like: string | undefined };
   codesTwo: { text: string; one: string; other: string };
   modifierUnknown: { text: string; modifier: string };
+  modifiersEither: { text: string };
   modifiersTooMany: { text: string; count: number };
   modifiersContradict: { one: string; other: string };
   placeMissing: object;
@@ -103,6 +104,7 @@ export interface FailureDetails {
   classNotInMarket: { code: string; market: string; has: readonly string[] };
   regionNotInMarket: { code: string; place: string; market: string };
   settingNotInMarket: { code: string; market: string };
+  providersNotApart: { code: string; market: string; of: string };
   percentileWithheld: { code: string; minimum: number; found: readonly string[] };
   packDamaged: { what: string };
   packAddress: { text: string };
@@ -146,6 +148,10 @@ export const FAILURES: Failures = {
     error: 'invalid',
     says: ({ text, modifier }) =>
       `${modifier} in ${text} is not a modifier. Write modifiers such as 95, GT, HO or AJ; a practitioner (NP, LCSW) and a setting have arguments and columns of their own.`,
+  },
+  modifiersEither: {
+    error: 'invalid',
+    says: ({ text }) => `${text} names modifiers of which a service has only one. Give each its own row.`,
   },
   modifiersTooMany: {
     error: 'invalid',
@@ -579,6 +585,10 @@ export const FAILURES: Failures = {
     error: 'unavailable',
     says: ({ code, market }) =>
       `${market} has rates of ${code} for facilities alone, which are not set beside a price for offices.`,
+  },
+  providersNotApart: {
+    error: 'unavailable',
+    says: ({ code, market, of }) => `${market} has rates of ${code} of too few provider groups of this kind: ${of}.`,
   },
   regionNotInMarket: {
     error: 'unavailable',

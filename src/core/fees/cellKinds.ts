@@ -6,6 +6,9 @@ import { isBlank, type Raw } from '../raw';
 import { saysNoEnd, saysNothing } from './saysNothing';
 import { readRate, readUnits } from './readRate';
 
+/** Longer ones are notes. */
+const LONGEST_RATE = 40;
+
 export type CellKind = (cell: Raw) => boolean;
 
 const noSuggestion: readonly string[] = [];
@@ -16,6 +19,12 @@ export const isReadableCode: CellKind = (cell) => readCode(cell, noSuggestion).o
 export const isFiveCharacterCode: CellKind = (cell) => {
   const code = readCode(cell, noSuggestion);
   return code.ok && code.value.system !== 'revenue';
+};
+
+/** What was meant as codes, though it is several: `90832-90838`. */
+export const isLikeCode: CellKind = (cell) => {
+  const code = readCode(cell, noSuggestion);
+  return code.ok || code.failure.kind === 'codesTwo' || code.failure.kind === 'modifierUnknown';
 };
 
 /** Codes of the trade: five digits alone could be a ZIP code. */
@@ -31,6 +40,13 @@ export const isOfRates: CellKind = (cell) => {
   const rate = readRate(cell);
   return rate.ok || rate.failure.kind === 'rateNotDollars' || rate.failure.kind === 'rateNotPositive';
 };
+
+/** What was meant as a rate and is none that can be read: `$100-$120`, `120.00-`. */
+export const isLikeRate: CellKind = (cell) =>
+  isOfRates(cell) ||
+  (typeof cell === 'string' &&
+    /^[\s*]*(?:[a-z]+ (?:[a-z]+ )?)?\$? ?[(−-]?\$? ?\d[\d,]*(?:\.\d+)?(?![\d:]|[-/]\d+[-/])/i.test(cell) &&
+    cell.length <= LONGEST_RATE);
 
 /** Cents or a dollar sign: a count or an identifier has neither. */
 export const isMoney: CellKind = (cell) =>

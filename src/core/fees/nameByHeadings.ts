@@ -5,6 +5,7 @@ import {
   isName,
   isPlace,
   isPractitioner,
+  isLikeCode,
   isReadableCode,
   isOfRates,
   isPayerId,
@@ -173,9 +174,7 @@ export function nameByHeadings(columns: readonly Column[], isSaid: boolean): voi
 
 /** Where somebody said that it is a fee schedule, codes that cannot be read are codes still, each with its reason. */
 const holdsCodes = ({ content }: Column, isSaid: boolean): boolean =>
-  content.filled === 0 ||
-  content.share(isReadableCode) >= (isSaid ? 0 : 0.3) ||
-  content.count(isFiveCharacterCode) >= 20;
+  content.filled === 0 || content.share(isLikeCode) >= (isSaid ? 0 : 0.3) || content.count(isFiveCharacterCode) >= 20;
 
 function keepOneCode(columns: readonly Column[]): void {
   const codes = columns.filter(({ taken }) => taken?.role === 'code');

@@ -60,7 +60,7 @@ export function isOfOtherPrices(title: string): boolean {
 
 /** Headings that only lists of claims have. */
 const CLAIM_WORDS =
-  /\b(claim|claims? (id|no|number|status|date|line|type)|patient( name| id| acct| account)?|member (id|name|number|no)|subscriber|insured|dos|date of service|service date|svc date|check (no|number|date)|eob|remit|remittance|adjudicat\w*|carc|rarc|denial (code|reason)|mrn|icn|dcn|date paid|paid date)\b/;
+  /\b(claim|claims? (id|no|number|status|date|line|type)|patient( name| id| acct| account)?(?! (?:resp|share|pays|cost|copay))|member (id|name|number|no)|subscriber|insured|dos|date of service|service date|svc date|check (no|number|date)|eob|remit|remittance|adjudicat\w*|carc|rarc|denial (code|reason)|mrn|icn|dcn|date paid|paid date)\b/;
 const PAYMENT_WORDS = /\b(paid|billed|balance|adjustment|copay|coinsurance|deductible|write ?off)\b/;
 
 /** A list of claims has codes and allowed amounts too; its headings tell. */

@@ -17,7 +17,7 @@ export interface Qualifiers {
 }
 
 const RATE_WORDS =
-  /\b(?:contract(?:ed|ual)?|negotiated|agreed|allowed|allowables?|max(?:imum)?|reimbursements?|payments?|fee schedule|fees?(?! for service)|rates?|unit price|prices?|amounts?|amt|usd|dollars|per unit|current|our|new(?= (?:contract|rate|fee|price)))\b|[$*®™#]/gi;
+  /\b(?:contract(?:ed|ual)?|negotiated|agreed|allowed|allowables?|max(?:imum)?|in[- ]network|participating|reimbursements?|payments?|fee schedule|fees?(?! for service)|rates?|unit price|prices?|amounts?|amt|usd|dollars|per unit|current|our|new(?= (?:contract|rate|fee|price)))\b|[$*®™#]/gi;
 const RATE_NOUN =
   /\b(contracted|negotiated|rates?|fees?|allowed|allowables?|reimbursements?|payments?|prices?|amounts?|amt|usd|dollars)\b|\$|^contract$/i;
 

@@ -7,6 +7,7 @@ import { type Failed, failed, ok, type Result } from '../result';
 import type { Columns } from './columns';
 import type { Field } from './fields';
 import type { Loaded } from './readers';
+import { severalServices } from './oneService';
 import { readRate, readUnits } from './readRate';
 import { saysNoEnd, saysNothing } from './saysNothing';
 import { cellAt } from './table';
@@ -42,20 +43,22 @@ export type Defaults = Pick<RateKey, 'asOf' | 'measure'> & {
 const EMPTY: Line = { kind: 'empty' };
 const unread = (why: Failed, at: number): Line => ({ kind: 'unread', why, at });
 
-/** The code with the modifiers of columns of their own, and those that the rate's heading says. */
+/** The code with the modifiers of columns of their own, and those that the rate's heading says; refuses what is several services. */
 export function modified(
   code: BillingCode,
   row: readonly Raw[],
-  { modifiers: columns, saysModifiers }: Columns,
+  { code: codeColumn, modifiers: columns, saysModifiers }: Columns,
 ): Result<BillingCode> {
   let cells = saysModifiers ?? '';
   for (const column of columns) {
     const cell = cellAt(row, column);
     if (!saysNothing(cell)) cells = `${cells} ${String(cell)}`;
   }
-  if (cells === '') return ok(code);
-  const modifiers = readModifiers(cells);
-  return modifiers.ok ? withModifiers(code, modifiers.value) : modifiers;
+  const modifiers = cells === '' ? ok([]) : readModifiers(cells);
+  if (!modifiers.ok) return modifiers;
+  const whole = withModifiers(code, modifiers.value);
+  if (!whole.ok) return whole;
+  return severalServices(whole.value, cellAt(row, codeColumn), cells) ?? whole;
 }
 
 /** A unit that cannot be read could be any: such a rate is not compared. */

@@ -26,7 +26,7 @@ const NOT_DOLLARS: readonly (readonly [RegExp, string])[] = [
     'priced case by case',
   ],
   [
-    /^(n\/?a|#n\/a|none|no rate|tbd|tba|pending|not covered|nc|non ?covered|not contracted|excluded|-+|–|—|\.|\?)$/,
+    /^(n\/?a|#n\/a|none|no rate|tbd|tba|pending|not covered|nc|non ?covered|not contracted|excluded|\$? ?-+|–|—|\.|\?)$/,
     NO_RATE,
   ],
 ];
@@ -40,6 +40,8 @@ const MONEY = /^(?:usd?)? ?\$? ?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?: ?usd)?/;
 const tidied = (text: string): string =>
   text
     .slice(0, LONGEST)
+    // A raised number is a footnote's; plain, it would be one more digit.
+    .replace(/[\u00B9\u00B2\u00B3\u2070-\u2079]+/g, '*')
     .normalize('NFKC')
     .replace(/[\s\u200B\uFEFF]+/g, ' ')
     .trim()

@@ -1,5 +1,5 @@
 import type { Raw } from '../raw';
-import { isMoney, isOfRates, isReadableRate, isWhole } from './cellKinds';
+import { isLikeRate, isMoney, isOfRates, isReadableRate, isWhole } from './cellKinds';
 import { fieldOf } from './fields';
 import { datedBy, withoutDate } from './headingWords';
 import { isAmbiguousLicence, isSurePayer, type Qualifiers, qualifiersOf, saysRate } from './qualifiers';
@@ -23,13 +23,18 @@ interface Candidate {
   readonly dated: number | undefined;
 }
 
-function candidateOf(column: Column): Candidate | undefined {
+const isBareDate = ({ heading: { text } }: Column): boolean =>
+  datedBy(text) !== undefined && withoutDate(text).trim() === '';
+
+function candidateOf(column: Column, _: number, columns: readonly Column[]): Candidate | undefined {
   const { content, heading, taken } = column;
   if (taken) return undefined;
   const dated = datedBy(heading.text);
-  const isYear = dated !== undefined && withoutDate(heading.text).trim() === '' && content.count(isMoney) > 0;
+  // Of years side by side one may be in whole dollars.
+  const isYear = isBareDate(column) && columns.some((one) => isBareDate(one) && one.content.count(isMoney) > 0);
   const named = saysRate(heading.text) || isYear;
-  const fits = content.filled === 0 ? named : content.share(isOfRates) >= MAJORITY;
+  const fits =
+    content.filled === 0 ? named : content.share(saysRate(heading.text) ? isLikeRate : isOfRates) >= MAJORITY;
   if (!fits || (!named && content.count(isReadableRate) === 0)) return undefined;
   const plain = fieldOf(heading.text);
   return {
@@ -66,14 +71,28 @@ function isPayerBeside({ says }: Candidate, sure: readonly Candidate[]): boolean
   return says.payer !== undefined && says.other === undefined && sure.some(has('payer'));
 }
 
+/** `Per Diem`, `Per Session`: what is paid for one. */
+const isPerUnit = ({ says, column }: Candidate): boolean =>
+  says.basis !== undefined && /^per\b|\b(?:daily|hourly)\b/i.test(column.heading.text.trim());
+
 /** The only column of amounts is the rate, unless its heading says that it is something else, or nothing at all. */
 function isLone(one: Candidate, all: readonly Candidate[], isSaid: boolean, hasHeadings: boolean): boolean {
   if (all.length !== 1) return false;
   if (isSaid) return true;
   if (has('other')(one)) return false;
   if (one.named) return true;
-  return (has('payer')(one) || !hasHeadings) && one.column.content.count(isMoney) > 0;
+  return (
+    (has('payer')(one) || isPerUnit(one) || !hasHeadings) && (isPerUnit(one) || one.column.content.count(isMoney) > 0)
+  );
 }
+
+const LOWEST = /\b(?:min(?:imum)?|low(?:est)?|floor)\b/i;
+const HIGHEST = /\b(?:max(?:imum)?|high(?:est)?|ceiling)\b/i;
+
+/** Of `Min Rate` and `Max Rate` neither is what is paid. */
+const isEndOfRange = ({ column }: Candidate, columns: readonly Column[]): boolean =>
+  HIGHEST.test(column.heading.text) &&
+  columns.some(({ heading, content }) => LOWEST.test(heading.text) && content.share(isOfRates) >= MAJORITY);
 
 const CURRENT = /\b(current|present|in force)\b/i;
 const keyOf = ({ says }: Candidate): string =>
@@ -179,7 +198,8 @@ export function settleRates(columns: readonly Column[], isSaid: boolean): readon
   const possible = columns.map(candidateOf).filter((one) => one !== undefined);
   const units = isSaid && !hasHeadings ? unitsWithoutHeading(possible.map(({ column }) => column)) : undefined;
   const all = possible.filter(({ column }) => column !== units);
-  const sure = all.filter((one) => isSure(one, all));
+  const ends = all.filter((one) => isEndOfRange(one, columns));
+  const sure = all.filter((one) => isSure(one, all) && !ends.includes(one));
   const payers = all.filter((one) => !sure.includes(one) && isPayerBeside(one, sure));
   let accepted = [...sure, ...payers];
   if (accepted.filter(has('payer')).length > 1) {
@@ -188,10 +208,12 @@ export function settleRates(columns: readonly Column[], isSaid: boolean): readon
       one.column.taken = ignore(one.column, 'but it does not say whose rate it is, as those beside it do');
     accepted = accepted.filter((one) => !isPlain(one));
   }
-  if (accepted.length === 0) accepted = all.filter((one) => isLone(one, all, isSaid, hasHeadings));
+  if (accepted.length === 0)
+    accepted = all.filter((one) => isLone(one, all, isSaid, hasHeadings) && (isSaid || !ends.includes(one)));
   for (const one of accepted) accept(one, isSurePayer(one.says) || payers.includes(one) || one.named);
   const unclear = all.filter((one) => !accepted.includes(one) && !one.column.taken);
-  for (const one of unclear) one.column.taken = ignore(one.column, whyNot(one));
+  for (const one of unclear)
+    one.column.taken = ignore(one.column, ends.includes(one) ? 'which is the upper end of a range' : whyNot(one));
   const rivals = keepNewest(accepted);
   leaveSharedUnits(
     columns,

@@ -2,6 +2,7 @@ import type { Progress } from '../../pausing';
 import type { Area } from '../../sheets';
 import { isReadableCode } from '../cellKinds';
 import { lineOf } from '../heading';
+import { saysRate } from '../qualifiers';
 import { isTotalRow } from '../totals';
 import type { Anchor } from './anchors';
 import type { Room } from './extent';
@@ -13,7 +14,18 @@ const lines = ({ at }: Grid, row: number, left: number, right: number): string =
   return text.toLowerCase();
 };
 
-/** Anchors in one row under the same heading begin schedules side by side, each as far as the next. */
+/** Whether rates are named between the codes before and these, and again behind these: each then has its own. */
+function isApart(grid: Grid, anchors: readonly Anchor[], index: number, end: number): boolean {
+  const [before, here, next] = [anchors[index - 1], anchors[index], anchors[index + 1]];
+  if (!before || !here) return false;
+  const namesRate = (from: number, to: number): boolean => {
+    for (let column = from; column < to; column += 1) if (saysRate(lineOf(grid.at(here.row, column)))) return true;
+    return false;
+  };
+  return namesRate(before.column + 1, here.column) && namesRate(here.column + 1, next?.column ?? end + 1);
+}
+
+/** Anchors in one row under the same heading, or each with its rates, begin schedules side by side, each as far as the next. */
 export function sideBySide(
   grid: Grid,
   anchors: readonly Anchor[],
@@ -23,7 +35,9 @@ export function sideBySide(
   const [first] = anchors;
   if (!first) return [];
   const heading = ({ row, column }: Anchor) => lineOf(grid.at(row, column)).toLowerCase();
-  const same = anchors.filter((anchor) => heading(anchor) === heading(first));
+  const same = anchors.filter(
+    (anchor, index) => heading(anchor) === heading(first) || isApart(grid, anchors, index, area.right),
+  );
   let start = first.column;
   while (start > area.left && lineOf(grid.at(first.row, start - 1)) !== '') start -= 1;
   const before = first.column - start;

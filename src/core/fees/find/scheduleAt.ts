@@ -1,6 +1,6 @@
 import type { Progress } from '../../pausing';
 import type { Area, SheetCells } from '../../sheets';
-import { isReadableCode, isOfRates } from '../cellKinds';
+import { isLikeRate, isReadableCode, isOfRates } from '../cellKinds';
 import { lineOf } from '../heading';
 import { isClaims } from '../otherAmounts';
 import type { ScheduleMapping } from '../mapping';
@@ -35,7 +35,7 @@ function accepted(found: Recognised, head: HeadLines): boolean {
   const rates = found.columns.filter(({ taken }) => taken.role === 'rate');
   const hasCode = found.columns.some(({ taken }) => taken.role === 'code');
   if (!hasCode || isClaims(head.headings.map(({ text }) => text))) return false;
-  return found.rivals.length > 0 || rates.some(({ content }) => content.count(isOfRates) > 0);
+  return found.rivals.length > 0 || rates.some(({ content }) => content.count(isLikeRate) > 0);
 }
 
 export interface Place {

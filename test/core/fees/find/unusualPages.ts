@@ -22,6 +22,26 @@ const dated = (what: string, written: readonly Dated[]): SheetLayout => ({
   },
 });
 
+/** One column of rates as they are written, and what each is; `null` where it is none to read. */
+const rated = (
+  what: string,
+  headings: readonly [code: string, rate: string],
+  written: readonly (readonly [code: Raw, rate: Raw, meant: string | null, dollars?: number, basis?: string])[],
+): SheetLayout => ({
+  what,
+  name: 'Optum',
+  draw: (p) => {
+    p.line(0, 0, headings);
+    written.forEach(([code, rate, meant, dollars, basis = null], index) => {
+      p.line(1 + index, 0, [code, rate]);
+      if (meant !== null && dollars !== undefined)
+        p.rate(1 + index, 1, rate, fact({ payer: 'Optum', code: meant, dollars, basis }));
+      else if (meant === null) p.unreadable(1 + index, 0, code);
+      else p.unreadable(1 + index, 1, rate);
+    });
+  },
+});
+
 /** Layouts that people send and nobody plans. */
 export const UNUSUAL: readonly SheetLayout[] = [
   dated('months, quarters and years, from their first day to their last', [
@@ -72,4 +92,100 @@ export const UNUSUAL: readonly SheetLayout[] = [
     ['2/13/2025', 20250213, null, null],
     ['4/4/2025', 20250404, null, null],
   ]),
+  rated(
+    'rates with footnotes of every kind',
+    ['Code', 'Rate'],
+    [
+      [90791, '$120.00*', '90791', 120],
+      [90832, '80.00¹', '90832', 80],
+      [90834, '$90.50²', '90834', 90.5],
+      [90837, '120.00 (1)', '90837'],
+      [90847, '$110.00†', '90847'],
+      [90853, '40.00 [2]', '90853'],
+    ],
+  ),
+  rated(
+    'most rates negative or ranges: the few that are rates are read, the others listed',
+    ['Code', 'Rate'],
+    [
+      [90791, -120, '90791'],
+      [90832, '80.00-', '90832'],
+      [90834, '$(90.00)', '90834'],
+      [90837, '$100-$120', '90837'],
+      [90847, '100 to 120', '90847'],
+      [90853, 'up to $40', '90853'],
+      [99213, '70/80', '99213'],
+      [99214, 98.5, '99214', 98.5],
+    ],
+  ),
+  rated(
+    'ranges and lists of codes, and modifiers of which only one can be meant',
+    ['CPT Code', 'Rate'],
+    [
+      ['90832-90838', 120, null],
+      ['90834, 90837', 121, null],
+      ['90832,34,37', 122, null],
+      ['90846/7', 123, null],
+      ['99212 thru 99215', 124, null],
+      ['90834 psychotherapy w/ 90833', 125, null],
+      ['9083X', 126, null],
+      ['90837 HO/HN', 127, null],
+      ['90837 95/GT', 128, null],
+      ['H2019 U1-U5', 129, null],
+      ['90837/95', 130, '90837-95', 130],
+      ['T1015:HF', 131, 'T1015-HF', 131],
+      ['H0015 TG', 132, 'H0015-TG', 132],
+    ],
+  ),
+  rated(
+    'revenue codes above “Per Diem”, lists of them too',
+    ['Rev Code', 'Per Diem'],
+    [
+      [905, 500, '0905', 500, 'day'],
+      ['0906', 510, '0906', 510, 'day'],
+      ['905, 906', 520, null],
+      ['0912/H0035', 530, null],
+      ['0100-0119', 540, null],
+      [1001, 900, '1001', 900, 'day'],
+    ],
+  ),
+  {
+    what: 'two schedules side by side, headed otherwise, with other codes',
+    name: 'Rates',
+    draw: (p, roll) => {
+      p.line(0, 0, ['Code', 'Aetna Rate', null, 'CPT', 'Cigna Rate']);
+      CODES.slice(0, 20).forEach((code, index) => {
+        const other = CODES[29 - index]!;
+        const [here, there] = [someDollars(roll), someDollars(roll)];
+        p.put(1 + index, 0, asCell(code));
+        p.rate(1 + index, 1, here, fact({ payer: 'Aetna', code, dollars: here }));
+        p.put(1 + index, 3, asCell(other));
+        p.rate(1 + index, 4, there, fact({ payer: 'Cigna', code: other, dollars: there }));
+      });
+    },
+  },
+  {
+    what: 'a column a year, the newest in whole dollars',
+    name: 'Aetna',
+    draw: (p, roll) => {
+      p.line(0, 0, ['Code', 2024, 2025]);
+      CODES.slice(0, 12).forEach((code, index) => {
+        p.line(1 + index, 0, [asCell(code), someDollars(roll)]);
+        const dollars = 50 + roll(100);
+        p.rate(1 + index, 2, dollars, fact({ payer: 'Aetna', code, dollars }));
+      });
+    },
+  },
+  {
+    what: 'in and out of network, copay and the patient’s share beside',
+    name: 'Cigna',
+    draw: (p, roll) => {
+      p.line(0, 0, ['Code', 'In-Network Rate', 'Out-of-Network Rate', 'Copay', 'Patient resp']);
+      CODES.slice(0, 12).forEach((code, index) => {
+        const dollars = someDollars(roll);
+        p.line(1 + index, 0, [asCell(code), null, dollars + 40, 20, 20]);
+        p.rate(1 + index, 1, dollars, fact({ payer: 'Cigna', code, dollars }));
+      });
+    },
+  },
 ];
