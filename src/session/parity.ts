@@ -1,5 +1,6 @@
-import { MEDICARE } from '../core/benchmarks';
+import { MEDICARE, type Practitioner } from '../core/benchmarks';
 import { type MarketPack, type MarketSource, type ParityIndex, parityIndex } from '../core/market';
+import type { LicenceLevel } from '../core/market';
 import type { Place } from '../core/places';
 import { failed, ok, type Result } from '../core/result';
 import { paritySides } from '../data';
@@ -11,7 +12,20 @@ const regionOf = (place: Place): string | null => {
   return place.kind === 'state' ? place.state.code : null;
 };
 
-function ask(source: MarketSource, payer: string, place: Place, region: string): ParityIndex {
+/** What Medicare calls a licence that it pays apart. */
+const PRACTITIONERS: Partial<Readonly<Record<LicenceLevel, string>>> = {
+  doctoral: 'PhD',
+  advanced: 'NP',
+  masters: 'LCSW',
+};
+
+const practitionerOf = (level: LicenceLevel | undefined): Practitioner | null => {
+  const found = level === undefined ? undefined : PRACTITIONERS[level];
+  const practitioner = found === undefined ? undefined : read.practitioner(found);
+  return practitioner?.ok === true ? practitioner.value : null;
+};
+
+function ask(source: MarketSource, tellsApart: boolean, payer: string, place: Place, region: string): ParityIndex {
   const keyOf = (text: string) => {
     const code = read.code(text);
     return code.ok
@@ -37,10 +51,11 @@ function ask(source: MarketSource, payer: string, place: Place, region: string):
             )
           : key;
       },
-      medicareOf(code) {
+      medicareOf(code, level) {
         const key = keyOf(code);
-        return key.ok ? book.benchmark({ ...key.value, measure: MEDICARE }) : key;
+        return key.ok ? book.benchmark({ ...key.value, practitioner: practitionerOf(level), measure: MEDICARE }) : key;
       },
+      tellsApart,
     },
   );
 }
@@ -54,5 +69,6 @@ export function parity(pack: MarketPack, payer: string, region: string): Result<
   if (!place.ok) return place;
   const id = regionOf(place.value);
   if (id === null) return failed('regionNotInMarket', { code: 'A parity index', place: region, market: pack.name });
-  return ok(ask(sourceOf(pack), payer, place.value, id));
+  const tellsApart = pack.classes.some((name) => name.split('+').includes('medical'));
+  return ok(ask(sourceOf(pack), tellsApart, payer, place.value, id));
 }

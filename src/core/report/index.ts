@@ -2,7 +2,7 @@ export { buildReport, reporting, type ReportOptions } from './buildReport';
 export { calendarReport } from './calendarReport';
 export { isReportSheet } from './isReportSheet';
 export { reportOf } from './reportOf';
-export { parityReport, withoutIndex } from './parityReport';
+export { parityReport, LICENCE_WORDS, withoutIndex } from './parityReport';
 export { reopeningReport } from './reopeningReport';
 export { termsReport } from './termsReport';
 export type { ReportMarket } from './marketRows';

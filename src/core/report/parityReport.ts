@@ -1,4 +1,4 @@
-import { type MarketPack, type ParityIndex, type ParitySide } from '../market';
+import { type MarketPack, PARITY_REACH, type ParityIndex, type ParitySide } from '../market';
 import { type DayNumber, printDay } from '../dates';
 import { dollars } from '../money';
 import { count, prose, rate, ratio, share, text } from './columns';
@@ -22,23 +22,26 @@ const PAYER_COLUMNS: readonly ReportColumn[] = [
   ratio('Parity index'),
   share('Behavioral % of Medicare'),
   share('Medical % of Medicare'),
-  share('Medical above behavioral'),
+  share('Medical ÷ behavioral − 1'),
   count('Behavioral codes'),
   count('Medical codes'),
   count('Fewest groups'),
+  text('Behavioral is', 14),
+  text('Medical is', 14),
   prose('Without an index because', 60),
 ];
 const CHART = { categories: 0, series: [2, 3], most: 20 } as const;
 
 const CODE_COLUMNS: readonly ReportColumn[] = [
   text('Payer', 28),
-  text('Side', 12),
+  text('Side', 26),
   text('Code', 10),
   text('Service', 34),
   count('Groups'),
   rate('Median'),
   rate('Medicare'),
   ratio('% of Medicare'),
+  text('Is', 10),
   prose('Left out because', 70),
 ];
 
@@ -50,6 +53,12 @@ const METHOD_COLUMNS: readonly ReportColumn[] = [
 ];
 
 const SIDES = { behavioral: 'Behavioral', medical: 'Medical' } as const;
+/** Licences that a pack tells apart, as they stand behind `Behavioral,`. */
+export const LICENCE_WORDS: Readonly<Record<ParityIndex['licences'][number]['level'], string>> = {
+  doctoral: 'doctoral level',
+  advanced: 'advanced practice',
+  masters: 'master’s level',
+};
 type Side = keyof typeof SIDES;
 const SIDE_NAMES: readonly Side[] = ['behavioral', 'medical'];
 
@@ -65,8 +74,8 @@ export function withoutIndex(index: ParityIndex): string | null {
 const counted = ({ codes, left }: ParitySide): number => codes.length + left.length;
 
 function fewestGroups({ behavioral, medical }: ParityIndex): number | null {
-  const groups = [...behavioral.codes, ...medical.codes].map((code) => code.groups);
-  return groups.length === 0 ? null : Math.min(...groups);
+  const fewest = [behavioral, medical].flatMap(({ groups }) => (groups === null ? [] : groups.least));
+  return fewest.length === 0 ? null : Math.min(...fewest);
 }
 
 const payerRow = (index: ParityIndex): readonly ReportValue[] => [
@@ -78,23 +87,25 @@ const payerRow = (index: ParityIndex): readonly ReportValue[] => [
   index.behavioral.codes.length,
   index.medical.codes.length,
   fewestGroups(index),
+  index.behavioral.confidence,
+  index.medical.confidence,
   withoutIndex(index),
 ];
 
-function codeRows(
-  index: ParityIndex,
-  side: Side,
-  labelOf: ParityOptions['labelOf'],
-): readonly (readonly ReportValue[])[] {
-  const { codes, left } = index[side];
+function codeRows(index: ParityIndex, labelOf: ParityOptions['labelOf']): readonly (readonly ReportValue[])[] {
   const payer = cellOf(index.payer);
+  const counted = (name: string, { codes }: ParitySide) =>
+    codes.map(({ code, groups, median, medicare, ratio: of, confidence }): readonly ReportValue[] => [
+      ...[payer, name, code, labelOf(code), groups, dollars(median), dollars(medicare), of, confidence, null],
+    ]);
+  const left = (name: string, side: ParitySide) =>
+    side.left.map(({ code, why }): readonly ReportValue[] => [
+      ...[payer, name, code, labelOf(code), null, null, null, null, null, cellOf(why.message)],
+    ]);
   return [
-    ...codes.map(({ code, groups, median, medicare, ratio: of }): readonly ReportValue[] => [
-      ...[payer, SIDES[side], code, labelOf(code), groups, dollars(median), dollars(medicare), of, null],
-    ]),
-    ...left.map(({ code, why }): readonly ReportValue[] => [
-      ...[payer, SIDES[side], code, labelOf(code), null, null, null, null, cellOf(why.message)],
-    ]),
+    ...SIDE_NAMES.flatMap((side) => [...counted(SIDES[side], index[side]), ...left(SIDES[side], index[side])]),
+    // Whose codes are left out is said of all licences together.
+    ...index.licences.flatMap((side) => counted(`${SIDES.behavioral}, ${LICENCE_WORDS[side.level]}`, side)),
   ];
 }
 
@@ -135,6 +146,7 @@ export function parityReport(indices: readonly ParityIndex[], options: ParityOpt
       notes: [
         `${pack.name}, edition ${pack.edition}, ${region}: medians of negotiated rates over provider groups as percent of Medicare.`,
         'Parity index: behavioral % of Medicare ÷ medical % of Medicare; below 100% behavioral services are paid less.',
+        PARITY_REACH,
         `Method, limits and sources stand on the sheet ${SHEETS.parityMethod.name}. A difference is no proof of a violation of parity law.`,
       ],
       columns: PAYER_COLUMNS,
@@ -154,7 +166,7 @@ export function parityReport(indices: readonly ParityIndex[], options: ParityOpt
       ...SHEETS.parityCodes,
       notes: [],
       columns: CODE_COLUMNS,
-      rows: indices.flatMap((index) => SIDE_NAMES.flatMap((side) => codeRows(index, side, labelOf))),
+      rows: indices.flatMap((index) => codeRows(index, labelOf)),
     },
     { ...SHEETS.parityMethod, notes: [], columns: METHOD_COLUMNS, rows: methodRows(indices, options) },
   ];

@@ -39,7 +39,8 @@ const keyOf = (code: string) => ({
   payer: null,
 });
 
-const source = marketSource(PACK, { gazetteer, labelOf: () => '' });
+const TABLES = { gazetteer, labelOf: () => '' };
+const source = marketSource(PACK, TABLES);
 const marketOf =
   (from: typeof source): Parameters<typeof parityIndex>[1]['marketOf'] =>
   (code, payer, level) =>
@@ -56,6 +57,7 @@ const SOURCES = {
     } as Benchmark;
     return { ok: true as const, value: benchmark };
   },
+  tellsApart: false,
 };
 
 const ASKED = {
@@ -90,20 +92,46 @@ test('the medical side is of providers who bill no behavioral service, where the
     ...['99213', '99214', '99215'].map((code) => row(code, 90)),
     ...['99213', '99214'].map((code) => ({ ...row(code, 120), of: 'medical' })),
   ]);
-  const sources = { ...SOURCES, marketOf: marketOf(marketSource(pack, { gazetteer, labelOf: () => '' })) };
-  const made = parityIndex(ASKED, sources);
-  // Medicare pays 100, and 200 for 99214: 120 ÷ 100, 120 ÷ 200, 90 ÷ 100.
-  expect(made.medical.codes.map(({ code, ratio, isApart }) => [code, ratio, isApart])).toEqual([
-    ['99213', 1.2, true],
-    ['99214', 0.6, true],
-    ['99215', 0.9, false],
+  const sources = { ...SOURCES, marketOf: marketOf(marketSource(pack, TABLES)) };
+  const made = parityIndex(ASKED, { ...sources, tellsApart: true });
+  // Medicare pays 100, and 200 for 99214: 120 ÷ 100, 120 ÷ 200.
+  expect(made.medical.codes.map(({ code, ratio }) => [code, ratio])).toEqual([
+    ['99213', 1.2],
+    ['99214', 0.6],
   ]);
-  expect(made.method).toContain('Here 2 of 3 medical codes are of such providers alone.');
+  expect(made.medical.left.map(({ code, why }) => [code, why.kind])).toEqual([['99215', 'providersNotApart']]);
+  expect(made.index).toBeNull();
+});
+
+test('a side tells its fewest and most groups, its lowest and highest ratio, and how far to lean on it', () => {
+  const { behavioral } = parityIndex(ASKED, SOURCES);
+  expect(behavioral).toMatchObject({ groups: { least: 9, most: 9 }, ratios: { least: 0.8, most: 1.25 } });
+  // Nine groups are thin, whatever their spread.
+  expect(behavioral.confidence).toBe('thin');
+  const many = packOf(['90834', '90837', '90791'].map((code) => row(code, 100, 40)));
+  const side = parityIndex(ASKED, { ...SOURCES, marketOf: marketOf(marketSource(many, TABLES)) }).behavioral;
+  // Each code is strong; three codes are not.
+  expect(side.codes.map(({ confidence }) => confidence)).toEqual(['strong', 'strong', 'strong']);
+  expect(side.confidence).toBe('fair');
+  expect(parityIndex({ ...ASKED, behavioral: [] }, SOURCES).behavioral).toMatchObject({
+    groups: null,
+    ratios: null,
+    confidence: 'thin',
+  });
+});
+
+test('codes whose setting nobody tells are counted among the limits', () => {
+  const pack = packOf([{ ...row('90834', 80), setting: 'any' }, row('90837', 100)]);
+  const { limits } = parityIndex(ASKED, { ...SOURCES, marketOf: marketOf(marketSource(pack, TABLES)) });
+  expect(limits.at(-1)).toBe(
+    'Of 1 of the 2 codes the payer does not say for which setting its rates are; they are taken for an office’s.',
+  );
+  expect(parityIndex(ASKED, SOURCES).limits.join(' ')).not.toContain('for which setting');
 });
 
 test('rates of facilities are not set beside a price for offices', () => {
   const pack = packOf([{ ...row('90837', 300), setting: 'facility' }, row('90834', 80)]);
-  const sources = { ...SOURCES, marketOf: marketOf(marketSource(pack, { gazetteer, labelOf: () => '' })) };
+  const sources = { ...SOURCES, marketOf: marketOf(marketSource(pack, TABLES)) };
   const { codes, left } = parityIndex({ ...ASKED, behavioral: ['90837', '90834'] }, sources).behavioral;
   expect(codes.map(({ code }) => code)).toEqual(['90834']);
   expect(left.map(({ why }) => why.kind)).toEqual(['settingNotInMarket']);

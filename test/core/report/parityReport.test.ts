@@ -10,7 +10,8 @@ const code = (name: string, groups: number, median: number, medicare: number): P
   median: cents(median),
   medicare: cents(medicare),
   ratio: median / medicare,
-  isApart: true,
+  setting: 'nonfacility',
+  confidence: 'fair',
 });
 
 /* ∛(0.8 × 1 × 1.25) = 1; ∛(1 × 1.25 × 1.6) = ∛2 = 1.2599; index 0.7937, gap 25.99%. */
@@ -21,12 +22,19 @@ const AETNA: ParityIndex = {
     codes: [code('90834', 12, 8000, 10_000), code('90837', 30, 15_000, 15_000), code('90791', 9, 12_500, 10_000)],
     left: [{ code: '90853', why: failed('codeMissing', {}).failure }],
     percentOfMedicare: 1,
+    groups: { least: 9, most: 30 },
+    ratios: { least: 0.8, most: 1.25 },
+    confidence: 'fair',
   },
   medical: {
     codes: [code('99213', 40, 9000, 9000), code('99214', 41, 12_500, 10_000), code('99215', 20, 16_000, 10_000)],
     left: [],
     percentOfMedicare: 2 ** (1 / 3),
+    groups: { least: 20, most: 41 },
+    ratios: { least: 1, most: 1.6 },
+    confidence: 'strong',
   },
+  licences: [],
   index: 2 ** (-1 / 3),
   gap: 2 ** (1 / 3) - 1,
   method: ['Each code counts once.'],
@@ -36,7 +44,14 @@ const AETNA: ParityIndex = {
 const CIGNA: ParityIndex = {
   ...AETNA,
   payer: '=Cigna',
-  behavioral: { ...AETNA.behavioral, codes: [], percentOfMedicare: null },
+  behavioral: {
+    ...AETNA.behavioral,
+    codes: [],
+    percentOfMedicare: null,
+    groups: null,
+    ratios: null,
+    confidence: 'thin',
+  },
   index: null,
   gap: null,
 };
@@ -54,9 +69,9 @@ const rows = (name: string, indices: readonly ParityIndex[] = [AETNA, CIGNA]): r
 
 test('a payer a row: index, both sides, the gap, the codes and the fewest groups; without an index, why', () => {
   expect(rows('Parley parity')).toEqual([
-    ['Aetna', AETNA.index, 1, 2 ** (1 / 3), AETNA.gap, 3, 3, 9, null],
+    ['Aetna', AETNA.index, 1, 2 ** (1 / 3), AETNA.gap, 3, 3, 9, 'fair', 'strong', null],
     [
-      ...['=Cigna', null, null, 2 ** (1 / 3), null, 0, 3, 20],
+      ...['=Cigna', null, null, 2 ** (1 / 3), null, 0, 3, 20, 'thin', 'strong'],
       'Too few codes have both a median and a Medicare price: 0 behavioral codes of 1.',
     ],
   ]);
@@ -66,12 +81,23 @@ test('every code that counts with its figures, and every one that was left out w
   const codes = rows('Parley parity codes', [AETNA]);
   expect(codes).toHaveLength(7);
   // 80.00 ÷ 100.00
-  expect(codes[0]).toEqual(['Aetna', 'Behavioral', '90834', 'service 90834', 12, 80, 100, 0.8, null]);
+  expect(codes[0]).toEqual(['Aetna', 'Behavioral', '90834', 'service 90834', 12, 80, 100, 0.8, 'fair', null]);
   expect(codes[3]).toEqual([
-    ...['Aetna', 'Behavioral', '90853', 'service 90853', null, null, null, null],
+    ...['Aetna', 'Behavioral', '90853', 'service 90853', null, null, null, null, null],
     failed('codeMissing', {}).failure.message,
   ]);
-  expect(codes[6]).toEqual(['Aetna', 'Medical', '99215', 'service 99215', 20, 160, 100, 1.6, null]);
+  expect(codes[6]).toEqual(['Aetna', 'Medical', '99215', 'service 99215', 20, 160, 100, 1.6, 'fair', null]);
+});
+
+test('a licence that is told apart stands below the sides, beside its own price', () => {
+  const masters = { ...AETNA.behavioral, level: 'masters' as const };
+  const codes = rows('Parley parity codes', [{ ...AETNA, licences: [masters] }]);
+  expect(codes).toHaveLength(10);
+  expect(codes[7]?.slice(0, 3)).toEqual(['Aetna', 'Behavioral, master’s level', '90834']);
+});
+
+test('what the index does not reach is said above the table', () => {
+  expect(sheets([AETNA]).get('Parley parity')!.notes.join(' ')).toContain('nothing of procedures, imaging');
 });
 
 test('method, limits and the pack with its counts stand on a sheet of their own', () => {

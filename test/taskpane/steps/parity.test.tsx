@@ -20,14 +20,16 @@ const row = (code: keyof typeof PRICES, payer: string): Row => {
 const CODES: readonly (keyof typeof PRICES)[] = ['90834', '90837', '90791', '99213', '99214', '99215'];
 const PACK = packOf([...CODES.map((code) => row(code, 'Aetna')), row('90837', 'Cigna')]);
 
-async function open(sheets: Parameters<typeof arrayWorkbook>[0] = { Fees: [['Code']] }) {
-  const workbook = arrayWorkbook(sheets);
-  const { container } = render(<ParityReport pack={PACK} workbook={workbook} />);
-  const details = container.querySelector('details')!;
+const unfold = (details: HTMLDetailsElement): void =>
   act(() => {
     details.open = true;
     fireEvent(details, new Event('toggle'));
   });
+
+async function open(sheets: Parameters<typeof arrayWorkbook>[0] = { Fees: [['Code']] }, pack = PACK) {
+  const workbook = arrayWorkbook(sheets);
+  const { container } = render(<ParityReport pack={pack} workbook={workbook} />);
+  unfold(container.querySelector('details')!);
   await screen.findByText(PARITY.lead);
   return workbook;
 }
@@ -47,13 +49,38 @@ test('shows each payer’s index, both sides of it, how it is counted and what i
   await open();
   expect(screen.getByText('Aetna')).toBeTruthy();
   expect(
-    screen.getByText('Behavioral: 100.0% of Medicare (3 codes). Medical: 125.0% of Medicare (3 codes).'),
+    screen.getByText(
+      'Behavioral: 100.0% of Medicare (3 codes, 12 provider groups; fair). Medical: 125.0% of Medicare (3 codes, 12 provider groups; fair).',
+    ),
   ).toBeTruthy();
   expect(screen.getByText('0.800')).toBeTruthy();
   expect(screen.getByText('Medical rates are 25.0% above behavioral ones.')).toBeTruthy();
+  expect(screen.getByText(/nothing of procedures, imaging and hospital services/, { selector: 'span' })).toBeTruthy();
   expect(screen.getByText(PARITY.how)).toBeTruthy();
   expect(screen.getByText(/no proof of a violation of parity law/)).toBeTruthy();
   expect(screen.getByText(/^Too few codes have both a median and a Medicare price: 1 behavioral codes/)).toBeTruthy();
+});
+
+test('medical rates that are below behavioral ones are said to be', async () => {
+  const turned: Partial<Record<keyof typeof PRICES, number>> = { '99213': 0.8, '99214': 0.8, '99215': 0.8 };
+  const pack = packOf(
+    CODES.map((code) => {
+      const median = PRICES[code] * (turned[code] ?? SHARES[code]);
+      return { ...row(code, 'Aetna'), amounts: [median, median, median, median, median, median, median] };
+    }),
+  );
+  await open(undefined, pack);
+  // 100 % ÷ 80 %; 80 % ÷ 100 % − 1
+  expect(screen.getByText('1.250')).toBeTruthy();
+  expect(screen.getByText('Medical rates are 20.0% below behavioral ones.')).toBeTruthy();
+});
+
+test('of rates for facilities alone there is no index, and the codes say so', async () => {
+  await open(undefined, packOf(CODES.map((code) => ({ ...row(code, 'Aetna'), setting: 'facility' as const }))));
+  expect(screen.getByText('no index')).toBeTruthy();
+  expect(screen.getByText(/^Behavioral: not known \(0 codes\)/)).toBeTruthy();
+  unfold(screen.getByText(PARITY.codes).closest('details')!);
+  expect(screen.getAllByText(/left out: Aetna has rates of \d+ for facilities alone/)).toHaveLength(CODES.length);
 });
 
 test('writes three sheets of its own, and the user’s stay', async () => {

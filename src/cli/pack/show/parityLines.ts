@@ -1,4 +1,5 @@
-import type { ParityIndex, ParitySide } from '../../../core/market';
+import { PARITY_REACH, type ParityIndex, type ParitySide } from '../../../core/market';
+import { LICENCE_WORDS } from '../../../core/report';
 import { printDollars } from '../../../core/money';
 import { table, type TableColumn } from '../../audit/table';
 import { count } from '../../count';
@@ -12,16 +13,24 @@ const CODES: readonly TableColumn<ParitySide['codes'][number]>[] = [
   { heading: 'Median', side: 'right', of: ({ median }) => printDollars(median) },
   { heading: 'Medicare', side: 'right', of: ({ medicare }) => printDollars(medicare) },
   { heading: 'Ratio', side: 'right', of: ({ ratio }) => percent(ratio) },
+  { heading: 'Is', side: 'left', of: ({ confidence }) => confidence },
 ];
 
 /** Codes that the pack has nothing of say nothing of the payer. */
 const isSilent = ({ why }: ParitySide['left'][number]): boolean => why.kind === 'codeNotInMarket';
 
-function sideLines(name: string, { codes, left, percentOfMedicare }: ParitySide): readonly string[] {
+/** `, 80.0% to 125.0% by code, 9 to 30 provider groups: fair`. */
+function strengthOf({ groups, ratios, confidence }: ParitySide): string {
+  if (groups === null || ratios === null) return '';
+  return `, ${percent(ratios.least)} to ${percent(ratios.most)} by code, ${count(groups.least)} to ${count(groups.most)} provider groups: ${confidence}`;
+}
+
+function sideLines(name: string, side: ParitySide): readonly string[] {
+  const { codes, left, percentOfMedicare } = side;
   const silent = left.filter(isSilent);
   const said = left.filter((one) => !isSilent(one));
   return [
-    `${name}: ${percent(percentOfMedicare)} of Medicare over ${codes.length} codes`,
+    `${name}: ${percent(percentOfMedicare)} of Medicare over ${codes.length} codes${strengthOf(side)}`,
     ...(codes.length === 0 ? [] : table(CODES, codes).map((line) => `  ${line}`)),
     ...(said.length === 0
       ? []
@@ -37,6 +46,7 @@ export function parityLines({
   region,
   behavioral,
   medical,
+  licences,
   index,
   gap,
   method,
@@ -45,9 +55,13 @@ export function parityLines({
 }: ParityIndex): readonly string[] {
   return [
     `Parity index of ${printable(payer)} in ${region}: ${index === null ? 'none' : index.toFixed(3)}${gap === null ? '' : ` (medical rates are ${percent(Math.abs(gap))} ${gap < 0 ? 'below' : 'above'} behavioral ones)`}`,
+    PARITY_REACH,
     '',
     ...sideLines('Behavioral services', behavioral),
     ...sideLines('Office visits of medicine and surgery', medical),
+    ...licences.flatMap((side) =>
+      sideLines(`Behavioral services, ${LICENCE_WORDS[side.level]}, of Medicare’s price for it`, { ...side, left: [] }),
+    ),
     ...(medicare === null ? [] : [`Medicare: ${medicare.release}. ${medicare.place}.`, `  ${medicare.link}`, '']),
     'Method',
     ...method.map((line) => `  ${line}`),

@@ -19,7 +19,7 @@ export const ParityReport = (props: ParityProps): ReactElement => {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary} aria-label={PARITY.label(props.pack.name)}>
+      <summary tabIndex={0} className={styles.summary} aria-label={PARITY.label(props.pack.name)}>
         {PARITY.open}
       </summary>
       {open && (

@@ -25,6 +25,7 @@ export const ParityView = ({ pack, workbook }: ParityProps): ReactElement => {
   return (
     <div className={styles.all}>
       <Body1>{PARITY.lead}</Body1>
+      <Body1>{PARITY.reach}</Body1>
       {regions.length > 1 && (
         <PickField
           label={PARITY.region}

@@ -27,6 +27,9 @@ export const PayerParity = ({ index }: { readonly index: ParityIndex }): ReactEl
     <Card>
       <Headline amount={PARITY.index(index)}>{index.payer}</Headline>
       <Body1>{PARITY.sides(index)}</Body1>
+      {index.licences.map((licence) => (
+        <Body1 key={licence.level}>{PARITY.licence(licence)}</Body1>
+      ))}
       <Body1>{index.gap === null ? withoutIndex(index) : PARITY.gap(index.gap)}</Body1>
       <Folded title={PARITY.codes} label={PARITY.codesOf(index.payer)}>
         <Lines lines={linesOf(index)} />

@@ -1,11 +1,21 @@
-import type { ParityIndex, ParitySide } from '../../../../core/market';
+import { PARITY_REACH, type ParityIndex, type ParityLicence, type ParitySide } from '../../../../core/market';
+import { LICENCE_WORDS } from '../../../../core/report';
 import { printDollars } from '../../../../core/money';
 import { count, share } from '../../../wizard/strings';
 
-const side = ({ percentOfMedicare, codes }: ParitySide): string =>
-  percentOfMedicare === null
-    ? `not known (${count(codes.length, 'code')})`
-    : `${share(percentOfMedicare)} of Medicare (${count(codes.length, 'code')})`;
+/** `9 to 12 provider groups`. */
+const groupsOf = ({ groups }: ParitySide): string => {
+  if (groups === null) return '';
+  const { least, most } = groups;
+  return least === most ? `, ${count(most, 'provider group')}` : `, ${least} to ${count(most, 'provider group')}`;
+};
+
+const side = (of: ParitySide): string => {
+  const codes = count(of.codes.length, 'code');
+  return of.percentOfMedicare === null
+    ? `not known (${codes})`
+    : `${share(of.percentOfMedicare)} of Medicare (${codes}${groupsOf(of)}; ${of.confidence})`;
+};
 
 export const PARITY = {
   open: 'Parity of behavioral and medical rates',
@@ -13,6 +23,7 @@ export const PARITY = {
   loading: 'Loading the parity report…',
   failed: 'The parity report could not be loaded. Check the connection, then open it again.',
   lead: 'For each payer, what it pays for behavioral services and for office visits of medicine, both as percent of Medicare.',
+  reach: PARITY_REACH,
   region: 'Region',
   noRegion:
     'The pack has no rates of a state or of the nation, and for others there is no price of Medicare’s to divide by.',
@@ -20,6 +31,8 @@ export const PARITY = {
   list: 'Parity by payer',
   index: ({ index }: ParityIndex) => (index === null ? 'no index' : index.toFixed(3)),
   sides: ({ behavioral, medical }: ParityIndex) => `Behavioral: ${side(behavioral)}. Medical: ${side(medical)}.`,
+  licence: (one: ParityLicence) =>
+    `Behavioral, ${LICENCE_WORDS[one.level]}: ${side(one)}, of what Medicare pays that licence.`,
   gap: (more: number) =>
     more >= 0
       ? `Medical rates are ${share(more)} above behavioral ones.`
