@@ -85,5 +85,5 @@ export function droppedAfter(
 ): Dropped | null {
   if (isExpired(expires, date)) return 'expired';
   if (tin === '' || tinKind === 'other') return 'tin';
-  return taxonomy === 'other' && !billedByAll.test(code) ? 'taxonomy' : null;
+  return taxonomy === 'other' && !billedByAll.test(code.trim()) ? 'taxonomy' : null;
 }

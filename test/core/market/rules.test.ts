@@ -185,6 +185,7 @@ describe('what is no vote', () => {
     expect(droppedAfter({ ...provider, taxonomy: 'other' }, '2026-11-24')).toBe('taxonomy');
     // Every specialty bills office visits.
     expect(droppedAfter({ ...provider, code: '99213', taxonomy: 'other' }, '2026-11-24')).toBeNull();
+    expect(droppedAfter({ ...provider, code: ' 99213 ', taxonomy: 'other' }, '2026-11-24')).toBeNull();
     expect(droppedAfter({ ...provider, code: '99190', taxonomy: 'other' }, '2026-11-24')).toBe('taxonomy');
   });
 });

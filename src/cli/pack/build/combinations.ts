@@ -33,7 +33,7 @@ export interface Dictionaries {
 export const NONE = -1;
 
 /** The code, where every specialty bills it; few enough to be told apart. */
-export const OF_VISITS = `case when regexp_matches(code, '${BILLED_BY_ALL}') then code else '' end`;
+export const OF_VISITS = `case when regexp_matches(trim(code), '${BILLED_BY_ALL}') then code else '' end`;
 
 type Texts = readonly string[];
 
