@@ -113,6 +113,21 @@ test('a server that knows no ranges sends it all again, and what is there alread
   expect(await run([`${host.at}/made.json`])).toMatchObject({ files: 1, rows: 40 });
 });
 
+test('a file that its server packs on the way is asked for whole again after a break, and no byte of it comes twice', async () => {
+  const rates = Array.from({ length: 6000 }, (_, at) => item('90837', 100 + ((at * 7919) % 6007) / 16, [1]));
+  const packed = gzipSync(JSON.stringify({ ...FILE, in_network: rates }));
+  const headers = { etag: '"A"', 'content-encoding': 'gzip', 'content-length': packed.length };
+  host.answer = (_request, response) => {
+    response.writeHead(200, headers);
+    if (host.asked.length === 2)
+      response.write(packed.subarray(0, packed.length >> 1), () => setTimeout(() => response.destroy(), 50));
+    else response.end(packed);
+  };
+  expect(await run([`${host.at}/made.json`])).toMatchObject({ files: 1, failed: 0, rows: 6000 });
+  expect(host.asked).toHaveLength(3);
+  expect(host.asked[2]?.headers.range).toBeUndefined();
+});
+
 test('without a tag or a date nothing is taken up again', async () => {
   breaksOnce({}, (request, response) =>
     response.writeHead(206, lengths(NEW, rangeOf(request))).end(NEW.subarray(rangeOf(request))),

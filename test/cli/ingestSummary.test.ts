@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { brief, FILE, inFolder, item, JSON_FILE, kept, lines, parts, run, said, write } from '../support/ingesting';
 import { zipped } from '../support/zipped';
 
@@ -97,6 +98,14 @@ test('of an archive whose second file is broken nothing is left, unless it is sa
   expect(parts()).toEqual([]);
   expect(await run([file], { salvage: true })).toMatchObject({ files: 1, failed: 0 });
   expect(parts()).toHaveLength(2);
+});
+
+test('a file in an archive whose checksum is another is damaged, though it can be read', async () => {
+  const stored = Buffer.from(zipSync({ 'a.json': strToU8(JSON_FILE) }, { level: 0 }));
+  stored.write('119.5', stored.indexOf('118.5'));
+  expect(await run([write('stored.zip', stored)])).toMatchObject({ files: 0, failed: 1 });
+  expect(said()).toContain('a.json in stored.zip is damaged: its checksum is another. Get it again.');
+  expect(parts()).toEqual([]);
 });
 
 test('what a Mac lays beside files in an archive is passed over', async () => {

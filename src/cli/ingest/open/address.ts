@@ -176,7 +176,9 @@ async function* from(url: URL, at: number, version: Version, signal: AbortSignal
   const stalled = new AbortController();
   const timer = setTimeout(() => stalled.abort(new Error('nothing came for a minute')), STALLED_MS);
   try {
-    const headers = at === 0 ? {} : { range: `bytes=${at}-`, 'if-range': markOf(version) ?? '' };
+    // A server that packs it on the way is asked for all of it again.
+    const isWhole = at === 0 || version.isEncoded;
+    const headers = isWhole ? {} : { range: `bytes=${at}-`, 'if-range': markOf(version) ?? '' };
     const answer = await found(url, headers, AbortSignal.any([signal, stalled.signal]));
     if (!continues(version, at, answer)) {
       await answer.body?.cancel();

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { openPromise } from 'yauzl';
 import { count } from '../../count';
 import { Refusal } from '../../refusal';
@@ -83,6 +84,16 @@ async function* wholeZip<T>(name: string, read: () => AsyncIterable<T> | Promise
   }
 }
 
+/** What an archive lists the checksum of; the library that reads it does not look. */
+async function* checked(bytes: AsyncIterable<Uint8Array>, crc: number, name: string): AsyncGenerator<Uint8Array> {
+  let sum = 0;
+  for await (const piece of bytes) {
+    sum = crc32(piece, sum);
+    yield piece;
+  }
+  if (sum !== crc) throw new Refusal(`${name} is damaged: its checksum is another. Get it again.`);
+}
+
 /** What macOS lays beside a file in an archive has its name, too, and is none. */
 const isJson = (name: string): boolean => /\.json(\.gz)?$/i.test(name) && !/(^|\/)(__MACOSX\/|\._)/.test(name);
 
@@ -100,7 +111,8 @@ async function* zipped(path: string, name: string, watched: Watched): AsyncGener
         watched,
       );
       const inArchive = `${entry.fileName} in ${name}`;
-      const [head, inner] = await begun(entry.compressionMethod === 0 ? bytes : through(bytes, 'deflate', inArchive));
+      const whole = entry.compressionMethod === 0 ? bytes : through(bytes, 'deflate', inArchive);
+      const [head, inner] = await begun(checked(whole, entry.crc32, inArchive));
       yield { name: entry.fileName, bytes: isGzip(head) ? through(inner, 'gzip', inArchive) : inner };
     }
   } finally {

@@ -5,6 +5,8 @@ export interface Version {
   readonly modified: string | undefined;
   /** Packed bytes of the whole. */
   readonly size: number | undefined;
+  /** Whether it is packed once more on its way, so that its bytes are not those that a range counts. */
+  readonly isEncoded: boolean;
 }
 
 /** `bytes 420-1000/1001`; the length is a star where the server does not know it. */
@@ -18,15 +20,22 @@ const wholeNumber = (text: string | null | undefined): number | undefined => {
   return Number.isSafeInteger(number) ? number : undefined;
 };
 
+const PLAIN = /^(identity)?$/i;
+
 /** The version that a whole file is sent of. */
-export const versionOf = ({ headers }: Response): Version => ({
-  etag: headers.get('etag') ?? undefined,
-  modified: headers.get('last-modified') ?? undefined,
-  size: wholeNumber(headers.get('content-length')),
-});
+export function versionOf({ headers }: Response): Version {
+  const isEncoded = !PLAIN.test(headers.get('content-encoding')?.trim() ?? '');
+  return {
+    etag: headers.get('etag') ?? undefined,
+    modified: headers.get('last-modified') ?? undefined,
+    size: isEncoded ? undefined : wholeNumber(headers.get('content-length')),
+    isEncoded,
+  };
+}
 
 /** What names this version and no other, byte by byte; undefined where the server gives nothing that does. */
-export const markOf = ({ etag, modified }: Version): string | undefined => (isStrong(etag) ? etag : modified);
+export const markOf = ({ etag, modified }: Pick<Version, 'etag' | 'modified'>): string | undefined =>
+  isStrong(etag) ? etag : modified;
 
 /** Whether an answer is of a version, by all that both say. What named it has to be said again, unless a date was asked with. */
 function isOf(version: Version, answer: Version, isRest: boolean): boolean {
@@ -51,7 +60,7 @@ export function continues(version: Version, at: number, answer: Response): boole
  * Tells a version from any other under the same path. Signed addresses are new at each visit: where the tag and the length say it, the
  * query has no part in it; elsewhere it has, by what `ofQuery` makes of it.
  */
-export const identityOf = ({ etag, modified, size }: Version, ofQuery: string): string =>
+export const identityOf = ({ etag, modified, size }: Omit<Version, 'isEncoded'>, ofQuery: string): string =>
   isStrong(etag) && size !== undefined
     ? `${etag} ${size}`
     : [ofQuery, etag ?? modified, size].filter((part) => part !== undefined && part !== '').join(' ');
