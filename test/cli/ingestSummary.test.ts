@@ -144,6 +144,20 @@ test('a file that says whose it is at its end is named so in every row, however 
   expect(found.map(({ tin }) => Number(tin) - 100_000_000)).toEqual(references.map((_, at) => at));
 }, 30_000);
 
+test('names and addresses without end do not fill the terminal, nor the rates', async () => {
+  const long = 'Made '.repeat(100_000);
+  await run([write('long.json', JSON.stringify({ ...FILE, reporting_entity_name: long, last_updated_on: long }))]);
+  expect((await kept()).map(({ payer, updated }) => [payer.length, updated.length])).toEqual([
+    [200, 10],
+    [200, 10],
+    [200, 10],
+  ]);
+  const reporting_structure = [{ in_network_files: [{ description: long, location: `https://a.example/${long}` }] }];
+  await run([write('contents.json', JSON.stringify({ reporting_structure }))]);
+  await run([write('other.json', JSON.stringify({ ...FILE, reporting_entity_name: long }))], { payers: ['Cigna'] });
+  expect(Math.max(...lines().map(({ length }) => length))).toBeLessThan(2100);
+});
+
 test('two files of one name in an archive are kept in two parts', async () => {
   const bytes = Buffer.from(
     zipped({ 'a.json': JSON_FILE, 'b.json': JSON.stringify({ ...FILE, in_network: [item('90837', 77, [1])] }) }),

@@ -6,6 +6,9 @@ const whose = (header: FileHeader): readonly string[] =>
     (name): name is string => name !== undefined && name.trim() !== '',
   );
 
+/** As much of a name as is said. */
+const LONGEST = 200;
+
 const plain = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Whether a file is of one of the payers asked for: one of the names stands in what it calls its entity, issuer or plan. */
@@ -14,6 +17,6 @@ export const isOfPayers = (header: FileHeader, names: readonly string[]): boolea
 
 /** Whose a file is, in words. */
 export const whoseWords = (header: FileHeader): string => {
-  const names = [...new Set(whose(header).map((name) => name.trim()))];
+  const names = [...new Set(whose(header).map((name) => name.trim().slice(0, LONGEST)))];
   return names.length === 0 ? 'does not say whose it is' : `is of ${names.join(', ')}`;
 };

@@ -1,7 +1,7 @@
 import { DROPPED, type Dropped, isDropped, isUnknown, wordsShown } from '../../core/market';
 import type { InNetworkSummary } from '../../formats/tic';
 import { count } from '../count';
-import { printable } from '../printable';
+import { printable, shortened } from '../printable';
 import type { Ingested } from './ingestFile';
 import type { Counted } from './tally';
 import { insteadOfRates } from './undone';
@@ -9,6 +9,9 @@ import { insteadOfRates } from './undone';
 export const MEGABYTE = 1_000_000;
 /** As many as a person reads. */
 const MOST_LISTED = 5;
+/** A file may name itself and others by a megabyte. */
+const LONGEST_NAME = 200;
+const LONGEST_ADDRESS = 2000;
 
 function some<T>(items: readonly T[], print: (item: T) => string): readonly string[] {
   const rest = items.length - MOST_LISTED;
@@ -61,7 +64,10 @@ function whatWasLeftOut({ summary, missing, notFetched, fault }: Ingested): read
   if (missing.length > 0)
     lines.push(
       `  ${count(missing.length)} files of providers could not be fetched:`,
-      ...some(missing, ({ location, reason }) => `    ${printable(location)}: ${printable(reason)}`),
+      ...some(
+        missing,
+        ({ location, reason }) => `    ${shortened(location, LONGEST_ADDRESS)}: ${shortened(reason, LONGEST_ADDRESS)}`,
+      ),
     );
   if (counts.issues > 0)
     lines.push(
@@ -80,16 +86,16 @@ export function fileSummary(done: Ingested, seconds: number): readonly string[] 
   if (listed.length > 0)
     return [
       `${name}: a table of contents of ${count(listed.length)} in-network files.`,
-      ...some(listed, ({ location }) => `    ${printable(location)}`),
+      ...some(listed, ({ location }) => `    ${shortened(location, LONGEST_ADDRESS)}`),
     ];
   const size = `${count(Math.round(counts.bytes / MEGABYTE))} MB`;
   if (anothers !== undefined)
-    return [`${name} ${printable(anothers)}, none of the payers asked for: passed over after ${size}`];
+    return [`${name} ${shortened(anothers, LONGEST_NAME)}, none of the payers asked for: passed over after ${size}`];
   const speed = `${count(Math.round(counts.bytes / MEGABYTE / Math.max(seconds, 0.001)))} MB/s`;
   const from = [header.reporting_entity_name, header.last_updated_on].filter(Boolean).join(', ');
   const instead = insteadOfRates(done);
   return [
-    `${name}${from === '' ? '' : ` (${printable(from)})`}: ${size}, ${speed}`,
+    `${name}${from === '' ? '' : ` (${shortened(from, LONGEST_NAME)})`}: ${size}, ${speed}`,
     ...(instead === undefined ? [] : [`  warning: ${instead}`]),
     ...(part === undefined
       ? ['  kept nothing']
