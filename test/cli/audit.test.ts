@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { audit, type AuditRequest } from '../../src/cli/audit/audit';
 import { type AuditOptions, termsOf } from '../../src/cli/audit/request';
 import { summary } from '../../src/cli/audit/summary';
-import { byExcelJs, ofRows, ofSheetData } from '../formats/xlsx/files';
+import { byExcelJs, ofRows, ofSheetData, written } from '../formats/xlsx/files';
 import { sheetsByLibreOffice, testWithLibreOffice } from '../support/libreOffice';
 
 const SAMPLE = 'assets/sample.xlsx';
@@ -23,6 +23,7 @@ const asked = (more: Partial<AuditRequest> = {}, options: Partial<AuditOptions> 
   file: SAMPLE,
   terms: termsOf({ region: 'TX-18', target: '120%', threshold: '0%', ...options }, NOW),
   sheets: [],
+  withoutHidden: false,
   packs: [],
   output: undefined,
   force: false,
@@ -137,11 +138,48 @@ describe('what is printed', () => {
   });
 
   test('says how many more were not read than a person reads, and shows nothing that moves a terminal’s cursor', async () => {
-    const rows = Array.from({ length: 25 }, (_, index) => [90837, 'By Report \u001b[2J', `Payer ${index}`]);
+    const rows = Array.from({ length: 25 }, (_, index) => [90837, `By Report ${index}\u001b[2J`, `Payer ${index}`]);
     const request = asked({ file: await file([['Code', 'Rate', 'Payer'], [90834, 90, 'Aetna\u001b[31m'], ...rows]) });
     const text = summary(await audit(request, WATCHING), undefined).join('\n');
     expect(text).toMatch(/Not read: 25\n(?: {2}.*\n){10} {2}and 15 more; -o writes/);
     expect(text).not.toContain('\u001b');
+  });
+
+  test('brings cells that were not read for one reason together: how many, and the first of them', async () => {
+    const rows = [[90791, 'see contract'], ...Array.from({ length: 12 }, () => [90837, 'By Report']), [90834, 90]];
+    const text = summary(await audit(asked({ file: await file([['Code', 'Rate'], ...rows]) }), WATCHING), undefined);
+    const at = text.indexOf('Not read: 13');
+    expect(text.slice(at + 1, at + 3)).toEqual([
+      expect.stringMatching(/^ {2}12 × Fees!B3, Fees!B4, Fees!B5 … {2}“By Report” is priced case by case/),
+      expect.stringMatching(/^ {2}Fees!B2 {2}“see contract”/),
+    ]);
+  });
+
+  /* 90834 is 114.64 in Houston, 90837 is 167.99: 14.64 × 10 = 146.40, hidden 67.99 × 10 = 679.90 (filtered) and 7.99 × 10 = 79.90. */
+  test('says what is hidden, by hand or by a filter, and leaves it out when asked', async () => {
+    const bytes = await written((workbook) => {
+      const sheet = workbook.addWorksheet('Fees');
+      sheet.addRows([
+        ['Code', 'Rate', 'Units', 'Payer'],
+        [90834, 100, 10, 'Aetna'],
+        [90837, 100, 10, 'Aetna'],
+        [90837, 160, 10, 'Cigna'],
+        [null, null, null, null],
+      ]);
+      sheet.autoFilter = 'A1:D4';
+      for (const row of [3, 4, 5]) sheet.getRow(row).hidden = true;
+    });
+    writeFileSync(inFolder('hidden.xlsx'), bytes);
+    const run = async (withoutHidden: boolean) => {
+      const done = await audit(asked({ file: inFolder('hidden.xlsx'), withoutHidden }, { target: '100%' }), WATCHING);
+      return { text: summary(done, undefined).join('\n'), total: done.audit.total.opportunity };
+    };
+    const all = await run(false);
+    expect(all.text).toContain('  2 hidden rows are included; --without-hidden leaves them out.');
+    expect(all.total).toBe(90_620);
+    const shown = await run(true);
+    expect(shown.text).toContain('  2 hidden rows are left out.');
+    expect(shown.total).toBe(14_640);
   });
 });
 

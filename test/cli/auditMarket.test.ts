@@ -43,6 +43,7 @@ const asked = (options: Partial<AuditOptions>, packs: readonly string[] = ['texa
   file: inFolder('fees.xlsx'),
   terms: termsOf({ region: 'TX-18', target: '100%', threshold: '0%', ...options }, NOW),
   sheets: [],
+  withoutHidden: false,
   packs: packs.map(inFolder),
   output: undefined,
   force: false,

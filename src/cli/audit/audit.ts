@@ -14,6 +14,8 @@ export interface AuditRequest {
   readonly file: string;
   readonly terms: AuditTerms;
   readonly sheets: readonly string[];
+  /** Leaves out rows and columns of rates that are hidden. */
+  readonly withoutHidden: boolean;
   /** Files of market packs, in the order in which they are asked. */
   readonly packs: readonly string[];
   readonly output: string | undefined;
@@ -57,7 +59,7 @@ export async function audit(request: AuditRequest, watching: Watching): Promise<
     readXlsx(bytes, { signal, progress: (share) => stage('Reading', share) }),
   );
   if (output !== undefined) checkEnding(output, ending);
-  const chosen = chooseSchedules(values, request.sheets, Object.keys(terms.regionOfSheet));
+  const chosen = chooseSchedules(values, request.sheets, Object.keys(terms.regionOfSheet), !request.withoutHidden);
   checkRegion(chosen, terms.region, terms.regionOfSheet);
   const made = await auditOf(chosen.schedules, terms, slicing(watching, 'Auditing'));
   if (!made.ok) throw new Refusal(made.failure.message);

@@ -23,11 +23,15 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 
 async function run(file: string, options: AuditOptions): Promise<void> {
   const { output, force = false, live = false, sheet: sheets = [], pack: packs = [] } = options;
+  const { withoutHidden = false } = options;
   const terms = termsOf(options, new Date());
   const { signal, release } = interruptible('Stopped; nothing was written.');
   const shown = bar(process.stderr);
   try {
-    const done = await audit({ file, terms, sheets, packs, output, force, live }, { signal, stage: shown.stage });
+    const done = await audit(
+      { file, terms, sheets, withoutHidden, packs, output, force, live },
+      { signal, stage: shown.stage },
+    );
     shown.end();
     console.log(options.json ? summaryJson(done, file, output) : summary(done, output).join('\n'));
   } finally {
@@ -53,6 +57,7 @@ export const auditCommand = (): Command =>
     .option('-t, --target <target>', 'the share of the benchmark that rates are to reach, or best-payer', '100%')
     .option('--threshold <share>', 'gaps below this share of the target are no findings', '0%')
     .option('-s, --sheet <name>', 'audits this sheet only; may be given again', collect)
+    .option('--without-hidden', 'leaves out rows and columns of rates that are hidden, by hand or by a filter')
     .option('-o, --output <file>', 'writes the workbook with the report’s sheets to this file')
     .option('-f, --force', 'replaces that file where it is there already')
     .option('--live', 'figures in the report as formulas over the workbook’s own cells')

@@ -18,6 +18,7 @@ export interface AuditOptions {
   readonly target: string;
   readonly threshold: string;
   readonly sheet?: readonly string[];
+  readonly withoutHidden?: boolean;
   readonly output?: string;
   readonly force?: boolean;
   readonly live?: boolean;

@@ -1,5 +1,5 @@
 import type { MappedSheet } from '../../core/audit';
-import { findSchedules } from '../../core/fees';
+import { findSchedules, withHidden } from '../../core/fees';
 import { isReportSheet } from '../../core/report';
 import type { XlsxSheet } from '../../formats/xlsx';
 import { printable } from '../printable';
@@ -25,6 +25,7 @@ export function chooseSchedules(
   sheets: readonly XlsxSheet[],
   wanted: readonly string[],
   regionsOf: readonly string[],
+  readsHidden: boolean,
 ): Chosen {
   checkNames(sheets, wanted, '--sheet');
   checkNames(sheets, regionsOf, '--region-of');
@@ -40,7 +41,7 @@ export function chooseSchedules(
     }
     const found = findSchedules(cells);
     if (found.length === 0) passedOver.push({ sheet, reason: 'no fee schedule was recognised on it' });
-    schedules.push(...found.map((mapping) => ({ sheet: cells, mapping })));
+    schedules.push(...found.map((mapping) => ({ sheet: cells, mapping: withHidden(mapping, readsHidden) })));
   }
   if (schedules.length > 0) return { schedules, passedOver };
   const reasons = passedOver.map(({ sheet, reason }) => `“${printable(sheet)}”: ${reason}`).join('; ');

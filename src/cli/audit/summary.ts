@@ -1,6 +1,13 @@
-import { type Audit, notCompared, type NotCompared, type PayerSummary } from '../../core/audit';
+import {
+  type Audit,
+  type MappedSheet,
+  notCompared,
+  type NotCompared,
+  type PayerSummary,
+  type Unread,
+} from '../../core/audit';
 import type { FailureKind } from '../../core/failures';
-import type { ColumnMapping, ScheduleMapping } from '../../core/fees';
+import { type ColumnMapping, hiddenParts } from '../../core/fees';
 import { printDollars } from '../../core/money';
 import { toTheEnd } from '../../core/pausing';
 import { areaA1, columnLetters, fullA1, sheetPrefix } from '../../core/sheets';
@@ -11,6 +18,8 @@ import { table, type TableColumn } from './table';
 
 /** As many as a person reads; the report lists the rest. */
 const MOST_UNREAD = 10;
+/** Of cells with one reason. */
+const MOST_CELLS = 3;
 /** The same of reasons of one kind. */
 const MOST_ALIKE = 3;
 
@@ -37,19 +46,64 @@ const PAYERS: readonly TableColumn<Omit<PayerSummary, 'first'>>[] = [
   { heading: 'Findings', side: 'right', of: ({ findings }) => count(findings) },
 ];
 
-const scheduleLines = ({ sheet, area, columns, payer }: ScheduleMapping): readonly string[] => [
-  `${printable(sheetPrefix(sheet))}${areaA1(area)}${payer === undefined ? '' : `, all of ${printable(payer)}`}`,
-  ...table(MAPPING, columns).map((line) => `  ${line}`),
-  '',
-];
+function hiddenLines({ sheet, mapping }: MappedSheet): readonly string[] {
+  const { rows, columns } = hiddenParts(sheet, mapping);
+  if (rows + columns === 0) return [];
+  const what = [
+    ...(rows > 0 ? [`${count(rows)} hidden ${rows === 1 ? 'row' : 'rows'}`] : []),
+    ...(columns > 0 ? [`${count(columns)} hidden ${columns === 1 ? 'column' : 'columns'} of rates`] : []),
+  ].join(' and ');
+  const are = rows + columns === 1 ? 'is' : 'are';
+  return [
+    mapping.withoutHidden === true
+      ? `  ${what} ${are} left out.`
+      : `  ${what} ${are} included; --without-hidden leaves ${are === 'is' ? 'it' : 'them'} out.`,
+  ];
+}
+
+const scheduleLines = (mapped: MappedSheet): readonly string[] => {
+  const { sheet, area, columns, payer } = mapped.mapping;
+  return [
+    `${printable(sheetPrefix(sheet))}${areaA1(area)}${payer === undefined ? '' : `, all of ${printable(payer)}`}`,
+    ...table(MAPPING, columns).map((line) => `  ${line}`),
+    ...hiddenLines(mapped),
+    '',
+  ];
+};
+
+/** Cells that were not read for one reason, in the order of the sheets. */
+interface UnreadAlike {
+  readonly reason: string;
+  readonly cells: Unread['cell'][];
+}
+
+/** Reasons with most cells first. */
+function byReason(unread: readonly Unread[]): readonly UnreadAlike[] {
+  const groups = new Map<string, UnreadAlike>();
+  for (const { cell, reason } of unread) {
+    const known = groups.get(reason);
+    if (known) known.cells.push(cell);
+    else groups.set(reason, { reason, cells: [cell] });
+  }
+  return [...groups.values()].sort((one, other) => other.cells.length - one.cells.length);
+}
+
+/** `947 × from Fees!H3, H7, H9 on`, or the one address. */
+function cellsOf(cells: UnreadAlike['cells']): string {
+  const named = cells.slice(0, MOST_CELLS).map((cell) => printable(fullA1(cell)));
+  return cells.length === 1
+    ? named.join('')
+    : `${count(cells.length)} × ${named.join(', ')}${cells.length > MOST_CELLS ? ' …' : ''}`;
+}
 
 function unreadLines({ unread }: Audit, written: boolean): readonly string[] {
   if (unread.length === 0) return ['Every row was read.'];
-  const rest = unread.length - MOST_UNREAD;
+  const groups = byReason(unread);
+  const rest = groups.slice(MOST_UNREAD).reduce((sum, { cells }) => sum + cells.length, 0);
   const where = written ? ', all of them on the sheet “Parley not read”' : '; -o writes a workbook that lists them all';
   return [
     `Not read: ${count(unread.length)}`,
-    ...unread.slice(0, MOST_UNREAD).map(({ cell, reason }) => `  ${printable(fullA1(cell))}  ${printable(reason)}`),
+    ...groups.slice(0, MOST_UNREAD).map(({ reason, cells }) => `  ${cellsOf(cells)}  ${printable(reason)}`),
     ...(rest > 0 ? [`  and ${count(rest)} more${where}`] : []),
   ];
 }
@@ -97,7 +151,7 @@ export function summary({ audit, chosen }: AuditDone, output: string | undefined
   const { payers, total, findings } = audit;
   const first = payers.find(({ opportunity }) => (opportunity ?? 0) > 0) ?? payers.find(({ unpriced }) => unpriced > 0);
   return [
-    ...chosen.schedules.flatMap(({ mapping }) => scheduleLines(mapping)),
+    ...chosen.schedules.flatMap(scheduleLines),
     ...chosen.passedOver.map(({ sheet, reason }) => `Passed over “${printable(sheet)}”: ${reason}.`),
     ...unreadLines(audit, output !== undefined),
     ...notComparedLines(audit, output !== undefined),

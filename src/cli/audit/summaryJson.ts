@@ -1,4 +1,5 @@
 import { notCompared, type PayerSummary } from '../../core/audit';
+import { hiddenParts } from '../../core/fees';
 import { dollars } from '../../core/money';
 import { toTheEnd } from '../../core/pausing';
 import { fullA1 } from '../../core/sheets';
@@ -20,7 +21,7 @@ export function summaryJson({ audit, chosen }: AuditDone, file: string, output: 
     file,
     output: output ?? null,
     terms,
-    schedules: chosen.schedules.map(({ mapping }) => mapping),
+    schedules: chosen.schedules.map(({ sheet, mapping }) => ({ ...mapping, hidden: hiddenParts(sheet, mapping) })),
     passedOver: chosen.passedOver,
     rates: rates.length,
     findings: Object.fromEntries(kinds),

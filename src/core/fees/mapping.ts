@@ -32,4 +32,6 @@ export interface ScheduleMapping {
   readonly columns: readonly ColumnMapping[];
   /** Where the whole schedule is one payer's, as its sheet or title says. */
   readonly payer?: string;
+  /** Whether hidden rows, and rates in hidden columns, are left out; they are read unless the user says so. */
+  readonly withoutHidden?: boolean;
 }

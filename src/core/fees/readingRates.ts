@@ -29,6 +29,8 @@ export interface RateReader {
   readonly read: (index: number) => readonly RowReading[];
 }
 
+const NOTHING: readonly RowReading[] = [];
+
 function defaultsOf(terms: RateTerms, { read }: Loaded): Result<Defaults> {
   const { region, setting, practitioner } = terms;
   const place = isBlank(region) ? null : read.place(region);
@@ -62,15 +64,22 @@ export function* readingRates(
   const rows = yield* dataRows(sheet, mapping, pace);
   const dates = dateColumns(rates.value.map(({ columns }) => columns));
   const orders = yield* dayOrders(rows, dates, pace);
+  const first = mapping.area.top + mapping.headingRows;
+  const isLeftOut = (row: number, column: number): boolean =>
+    mapping.withoutHidden === true && (sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column));
+  const shown = rates.value.filter(({ column }) => !isLeftOut(-1, column));
   const read = rowReader({
     sheet: sheet.name,
-    first: mapping.area.top + mapping.headingRows,
+    first,
     left: sheet.left,
-    rates: rates.value.map((rate) => ({ ...rate, columns: { ...rate.columns, orders } })),
+    rates: shown.map((rate) => ({ ...rate, columns: { ...rate.columns, orders } })),
     headings: mapping.columns.map(({ column, heading }) => [column - sheet.left, heading]),
     payerOf: yield* payersOfRows(rows, mapping, sheet.left, pace),
     defaults: defaults.value,
     loaded,
   });
-  return ok({ length: rows.length, read: (index) => read(index, rows.at(index)) });
+  return ok({
+    length: rows.length,
+    read: (index) => (shown.length === 0 || isLeftOut(first + index, -1) ? NOTHING : read(index, rows.at(index))),
+  });
 }

@@ -72,6 +72,7 @@ function* regrown(kept: KeptMapping, grid: Grid, found: ScheduleMapping): Genera
     headingRows,
     columns: [...columns, ...added],
     ...(payer === undefined ? {} : { payer }),
+    ...(kept.withoutHidden === true ? { withoutHidden: true } : {}),
   };
 }
 

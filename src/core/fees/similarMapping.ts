@@ -13,7 +13,13 @@ function applied(remembered: ScheduleMapping, sheet: SheetCells, found: Schedule
   });
   const isSame = remembered.sheet === sheet.name;
   const payer = isSame ? (remembered.payer ?? found.payer) : found.payer;
-  return { ...found, columns, ...(payer === undefined ? {} : { payer }) };
+  return {
+    ...found,
+    columns,
+    ...(payer === undefined ? {} : { payer }),
+    // What is hidden elsewhere has other reasons.
+    ...(isSame && remembered.withoutHidden === true ? { withoutHidden: true } : {}),
+  };
 }
 
 /**

@@ -3,11 +3,13 @@ import {
   correctMapping,
   effortOf,
   findingSchedules,
+  hiddenParts,
   readingRates,
   recalling,
   similarMapping,
   withArea,
   withHeadingRows,
+  withHidden,
 } from '../../core/fees';
 import { paceOf, type Progress } from '../../core/pausing';
 import { reporting } from '../../core/report';
@@ -29,7 +31,8 @@ function* outlining({ cells, mapping }: Reading): Generator<Progress, Outline> {
   const pace = paceOf(mapping.area.bottom - mapping.area.top + 1);
   const reader = yield* readingRates(cells, mapping, ANYWHERE, loaded, pace);
   // A mapping without a code or a rate reads nothing; the columns' page says so.
-  if (!reader.ok) return { rates: 0, payers: [], unread: [] };
+  const hidden = hiddenParts(cells, mapping);
+  if (!reader.ok) return { rates: 0, payers: [], unread: [], hidden };
   const payers = new Set<string>();
   const unread: Unread[] = [];
   let rates = 0;
@@ -43,7 +46,7 @@ function* outlining({ cells, mapping }: Reading): Generator<Progress, Outline> {
       if (row.kind === 'rate') rates += 1;
     }
   }
-  return { rates, payers: [...payers].filter((payer) => payer !== ''), unread };
+  return { rates, payers: [...payers].filter((payer) => payer !== ''), unread, hidden };
 }
 
 /** The audit of the core, run in slices. */
@@ -53,6 +56,7 @@ export const engine: Engine = {
   correct: ({ mapping }, column, role) => correctMapping(mapping, column, role),
   withArea: ({ cells, mapping }, area) => withArea(cells, mapping, area),
   withHeadingRows: ({ cells, mapping }, headingRows) => withHeadingRows(cells, mapping, headingRows),
+  withHidden: ({ mapping }, isRead) => withHidden(mapping, isRead),
   recall: (kept, { cells, mapping }, watch) => runSliced(recalling(kept, cells, mapping), slicing(watch)),
   similar: (others, { cells, mapping }) => similarMapping(others, cells, mapping),
   audit: (readings, terms, watch) => audit(readings.map(mapped), terms, slicing(watch)),

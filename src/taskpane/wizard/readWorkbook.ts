@@ -22,7 +22,7 @@ export async function readWorkbook({ workbook, engine }: WizardServices, { signa
   const all = sheets.reduce((sum, { cells }) => sum + cells, 0);
   const schedules: FoundSchedule[] = [];
   let before = 0;
-  for (const { name, cells } of sheets) {
+  for (const { name, cells, hidden } of sheets) {
     signal.throwIfAborted();
     const start = before;
     const part = (from: number, to: number): Watch => ({
@@ -34,7 +34,9 @@ export async function readWorkbook({ workbook, engine }: WizardServices, { signa
     const found = await engine.find(read, part(READ, FOUND));
     for (const [index, mapping] of found.entries()) {
       const [from, to] = [index, index + 1].map((done) => FOUND + ((1 - FOUND) * done) / found.length);
-      schedules.push(await scheduleOf(engine, { cells: read, mapping }, remembered, part(from ?? FOUND, to ?? 1)));
+      const schedule = await scheduleOf(engine, { cells: read, mapping }, remembered, part(from ?? FOUND, to ?? 1));
+      // What the user does not see is audited when the user says so; the command line has it so, too.
+      schedules.push({ ...schedule, onHiddenSheet: hidden, included: !hidden });
     }
     before += cells;
   }
@@ -47,7 +49,7 @@ async function scheduleOf(
   found: Reading,
   remembered: readonly KeptMapping[],
   watch: Watch,
-): Promise<FoundSchedule> {
+): Promise<Omit<FoundSchedule, 'onHiddenSheet' | 'included'>> {
   const recalled = await engine.recall(remembered, found, { ...watch, progress: () => undefined });
   const mapping = recalled && !readsAlike(recalled, found.mapping) ? recalled : undefined;
   const reading = { cells: found.cells, mapping: mapping ?? found.mapping };
@@ -57,7 +59,6 @@ async function scheduleOf(
     found: { area, headingRows },
     ...reading,
     ...(await engine.outline(reading, watch)),
-    included: true,
     readAs: mapping ? 'remembered' : 'found',
   };
 }

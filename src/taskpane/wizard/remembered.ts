@@ -48,6 +48,7 @@ const mapping = v.object({
     }),
   ),
   payer: text,
+  withoutHidden: v.exactOptional(v.boolean()),
 });
 
 const choices = v.object({

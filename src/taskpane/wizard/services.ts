@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { Audit, AuditTerms, Unread } from '../../core/audit';
 import type { DayNumber } from '../../core/dates';
-import type { KeptMapping, Role, ScheduleMapping } from '../../core/fees';
+import type { HiddenParts, KeptMapping, Role, ScheduleMapping } from '../../core/fees';
 import type { Report } from '../../core/report';
 import type { Result } from '../../core/result';
 import type { Area, SheetCells } from '../../core/sheets';
@@ -18,6 +18,8 @@ export interface Outline {
   readonly rates: number;
   readonly payers: readonly string[];
   readonly unread: readonly Unread[];
+  /** Whether it is read or left out. */
+  readonly hidden: HiddenParts;
 }
 
 /** The audit as the wizard asks for it; long runs report how far they are and end when they are told to. */
@@ -28,6 +30,8 @@ export interface Engine {
   correct(reading: Reading, column: number, role: Role): ScheduleMapping;
   withArea(reading: Reading, area: Area): ScheduleMapping;
   withHeadingRows(reading: Reading, headingRows: number): ScheduleMapping;
+  /** With what is hidden read as everything else, or left out. */
+  withHidden(reading: Reading, isRead: boolean): ScheduleMapping;
   /** How the workbook has it that this schedule is read, by what it keeps of earlier times. */
   recall(kept: readonly KeptMapping[], reading: Reading, watch: Watch): Promise<ScheduleMapping | undefined>;
   /** How the last of other mappings with the same headings would read this schedule. */

@@ -9,6 +9,8 @@ export interface FoundSchedule extends Reading, Outline {
   readonly id: string;
   /** Where the finder sees it, whatever the user makes of it. */
   readonly found: Shape;
+  /** Whether its whole sheet is hidden. */
+  readonly onHiddenSheet: boolean;
   /** Whether it is to be audited. */
   readonly included: boolean;
   /** Who says how it is read: the finder, the user now, or what the workbook remembers of an earlier time. */

@@ -28,6 +28,8 @@ export const scheduleOf = (id: string, change: Partial<FoundSchedule> = {}): Fou
   rates: 2,
   payers: ['Aetna'],
   unread: [],
+  hidden: { rows: 0, columns: 0 },
+  onHiddenSheet: false,
   included: true,
   readAs: 'found',
   ...change,

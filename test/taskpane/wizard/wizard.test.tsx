@@ -236,6 +236,36 @@ describe('columns', () => {
     expect(await screen.findByText(`${FIND.notRemembered} The workbook is read-only. Save a copy.`)).toBeTruthy();
   });
 
+  test('are of hidden rows too, until the user leaves these out; the workbook remembers it', async () => {
+    const workbook = open({ Fees: FEES }, (made) => {
+      const read = made.read.bind(made);
+      made.read = async (...asked) => ({ ...(await read(...asked)), hiddenRows: new Set([4]) });
+    });
+    const hidden = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^1 hidden row is included, Fees/ });
+    expect(hidden.checked).toBe(true);
+    expect(screen.getByText(/^2 rates · Bluebonnet/)).toBeTruthy();
+    fireEvent.click(hidden);
+    await waitFor(() => expect(screen.getByText(/^1 rate · Bluebonnet/)).toBeTruthy());
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^1 hidden row is left out, Fees/ }).checked).toBe(
+      false,
+    );
+    await waitFor(() => expect(workbook.memory.has('mappings')).toBe(true));
+    press(FIND.again);
+    await waitFor(() => expect(screen.getByText(FIND.remembered)).toBeTruthy());
+    expect(screen.getByText(/^1 rate · Bluebonnet/)).toBeTruthy();
+  });
+
+  test('of a hidden sheet are listed, and audited when the user says so', async () => {
+    open({ Fees: FEES, Old: FEES }, (made) => {
+      const sheets = made.sheets.bind(made);
+      made.sheets = async () => (await sheets()).map((one) => ({ ...one, hidden: one.name === 'Old' }));
+    });
+    await heading(FIND.title(2));
+    expect(screen.getByText(FIND.onHiddenSheet)).toBeTruthy();
+    const boxes = screen.getAllByRole<HTMLInputElement>('checkbox', { name: /^Audit / });
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, false]);
+  });
+
   test('belong to the cells that the user gives', async () => {
     await openColumns(open(SHEETS));
     type(COLUMNS.area.label, 'A3:D99');

@@ -12,13 +12,23 @@ interface Props {
   readonly finds: Finds;
   readonly trouble: string | null;
   readonly onToggle: (id: string, included: boolean) => void;
+  readonly onHidden: (id: string, isRead: boolean) => void;
   readonly onOpen: (id: string) => void;
   readonly onAgain: () => void;
   readonly onLeave: () => void;
   readonly onChoose: () => void;
 }
 
-export const FindStep = ({ finds, trouble, onToggle, onOpen, onAgain, onLeave, onChoose }: Props): ReactElement => (
+export const FindStep = ({
+  finds,
+  trouble,
+  onToggle,
+  onHidden,
+  onOpen,
+  onAgain,
+  onLeave,
+  onChoose,
+}: Props): ReactElement => (
   <WizardPage
     step={STEP_NUMBER.find}
     title={FIND.title(finds.schedules.length)}
@@ -39,6 +49,7 @@ export const FindStep = ({ finds, trouble, onToggle, onOpen, onAgain, onLeave, o
         <ScheduleCard
           schedule={schedule}
           onToggle={(included) => onToggle(schedule.id, included)}
+          onHidden={(isRead) => onHidden(schedule.id, isRead)}
           onOpen={() => onOpen(schedule.id)}
         />
       )}

@@ -24,11 +24,11 @@ export const Finding = ({ state, wizard: { dispatch, run }, onLeave }: Props): R
   const { finds, open, trouble } = state;
   const read = (): void => dispatch({ type: 'read' });
   if (finds.schedules.length === 0) return <NothingFound finds={finds} onAgain={read} onLeave={onLeave} />;
+  const apply = (changed: readonly FoundSchedule[]): void =>
+    run((signal) => reread(services, changed, signal, dispatch));
   const opened = finds.schedules.find(({ id }) => id === open);
   if (opened) {
     const alike = opened.readAs === 'found' ? [] : alikeTo(engine, opened, finds);
-    const apply = (changed: readonly FoundSchedule[]): void =>
-      run((signal) => reread(services, changed, signal, dispatch));
     const read = (mapping: ScheduleMapping): void => apply([{ ...opened, mapping }]);
     return (
       <ColumnsStep
@@ -56,6 +56,13 @@ export const Finding = ({ state, wizard: { dispatch, run }, onLeave }: Props): R
       finds={finds}
       trouble={trouble}
       onToggle={(id, included) => dispatch({ type: 'toggle', id, included })}
+      onHidden={(id, isRead) =>
+        apply(
+          finds.schedules
+            .filter((one) => one.id === id)
+            .map((one) => ({ ...one, mapping: engine.withHidden(one, isRead) })),
+        )
+      }
       onOpen={(id) => dispatch({ type: 'open', id })}
       onAgain={read}
       onLeave={onLeave}

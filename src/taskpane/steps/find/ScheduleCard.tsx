@@ -9,18 +9,21 @@ import { FIND } from './strings';
 const useStyles = makeStyles({
   card: { gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center', paddingLeft: tokens.spacingHorizontalXS },
   // In line with the words of the checkbox.
+  hidden: { gridColumn: '1 / -1' },
   about: { gridColumn: '1 / -1', paddingLeft: '36px', color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   readonly schedule: FoundSchedule;
   readonly onToggle: (included: boolean) => void;
+  readonly onHidden: (isRead: boolean) => void;
   readonly onOpen: () => void;
 }
 
-export const ScheduleCard = ({ schedule, onToggle, onOpen }: Props): ReactElement => {
+export const ScheduleCard = ({ schedule, onToggle, onHidden, onOpen }: Props): ReactElement => {
   const styles = useStyles();
-  const { mapping, rates, payers, included, readAs } = schedule;
+  const { mapping, rates, payers, included, readAs, hidden, onHiddenSheet } = schedule;
+  const isHiddenRead = mapping.withoutHidden !== true;
   const place = where(mapping);
   return (
     <Card className={styles.card}>
@@ -36,6 +39,16 @@ export const ScheduleCard = ({ schedule, onToggle, onOpen }: Props): ReactElemen
       <Caption1 className={styles.about}>
         {FIND.about(rates, payers.length > 0 ? names(payers) : FIND.noPayer)}
       </Caption1>
+      {onHiddenSheet && <Caption1 className={styles.about}>{FIND.onHiddenSheet}</Caption1>}
+      {hidden.rows + hidden.columns > 0 && (
+        <Checkbox
+          className={styles.hidden}
+          checked={isHiddenRead}
+          label={FIND.hidden(hidden, isHiddenRead)}
+          aria-label={`${FIND.hidden(hidden, isHiddenRead)}, ${place}`}
+          onChange={(_, { checked }) => onHidden(checked === true)}
+        />
+      )}
       {readAs !== 'found' && <Caption1 className={styles.about}>{FIND[readAs]}</Caption1>}
     </Card>
   );

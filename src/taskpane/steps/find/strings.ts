@@ -1,4 +1,4 @@
-import type { Role } from '../../../core/fees';
+import type { HiddenParts, Role } from '../../../core/fees';
 import { count } from '../../wizard/strings';
 
 export const FIND = {
@@ -26,6 +26,15 @@ export const FIND = {
   list: 'Fee schedules',
   include: (where: string) => `Audit ${where}`,
   about: (rates: number, payers: string) => `${count(rates, 'rate')} · ${payers}`,
+  /** Of what is hidden on the sheet, by hand or by a filter. */
+  hidden: ({ rows, columns }: HiddenParts, isRead: boolean) =>
+    [
+      ...(rows > 0 ? [count(rows, 'hidden row')] : []),
+      ...(columns > 0 ? [`${count(columns, 'hidden column')} of rates`] : []),
+    ].join(' and ') +
+    (rows + columns === 1 ? ' is' : ' are') +
+    (isRead ? ' included' : ' left out'),
+  onHiddenSheet: 'On a hidden sheet',
   noPayer: 'payer not named',
   check: 'Check columns',
   checkLabel: (where: string) => `Check columns of ${where}`,
