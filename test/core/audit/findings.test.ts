@@ -307,7 +307,7 @@ describe('the same rate twice', () => {
     expect(finding.related).toEqual([{ sheet: 'Fees', row: 1, column: 2 }]);
     expect(finding.says).toBe('Aetna has 2 different rates for 90837 over the same time: $150.00, $155.00.');
     expect(finding.explain()).toBe(
-      'Fees!C3: $150.00, Fees!C2: $155.00; $155.00 − $150.00 = $5.00; $5.00 × 12 = $60.00',
+      'Fees!C3: $150.00, Fees!C2: $155.00; $155.00 − $150.00 = $5.00; $5.00 × 12 = $60.00. Only one of them can be in force: until it is settled each row counts with its own units in the dollars below the target, which may be too much.',
     );
   });
 

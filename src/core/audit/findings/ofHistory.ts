@@ -108,6 +108,9 @@ const MOST_NAMED = 20;
 const named = ({ rates, lowest, highest }: Period): readonly RateReading[] =>
   rates.length > MOST_NAMED ? [lowest, highest] : [...rates].sort((one, other) => one.line.rate - other.line.rate);
 
+const BOTH_COUNT =
+  'Only one of them can be in force: until it is settled each row counts with its own units in the dollars below the target, which may be too much.';
+
 /** The same payer, the same service, the same days, and more than one amount. */
 function* disagreeing(history: History): Steps {
   for (const period of history) {
@@ -128,7 +131,7 @@ function* disagreeing(history: History): Steps {
         explain: () =>
           `${named(period)
             .map((rate) => `${whereOf(rate)}: ${rateOf(rate)}`)
-            .join(', ')}; ${arithmetic()}`,
+            .join(', ')}; ${arithmetic()}. ${BOTH_COUNT}`,
       }),
     });
   }
