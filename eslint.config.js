@@ -116,6 +116,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/taskpane/**/*.tsx'],
+    ignores: ['src/taskpane/components/Disclosure.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXOpeningElement[name.name=/^(details|summary)$/]',
+          message: 'Folded or Disclosure: Office.js takes a summary for a stop of the focus only with a tabindex.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/cli/**', 'src/workbench/server/**', 'assets/**', 'test/**'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },

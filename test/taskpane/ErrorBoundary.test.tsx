@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { ErrorBoundary } from '../../src/taskpane/components/ErrorBoundary';
 import { FAILED } from '../../src/taskpane/strings';
+import { unfold } from '../support/unfold';
 
 let broken = true;
 
@@ -19,6 +20,7 @@ test('says what still works, keeps the details at hand, and shows the pane again
     </ErrorBoundary>,
   );
   expect(screen.getByRole('alert').textContent).toBe(FAILED.what);
+  unfold(screen.getByText(FAILED.details).closest('details')!);
   expect(screen.getByText('no such locality')).toBeTruthy();
   broken = false;
   fireEvent.click(screen.getByRole('button', { name: FAILED.retry }));

@@ -1,6 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { FAILED } from '../strings';
+import { Folded } from './Folded';
 import { Page } from './Page';
 
 interface State {
@@ -26,10 +27,9 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
             {FAILED.retry}
           </Button>
         </div>
-        <details>
-          <summary>{FAILED.details}</summary>
+        <Folded title={FAILED.details}>
           <code>{error.message}</code>
-        </details>
+        </Folded>
       </Page>
     );
   }

@@ -1,8 +1,9 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { ParityReport } from '../../../src/taskpane/steps/market/parity/ParityReport';
 import { PARITY } from '../../../src/taskpane/steps/market/parity/strings';
 import { SHEETS_WRITTEN } from '../../../src/taskpane/wizard/strings';
 import { arrayWorkbook } from '../../support/arrayWorkbook';
+import { unfold } from '../../support/unfold';
 import { packOf, type Row } from '../../core/market/packOf';
 
 /*
@@ -19,12 +20,6 @@ const row = (code: keyof typeof PRICES, payer: string): Row => {
 };
 const CODES: readonly (keyof typeof PRICES)[] = ['90834', '90837', '90791', '99213', '99214', '99215'];
 const PACK = packOf([...CODES.map((code) => row(code, 'Aetna')), row('90837', 'Cigna')]);
-
-const unfold = (details: HTMLDetailsElement): void =>
-  act(() => {
-    details.open = true;
-    fireEvent(details, new Event('toggle'));
-  });
 
 async function open(sheets: Parameters<typeof arrayWorkbook>[0] = { Fees: [['Code']] }, pack = PACK) {
   const workbook = arrayWorkbook(sheets);

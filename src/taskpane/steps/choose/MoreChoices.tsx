@@ -1,12 +1,12 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Folded } from '../../components/Folded';
 import { PickField } from '../../components/PickField';
 import type { ChoiceForm } from './choiceForm';
 import { readAsOf, readThreshold, type FieldState } from './readForm';
 import { CHOOSE } from './strings';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS, width: 'fit-content' },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -28,10 +28,7 @@ interface Props {
 export const MoreChoices = ({ form, onFill, open }: Props): ReactElement => {
   const styles = useStyles();
   return (
-    <details open={open}>
-      <summary tabIndex={0} className={styles.summary}>
-        {CHOOSE.more}
-      </summary>
+    <Folded title={CHOOSE.more} open={open}>
       <div className={styles.fields}>
         <PickField {...CHOOSE.setting} value={form.setting} onPick={(setting) => onFill({ setting })} />
         <PickField
@@ -50,6 +47,6 @@ export const MoreChoices = ({ form, onFill, open }: Props): ReactElement => {
           <Input id="threshold" value={form.threshold} onChange={(_, { value }) => onFill({ threshold: value })} />
         </Field>
       </div>
-    </details>
+    </Folded>
   );
 };

@@ -1,13 +1,10 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { Link } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { printDay } from '../../../core/dates';
 import type { MarketPack } from '../../../core/market';
+import { Folded } from '../../components/Folded';
 import { Lines } from '../../components/Lines';
 import { MARKET } from './strings';
-
-const useStyles = makeStyles({
-  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS, width: 'fit-content' },
-});
 
 /** As many as a person reads; a pack may list any number. */
 const MOST = 12;
@@ -36,19 +33,22 @@ function linesOf(pack: MarketPack): readonly string[] {
 
 /** What a pack rests on; closed, for most look at it once. */
 export const PackDetails = ({ pack }: { readonly pack: MarketPack }): ReactElement => {
-  const styles = useStyles();
-  const [open, setOpen] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary} aria-label={MARKET.pack.label(MARKET.pack.rests, pack.name)}>
-        {MARKET.pack.rests}
-      </summary>
-      {open && <Lines lines={linesOf(pack)} />}
-      {open && pack.link.startsWith('https://') && (
+    <Folded title={MARKET.pack.rests} label={MARKET.pack.label(MARKET.pack.rests, pack.name)}>
+      <Details pack={pack} />
+    </Folded>
+  );
+};
+
+const Details = ({ pack }: { readonly pack: MarketPack }): ReactElement => {
+  return (
+    <>
+      <Lines lines={linesOf(pack)} />
+      {pack.link.startsWith('https://') && (
         <Link href={pack.link} target="_blank" rel="noreferrer">
           {MARKET.pack.link}
         </Link>
       )}
-    </details>
+    </>
   );
 };

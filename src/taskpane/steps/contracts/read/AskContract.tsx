@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { FileZone } from '../../../components/FileZone';
+import { Folded } from '../../../components/Folded';
 import { Lines } from '../../../components/Lines';
 import { Quiet } from '../../../components/Quiet';
 import { READ } from './strings';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS, width: 'fit-content' },
   paste: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
   field: { width: '100%' },
 });
@@ -25,10 +25,7 @@ export const AskContract = ({ onFile, onText, onSample }: Props): ReactElement =
     <>
       <Lines lines={READ.what} />
       <FileZone words={READ} accept=".docx,.pdf,.txt" onFiles={([file]) => file && onFile(file)} />
-      <details>
-        <summary tabIndex={0} className={styles.summary}>
-          {READ.paste}
-        </summary>
+      <Folded title={READ.paste}>
         <div className={styles.paste}>
           <Field className={styles.field} label={READ.pasteLabel}>
             <Textarea value={text} rows={8} resize="vertical" onChange={(_, typed) => setText(typed.value)} />
@@ -37,7 +34,7 @@ export const AskContract = ({ onFile, onText, onSample }: Props): ReactElement =
             {READ.look}
           </Button>
         </div>
-      </details>
+      </Folded>
       <div>
         <Button onClick={onSample}>{READ.sample.get}</Button>
         <Quiet>{READ.sample.what}</Quiet>

@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement, type ReactNode } from 'react';
+import { Disclosure } from '../../../components/Disclosure';
 
 const useStyles = makeStyles({
   group: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalS },
   title: { display: 'inline', margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   filled: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   fields: {
@@ -28,18 +28,23 @@ export const TermGroupFields = ({ title, filled, open, onOpen, children }: Props
   const styles = useStyles();
   const id = useId();
   return (
-    <details className={styles.group} open={open} onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
-      <summary tabIndex={0} className={styles.summary}>
-        <h3 id={id} className={styles.title}>
-          {title}
-        </h3>
-        <Caption1 className={styles.filled}>{filled}</Caption1>
-      </summary>
-      {open && (
-        <div role="group" aria-labelledby={id} className={styles.fields}>
-          {children}
-        </div>
-      )}
-    </details>
+    <Disclosure
+      wide
+      className={styles.group}
+      open={open}
+      onOpen={onOpen}
+      summary={
+        <>
+          <h3 id={id} className={styles.title}>
+            {title}
+          </h3>
+          <Caption1 className={styles.filled}>{filled}</Caption1>
+        </>
+      }
+    >
+      <div role="group" aria-labelledby={id} className={styles.fields}>
+        {children}
+      </div>
+    </Disclosure>
   );
 };
