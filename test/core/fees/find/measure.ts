@@ -49,7 +49,7 @@ export const factOf = ({ payer, line }: RateReading): Fact =>
   });
 
 /** The addresses of all cells that are listed as not read. */
-export const unreadOf = (sheet: SheetCells): ReadonlySet<string> =>
+const unreadOf = (sheet: SheetCells): ReadonlySet<string> =>
   new Set(
     findSchedules(sheet)
       .flatMap((mapping) => readingsOf(sheet, mapping))

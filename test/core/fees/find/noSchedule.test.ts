@@ -223,6 +223,12 @@ describe('columns that are not clearly the contracted rate are left out', () => 
     ]);
   });
 
+  test('neither end of a range is the rate', () => {
+    const sheet = sheetOf([['CPT', 'Min Rate', 'Max Rate'], ...each((code) => [code, 100.5, 110.5])]);
+    expect(ratesOf(sheet)).toEqual([]);
+    expect(findSchedules(sheet)[0]!.columns[2]!.why).toBe('heading “Max Rate”, which is the upper end of a range');
+  });
+
   test('a table whose rate cannot be told is still found, so that the user can choose it', () => {
     const sheet = sheetOf([['CPT', 'Fee', 'Price'], ...each((code) => [code, 100.5, 110.5])]);
     expect(ratesOf(sheet)).toEqual([]);
