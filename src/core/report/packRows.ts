@@ -21,7 +21,7 @@ function methodOf({ method: { minimumGroups, plausible } }: MarketPack): string 
   const band =
     plausible === null
       ? 'no rates dropped by their distance from Medicare’s price'
-      : `rates below ${plausible.least}% and above ${plausible.most}% of Medicare’s price dropped, of codes without one placeholders only`;
+      : `rates below ${plausible.least}% and above ${plausible.most}% of Medicare’s price dropped`;
   return `One vote a provider group; percentiles need ${minimumGroups} groups; ${band}`;
 }
 

@@ -8,7 +8,8 @@ export interface UnpackedFile {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-const JSON_FILE = /\.json(\.gz)?$/i;
+/** What the Macintosh puts beside each file of an archive, `__MACOSX/._rates.json`, only ends like one. */
+const JSON_FILE = /^(?!__MACOSX\/)(?:.*\/)?(?!\._)[^/]*\.json(?:\.gz)?$/i;
 
 const isGzip = ([first, second]: Uint8Array) => first === 0x1f && second === 0x8b;
 const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;

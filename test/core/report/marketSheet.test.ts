@@ -106,7 +106,7 @@ test('the sources name the pack: edition, payers, counts, what was dropped, meth
     [
       'Market',
       'Texas market: method',
-      'One vote a provider group; percentiles need 5 groups; rates below 20% and above 1000% of Medicare’s price dropped, of codes without one placeholders only',
+      'One vote a provider group; percentiles need 5 groups; rates below 20% and above 1000% of Medicare’s price dropped',
       null,
     ],
     ['Market', 'Texas market: file', 'Aetna: aetna_in-network.json.gz, updated 2026-06-01', null],

@@ -73,6 +73,17 @@ test('a gzip file whose packed bytes were changed is refused, even where they un
 });
 
 describe('zip', () => {
+  test('what a Macintosh puts beside its files is passed over', async () => {
+    const aside = strToU8('Mac OS X');
+    const bytes = zipSync({
+      'rates.json': strToU8('{}'),
+      '__MACOSX/._rates.json': aside,
+      'in/._rates.json': aside,
+      'in/a._b.json': strToU8('[]'),
+    });
+    expect(await unpacked('a.zip', bytes)).toEqual({ 'rates.json': '{}', 'in/a._b.json': '[]' });
+  });
+
   test('each JSON file is found by the archive’s list, other files are passed over', async () => {
     const bytes = zipSync({
       'one.json': [strToU8(LONG), { level: 1 }],
