@@ -4,6 +4,20 @@ import { type DayNumber, printDay } from './calendar';
 import { weekday } from './weekday';
 import { type InNumbers, readWritten, type Separator, type Written } from './written';
 
+/** Columns repeat few dates, and to understand one takes a dozen looks; a column of ever other ones is forgotten now and then. */
+const MOST = 5000;
+const known = new Map<string, Written | null>();
+
+function written(raw: Raw): Written | null {
+  if (typeof raw !== 'string') return readWritten(raw);
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  const made = readWritten(raw);
+  if (known.size >= MOST) known.clear();
+  known.set(raw, made);
+  return made;
+}
+
 /** Whether a column holds the first days of periods or their last ones: a month is its first day in the one, its last in the other. */
 export type Side = 'start' | 'end';
 
@@ -20,9 +34,9 @@ const MONTHS = 12;
 /** Takes in what a cell of the column says of the order. */
 export function noteOrder(orders: DateOrders, raw: Raw): void {
   if (typeof raw !== 'string') return;
-  const written = readWritten(raw);
-  if (written?.kind !== 'numbers') return;
-  const { separator, one, two } = written;
+  const said = written(raw);
+  if (said?.kind !== 'numbers') return;
+  const { separator, one, two } = said;
   if (one > MONTHS && two <= MONTHS) orders.dayFirst.add(separator);
   if (two > MONTHS && one <= MONTHS) orders.monthFirst.add(separator);
 }
@@ -50,12 +64,12 @@ const WHY = {
   both: 'other dates of the column are written both ways',
 } as const;
 
-function ofNumbers(written: InNumbers, orders: DateOrders, raw: Raw): Result<DayNumber | null> {
-  const { dayFirst, monthFirst } = written;
+function ofNumbers(said: InNumbers, orders: DateOrders, raw: Raw): Result<DayNumber | null> {
+  const { dayFirst, monthFirst } = said;
   // Only one of the two is a day of the calendar, or both are the same.
   if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return ok(monthFirst ?? dayFirst);
-  const order = orderOf(written, orders);
-  if (order !== 'unknown' && order !== 'both') return ok(written[order]);
+  const order = orderOf(said, orders);
+  if (order !== 'unknown' && order !== 'both') return ok(said[order]);
   return failed('dateAmbiguous', {
     text: quoted(raw),
     readings: [printDay(monthFirst), printDay(dayFirst)],
@@ -63,14 +77,14 @@ function ofNumbers(written: InNumbers, orders: DateOrders, raw: Raw): Result<Day
   });
 }
 
-function dayOf(written: Written, side: Side, orders: DateOrders, raw: Raw): Result<DayNumber | null> {
-  switch (written.kind) {
+function dayOf(said: Written, side: Side, orders: DateOrders, raw: Raw): Result<DayNumber | null> {
+  switch (said.kind) {
     case 'day':
-      return ok(written.day);
+      return ok(said.day);
     case 'span':
-      return ok(side === 'start' ? written.first : written.last);
+      return ok(side === 'start' ? said.first : said.last);
     case 'numbers':
-      return ofNumbers(written, orders, raw);
+      return ofNumbers(said, orders, raw);
   }
 }
 
@@ -80,12 +94,11 @@ function dayOf(written: Written, side: Side, orders: DateOrders, raw: Raw): Resu
  * of the date.
  */
 export function readColumnDate(raw: Raw, side: Side, orders: DateOrders): Result<DayNumber> {
-  const unreadable = failed('dateUnreadable', { text: quoted(raw) });
-  const written = readWritten(raw);
-  if (!written || (written.says !== undefined && written.says !== side)) return unreadable;
-  const day = dayOf(written, side, orders, raw);
+  const unreadable = () => failed('dateUnreadable', { text: quoted(raw) });
+  const said = written(raw);
+  if (!said || (said.says !== undefined && said.says !== side)) return unreadable();
+  const day = dayOf(said, side, orders, raw);
   if (!day.ok) return day;
-  if (day.value === null || (written.weekday !== undefined && weekday(day.value) !== written.weekday))
-    return unreadable;
+  if (day.value === null || (said.weekday !== undefined && weekday(day.value) !== said.weekday)) return unreadable();
   return ok(day.value);
 }
