@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { Quiet } from './Quiet';
 import { LIST } from '../wizard/strings';
@@ -14,6 +14,18 @@ import {
 
 const useStyles = makeStyles({
   list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none', width: '100%' },
+  // There for the keyboard and seen when it arrives.
+  arrival: {
+    justifySelf: 'start',
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+    ':not(:focus)': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  },
+  end: { color: tokens.colorNeutralForeground2, textDecorationLine: 'none' },
   row: { position: 'absolute', top: 0, left: 0, right: 0, paddingBottom: tokens.spacingVerticalS },
 });
 
@@ -28,6 +40,8 @@ interface Props<T> {
 
 /** Nobody scrolls farther, and a list of a million pixels is more than browsers can lay out. */
 const MOST = 2000;
+/** With more rows there is a way past them: each is one to three stops of the focus. */
+const LONG = 10;
 /** Rows drawn above and below those in sight, so that scrolling finds them there. */
 const BEYOND = 6;
 
@@ -36,6 +50,7 @@ export function VirtualRows<T>({ label, rows, keyOf, height, children }: Props<T
   const styles = useStyles();
   const count = Math.min(rows.length, MOST);
   const list = useRef<HTMLUListElement>(null);
+  const end = useRef<HTMLSpanElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
   // What is in sight comes first, in a task of its own: together with the rest it would hold a new page up.
   const [overscan, setOverscan] = useState(0);
@@ -60,6 +75,11 @@ export function VirtualRows<T>({ label, rows, keyOf, height, children }: Props<T
   });
   return (
     <>
+      {count > LONG && (
+        <button type="button" className={styles.arrival} onClick={() => end.current?.focus()}>
+          {LIST.skip(label)}
+        </button>
+      )}
       <ul ref={list} className={styles.list} aria-label={label} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
@@ -79,6 +99,11 @@ export function VirtualRows<T>({ label, rows, keyOf, height, children }: Props<T
           );
         })}
       </ul>
+      {count > LONG && (
+        <span ref={end} tabIndex={-1} className={mergeClasses(styles.arrival, styles.end)}>
+          {LIST.end(label)}
+        </span>
+      )}
       {count < rows.length && <Quiet>{LIST.first(count, rows.length)}</Quiet>}
     </>
   );

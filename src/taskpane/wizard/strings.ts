@@ -43,6 +43,8 @@ export const UNREAD = {
 } as const;
 
 export const LIST = {
+  skip: (list: string) => `Skip the list: ${list}`,
+  end: (list: string) => `End of the list: ${list}`,
   first: (shown: number, of: number) =>
     `The first ${count(shown, 'row')} of ${separated(of)} are shown. Search or filter for others; the report has them all.`,
 } as const;
