@@ -58,6 +58,8 @@ export interface FailureDetails {
   qualifyingNotYet: { period: string };
   placeOfSeveralLocalities: { place: string; localities: readonly string[] };
   placeWithoutLocality: object;
+  cbsaUnknown: { text: string };
+  cbsaOfSeveralLocalities: { cbsa: string; counties: readonly string[] };
   localityWithoutIndices: { locality: string; period: string };
   dateNotCovered: { asked: string; first: string; last: string };
   payerNotLoaded: { payer: string };
@@ -385,6 +387,16 @@ export const FAILURES: Failures = {
   placeWithoutLocality: {
     error: 'unavailable',
     says: () => 'The national amount belongs to no Medicare locality. Write a state, a ZIP code or a county.',
+  },
+  cbsaUnknown: {
+    error: 'unavailable',
+    says: ({ text }) =>
+      `${text} is no CBSA that is known: those of the market packs that are loaded are. Write the county (“Harris County, TX”) or the state.`,
+  },
+  cbsaOfSeveralLocalities: {
+    error: 'unavailable',
+    says: ({ cbsa, counties }) =>
+      `Medicare’s prices go by locality, and the counties of ${cbsa} are not known to lie in one. Write one of them: ${some(counties)}.`,
   },
   localityWithoutIndices: {
     error: 'unavailable',

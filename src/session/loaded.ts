@@ -11,18 +11,32 @@ import {
 import { readCode } from '../core/codes';
 import { printDay, readAsOf } from '../core/dates';
 import type { Loaded } from '../core/fees';
+import { cbsasOf } from '../core/market';
 import { medicareSource } from '../core/medicare';
-import { placeReader } from '../core/places';
+import { type Cbsa, placeReader } from '../core/places';
 import type { Raw } from '../core/raw';
 import type { Result } from '../core/result';
 import { codes, gazetteer, medicare } from '../data';
-import { marketSources, noteAsked, onPacks } from './market';
+import { loadedPacks, marketSources, noteAsked, onPacks } from './market';
 import { remember } from './remember';
 
 const medicareAlone = medicareSource(medicare);
 let sources: readonly BenchmarkSource[] = [medicareAlone];
 let now = benchmarkBook(sources);
+let cbsas: readonly Cbsa[] = [];
+
+/** A place's CBSA is known by the packs that are loaded. */
+function knownCbsas(): readonly Cbsa[] {
+  noteAsked();
+  return cbsas;
+}
+
+const readPlace = placeReader(gazetteer, knownCbsas);
+let readPlaceOnce = remember(readPlace);
+
 onPacks(() => {
+  cbsas = loadedPacks().flatMap(({ regions }) => cbsasOf(regions));
+  readPlaceOnce = remember(readPlace);
   sources = [medicareAlone, ...marketSources()];
   now = benchmarkBook(sources);
 });
@@ -44,7 +58,7 @@ export const book: BenchmarkBook = {
 /** Readers of what cells hold, over what is loaded; each remembers. */
 export const read = {
   code: remember((raw: Raw) => readCode(raw, codes)),
-  place: remember(placeReader(gazetteer)),
+  place: (raw: Raw) => readPlaceOnce(raw),
   setting: remember(readSetting),
   practitioner: remember(readPractitioner),
   asOf: remember(readAsOf),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { localityOf, printCounty, printLocality, printPlace } from '../../src/core/places';
+import { localityOf, placeReader, printCounty, printLocality, printPlace } from '../../src/core/places';
 import type { Raw } from '../../src/core/raw';
 import { gazetteer } from '../../src/data';
 import { read } from '../../src/session';
@@ -13,6 +13,8 @@ function shown(raw: Raw): string {
       return 'US';
     case 'state':
       return place.value.state.code;
+    case 'cbsa':
+      return `CBSA ${place.value.cbsa.code}`;
     case 'county':
     case 'zip':
     case 'locality': {
@@ -160,6 +162,11 @@ describe('a place is read as people write it', () => {
     ['ＴＸ', 'TX'],
     ['\u200bTX\u00a0', 'TX'],
     ["'TX", 'TX'],
+    // Counties of states of several localities that no town elsewhere in the state is called by.
+    ['Fort Bend, TX', 'TX-99'],
+    ['Ft. Bend, TX', 'TX-99'],
+    ['Travis, TX', 'TX-31'],
+    ['Bucks, PA', 'PA-01'],
   ])('%p is %s', (written, expected) => expect(shown(written)).toBe(expected));
 });
 
@@ -209,6 +216,17 @@ describe('what is no place, or several, says so', () => {
     ['TX/LA', 'placeUnknown'],
     ['Haris County, AZ', 'placeUnknown'],
     ['FIPS 48201', 'placeUnknown'],
+    // ZIP codes of New York and Alabama, had nobody said what they are.
+    ['CBSA 12060', 'cbsaUnknown'],
+    ['CBSA 35620', 'cbsaUnknown'],
+    ['Atlanta CBSA 12060', 'cbsaUnknown'],
+    ['Atlanta, GA (CBSA 12060)', 'cbsaUnknown'],
+    ['12060 CBSA', 'cbsaUnknown'],
+    ['MSA 12060', 'cbsaUnknown'],
+    ['CBSA', 'cbsaUnknown'],
+    ['Travis', 'countyOrTown'],
+    // A village of Nassau lies upstate.
+    ['Nassau, NY', 'countyOrTown'],
     ['TX-118', 'placeUnknown'],
     ['Locality 18', 'placeUnknown'],
     [18, 'placeUnknown'],
@@ -239,6 +257,58 @@ describe('what is no place, or several, says so', () => {
     expect(place.ok ? '' : place.failure.message).toBe(
       '“McLean, VA”: Virginia has no such locality. It has DC-01 DC + MD/VA Suburbs (12202-01); VA-00 Virginia (11302-00). Write one of them, the county or a ZIP code.',
     );
+  });
+});
+
+describe('a CBSA is known by whoever has rates for it', () => {
+  const CBSAS = [
+    { code: '26420', title: 'Houston-Pasadena-The Woodlands, TX', counties: ['Harris County, TX', 'Fort Bend, TX'] },
+    { code: '19740', title: 'Denver-Aurora-Centennial, CO', counties: ['Denver County, CO', 'Adams County, CO'] },
+    { code: '23420', title: 'Fresno, CA', counties: ['Fresno County, CA'] },
+  ];
+  const readPlace = placeReader(gazetteer, () => CBSAS);
+  const codeOf = (raw: Raw): string => {
+    const place = readPlace(raw);
+    if (!place.ok) return place.failure.kind;
+    return place.value.kind === 'cbsa' ? place.value.cbsa.code : place.value.kind;
+  };
+
+  test.each<[string, string]>([
+    ['CBSA 26420', '26420'],
+    ['cbsa:26420', '26420'],
+    ['CBSA: 26420', '26420'],
+    ['CBSA26420', '26420'],
+    ['26420 CBSA', '26420'],
+    ['Houston (CBSA 26420)', '26420'],
+    ['Houston CBSA', '26420'],
+    ['Houston-Pasadena-The Woodlands, TX', '26420'],
+    ['houston-pasadena-the woodlands tx MSA', '26420'],
+    ['Houston-Pasadena-The Woodlands, TX Metropolitan Statistical Area', '26420'],
+    // Colorado is one locality, so that any town there is read as it; the title is nearer.
+    ['Denver-Aurora-Centennial, CO', '19740'],
+    ['Denver, CO', 'county'],
+    ['Aurora, CO', 'state'],
+    // A locality of this name is that county.
+    ['Fresno, CA', 'locality'],
+    ['Fresno CBSA', '23420'],
+    ['26420', 'zipUnknown'],
+    ['Houston, TX', 'locality'],
+    ['CBSA 12060', 'cbsaUnknown'],
+    ['CBSA 2642', 'cbsaUnknown'],
+  ])('%p is %s', (written, expected) => expect(codeOf(written)).toBe(expected));
+
+  test('Medicare has a price for it where all of its counties lie in one locality', () => {
+    const localities = ['CBSA 19740', 'CBSA 23420', 'CBSA 26420'].map((text) => {
+      const place = readPlace(text);
+      const locality = place.ok && localityOf(place.value);
+      if (!locality) return 'no place';
+      return locality.ok ? locality.value.id.slice(6) : locality.failure.message;
+    });
+    expect(localities).toEqual([
+      '01',
+      '56',
+      'Medicare’s prices go by locality, and the counties of Houston-Pasadena-The Woodlands, TX (CBSA 26420) are not known to lie in one. Write one of them: Harris County, TX; Fort Bend, TX.',
+    ]);
   });
 });
 

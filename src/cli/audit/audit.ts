@@ -8,6 +8,7 @@ import type { StageName } from './bar';
 import { loadMarkets } from './loadMarkets';
 import { naming, openFile } from './openFile';
 import { checkEnding, checkOutput, writeOutput } from './output';
+import { checkAsked } from './request';
 import { checkRegion, type Chosen, chooseSchedules } from './schedules';
 
 export interface AuditRequest {
@@ -54,6 +55,7 @@ export async function audit(request: AuditRequest, watching: Watching): Promise<
   const { signal, stage } = watching;
   if (output !== undefined) await checkOutput(file, output, request.force);
   await loadMarkets(request.packs, terms.measure);
+  checkAsked(terms);
   const bytes = await openFile(file);
   const { ending, values } = await naming(file, () =>
     readXlsx(bytes, { signal, progress: (share) => stage('Reading', share) }),

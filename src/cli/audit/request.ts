@@ -29,12 +29,11 @@ export interface AuditOptions {
 export function termsOf(options: AuditOptions, now: Date): AuditTerms {
   const { region = null, setting = null, practitioner = null, date = null, measure = null, target } = options;
   const regionOfSheet = Object.fromEntries((options.regionOf ?? []).map(sheetAndRegion));
-  if (region !== null) checked('--region', read.place(region));
-  for (const each of Object.values(regionOfSheet)) checked('--region-of', read.place(each));
+  // Some are read by what is loaded.
+  if ((options.pack ?? []).length === 0) checkAsked({ region, regionOfSheet, measure });
   checked('--setting', read.setting(setting));
   checked('--practitioner', read.practitioner(practitioner));
   checked('--date', read.asOf(date));
-  checked('--measure', read.measure(measure));
   const isBestPayer = target.trim().toLowerCase() === 'best-payer';
   if (!isBestPayer) checked('--target', readTarget(target), ' Or write best-payer.');
   return {
@@ -48,6 +47,17 @@ export function termsOf(options: AuditOptions, now: Date): AuditTerms {
     threshold: thresholdOf(options.threshold),
     today: dayOf(calendarDate(now)),
   };
+}
+
+/** Refuses places and a measure that cannot be read, with what is loaded now. */
+export function checkAsked({
+  region,
+  regionOfSheet,
+  measure,
+}: Pick<AuditTerms, 'region' | 'regionOfSheet' | 'measure'>) {
+  if (region !== null) checked('--region', read.place(region));
+  for (const each of Object.values(regionOfSheet)) checked('--region-of', read.place(each));
+  checked('--measure', read.measure(measure));
 }
 
 function checked(option: string, result: Result<unknown>, more = ''): void {

@@ -46,13 +46,17 @@ const SETTING_WORDS: Readonly<Record<PackSetting, string>> = { ...SETTING_NAMES,
 
 const nameOf = (region: PackRegion | undefined): string => region?.name ?? '';
 
-function notesOf({ pack }: OpenPack, { place }: SourceKey, { region, passed, bridged }: Found): readonly string[] {
+function notesOf(
+  { pack, places }: OpenPack,
+  { place }: SourceKey,
+  { region, passed, bridged }: Found,
+): readonly string[] {
   const used = pack.regions[region];
   const narrower = passed.map(({ region: at, groups }) => `${nameOf(pack.regions[at])} with ${groups}`).join(', ');
   const isWider = used?.kind === 'national' && place.kind !== 'national';
   const because =
     narrower === ''
-      ? 'there are no rates for a nearer region'
+      ? (places.unresolved(place) ?? 'there are no rates for a nearer region')
       : `percentiles need ${pack.method.minimumGroups} provider groups, which passes over ${narrower}`;
   const wider = narrower !== '' || isWider || (used?.kind === 'state' && place.kind !== 'state');
   return [...(wider ? [`Region: ${nameOf(used)}, because ${because}.`] : []), ...bridged, ...pack.method.notes];

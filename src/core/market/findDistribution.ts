@@ -1,7 +1,7 @@
 import type { SourceKey } from '../benchmarks';
 import { printCode } from '../codes';
 import { nearest } from '../nearest';
-import { type Place, printPlace } from '../places';
+import { printPlace } from '../places';
 import { type Failed, failed, ok, type Result } from '../result';
 import { classWords } from './classWords';
 import { classParts, type LicenceLevel, levelOf } from './modifierClass';
@@ -9,6 +9,7 @@ import type { MarketPack } from './pack';
 import type { PackIndex, RowKey } from './packIndex';
 import { payerAsked } from './payerAsked';
 import { periodOf } from './periodOf';
+import type { PackPlaces } from './regionsOf';
 import { servicesFor } from './services';
 import { sourceNamed } from './sourceNamed';
 
@@ -18,7 +19,7 @@ export interface OpenPack {
   readonly index: PackIndex;
   /** Places of codes in the pack's list. */
   readonly codes: ReadonlyMap<string, number>;
-  readonly regionsOf: (place: Place) => readonly number[];
+  readonly places: PackPlaces;
 }
 
 /** A region whose provider groups are too few for percentiles. */
@@ -94,7 +95,7 @@ export function findDistribution(open: OpenPack, key: SourceKey, level: LicenceL
   const parts = classParts(modifiers, level ?? (key.practitioner && levelOf(key.practitioner)));
   const services = servicesFor(pack, index, code, parts, key.setting);
   if (services.length === 0) return withoutService(open, key, code);
-  const regions = open.regionsOf(key.place);
+  const regions = open.places.regionsOf(key.place);
   let closest: readonly Passed[] = [];
   for (const { bridged, ...shape } of services) {
     const service = { ...shape, code, payer: payer.value, period: period.value };

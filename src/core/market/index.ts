@@ -13,6 +13,7 @@ export * from './pack';
 export { type Point, pointsOf } from './quantileAt';
 export { type PackTable, packTable } from './packIndex';
 export type { PackTables, PackTerms } from './packTerms';
+export { cbsasOf } from './regionsOf';
 export type { LicenceLevel } from './modifierClass';
 export {
   PARITY_REACH,

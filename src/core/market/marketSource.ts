@@ -10,7 +10,7 @@ import type { MarketPack, PackRegion, PackSetting } from './pack';
 import { packIndex, type PackTable, packTable } from './packIndex';
 import { percentileFormula, percentileNotes } from './percentileWords';
 import { between, bracketOf, type Point, pointsOf } from './quantileAt';
-import { regionsOf } from './regionsOf';
+import { packPlaces } from './regionsOf';
 import { sourceNamed } from './sourceNamed';
 
 /** What a market pack does not carry itself. */
@@ -56,7 +56,7 @@ export function marketSource(
     pack,
     index: packIndex(pack, table),
     codes: new Map(pack.codes.map(({ code }, at) => [code, at])),
-    regionsOf: regionsOf(pack.regions, gazetteer),
+    places: packPlaces(pack.regions, gazetteer),
   };
   const held = ({ code, period }: Found) => ({
     unit: pack.codes[code]?.unit ?? ('service' as const),

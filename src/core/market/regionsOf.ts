@@ -1,69 +1,117 @@
-import { countyKey, type Gazetteer, type Place } from '../places';
+import { type Cbsa, countyKey, countyOf, type Gazetteer, type Locality, type Place } from '../places';
 import { type PackRegion, REGION_KINDS } from './pack';
 
-/** `Harris, TX` or `Harris County, TX`. */
-function keyOfCounty(text: string): string {
-  const comma = text.lastIndexOf(',');
-  return countyKey(
-    text.slice(0, comma).trim(),
-    text
-      .slice(comma + 1)
-      .trim()
-      .toUpperCase(),
+const CBSA = 'CBSA:';
+
+/** The CBSAs that a pack has regions for. */
+export const cbsasOf = (regions: readonly PackRegion[]): readonly Cbsa[] =>
+  regions.flatMap(({ kind, id, name, counties }) =>
+    kind === 'cbsa' && id.startsWith(CBSA) ? [{ code: id.slice(CBSA.length), title: name, counties }] : [],
   );
+
+interface LocalityCounties {
+  readonly keys: Set<string>;
+  /** Medicare's locality for Washington reaches into Maryland and Virginia. */
+  readonly states: Set<string>;
 }
 
-/** The states that a locality's counties lie in: Medicare's one for Washington reaches into Maryland and Virginia. */
-function statesOfLocalities(gazetteer: Gazetteer): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
+function countiesOfLocalities(gazetteer: Gazetteer): ReadonlyMap<string, LocalityCounties> {
+  const found = new Map<string, LocalityCounties>();
   for (const { code } of gazetteer.states)
-    for (const { locality } of gazetteer.countiesOf(code)) {
-      const list = found.get(locality.id) ?? new Set();
-      found.set(locality.id, list.add(code));
+    for (const { name, locality } of gazetteer.countiesOf(code)) {
+      const list = found.get(locality.id) ?? { keys: new Set(), states: new Set() };
+      found.set(locality.id, list);
+      list.keys.add(countyKey(name, code));
+      list.states.add(code);
     }
   return found;
 }
 
-/**
- * The regions of a pack that a place lies in, nearest first, each by its place in the pack's list: county, CBSA, Medicare locality,
- * state, nation. A ZIP code is known by its locality; where that reaches over a state's border, the state is left out.
- */
-export function regionsOf(regions: readonly PackRegion[], gazetteer: Gazetteer): (place: Place) => readonly number[] {
+/** Where a place lies among a pack's regions. */
+export interface PackPlaces {
+  /**
+   * The regions that a place lies in, nearest first, each by its place in the pack's list: county, CBSA, Medicare locality, state,
+   * nation. Of a ZIP code and a town Medicare's locality is known, which most often is of several counties: it is in a CBSA that holds
+   * them all, before which it comes, and in a county where it is that county. Where it reaches over a state's border, the state is
+   * left out.
+   */
+  readonly regionsOf: (place: Place) => readonly number[];
+  /** Why no nearer region was looked in, though the pack has some there that the place may lie in. */
+  readonly unresolved: (place: Place) => string | undefined;
+}
+
+const UNRESOLVED: Readonly<Partial<Record<Place['kind'], string>>> = {
+  zip: 'a ZIP code is not resolved to a county; write the county for its rates',
+  locality: 'a Medicare locality of several counties is not resolved to one; write the county for its rates',
+};
+
+const NO_COUNTIES: LocalityCounties = { keys: new Set(), states: new Set() };
+
+export function packPlaces(regions: readonly PackRegion[], gazetteer: Gazetteer): PackPlaces {
   const byId = new Map(regions.map(({ kind, id }, index) => [`${kind}|${id}`, index]));
   const byCounty = new Map<string, number[]>();
   const nearestFirst = [...regions.keys()].sort((one, other) => rankOf(regions[one]) - rankOf(regions[other]));
   for (const index of nearestFirst)
     for (const county of regions[index]?.counties ?? []) {
-      const key = keyOfCounty(county);
+      const { key } = countyOf(county);
       byCounty.set(key, [...(byCounty.get(key) ?? []), index]);
     }
-  const states = statesOfLocalities(gazetteer);
+  const localities = countiesOfLocalities(gazetteer);
   const pick = (kind: PackRegion['kind'], id: string): readonly number[] => {
     const index = byId.get(`${kind}|${id}`);
     return index === undefined ? [] : [index];
   };
   const nation = pick('national', 'US');
   const inState = (state: string): readonly number[] => [...pick('state', state), ...nation];
+  const around = (counties: ReadonlySet<string>): readonly number[] => {
+    const [first = [], ...others] = [...counties].map((key) => byCounty.get(key) ?? []);
+    return first.filter((index) => others.every((list) => list.includes(index)));
+  };
 
-  return (place) => {
-    switch (place.kind) {
-      case 'national':
-        return nation;
-      case 'state':
-        return inState(place.state.code);
-      case 'county':
-        return [
-          ...(byCounty.get(countyKey(place.county, place.state)) ?? []),
-          ...pick('locality', place.locality.id),
-          ...inState(place.state),
-        ];
-      case 'zip':
-      case 'locality': {
-        const { id, state } = place.locality;
-        const isWithin = (states.get(id)?.size ?? 1) === 1;
-        return [...pick('locality', id), ...(isWithin ? inState(state) : nation)];
+  const known = new Map<string, readonly number[]>();
+  function inLocality({ id, state }: Locality): readonly number[] {
+    const before = known.get(id);
+    if (before) return before;
+    const { keys, states } = localities.get(id) ?? NO_COUNTIES;
+    const [own, near] = [pick('locality', id), around(keys)];
+    const parts = keys.size === 1 ? [...near, ...own] : [...own, ...near];
+    const all = [...parts, ...(states.size < 2 ? inState(state) : nation)];
+    known.set(id, all);
+    return all;
+  }
+
+  return {
+    regionsOf(place) {
+      switch (place.kind) {
+        case 'national':
+          return nation;
+        case 'state':
+          return inState(place.state.code);
+        case 'county':
+          return [
+            ...(byCounty.get(countyKey(place.county, place.state)) ?? []),
+            ...pick('locality', place.locality.id),
+            ...inState(place.state),
+          ];
+        case 'cbsa': {
+          const own = pick('cbsa', CBSA + place.cbsa.code);
+          const [locality, another] = place.localities;
+          const [state, other] = place.states;
+          const within = locality && another === undefined ? pick('locality', locality.id) : [];
+          return [...own, ...within, ...(state !== undefined && other === undefined ? inState(state) : nation)];
+        }
+        case 'zip':
+        case 'locality':
+          return inLocality(place.locality);
       }
-    }
+    },
+    unresolved(place) {
+      if (place.kind !== 'zip' && place.kind !== 'locality') return undefined;
+      const { keys } = localities.get(place.locality.id) ?? NO_COUNTIES;
+      const isNear = around(keys);
+      const others = [...keys].flatMap((key) => byCounty.get(key) ?? []).some((index) => !isNear.includes(index));
+      return others ? UNRESOLVED[place.kind] : undefined;
+    },
   };
 }
 

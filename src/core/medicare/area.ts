@@ -1,4 +1,4 @@
-import { type Locality, type Place, printLocality } from '../places';
+import { type Locality, localityOf, type Place, printLocality } from '../places';
 import { failed, ok, type Result } from '../result';
 import { NATIONAL_INDICES } from './feeSchedule';
 import { type Indices, printPeriod, type Release } from './release';
@@ -43,5 +43,9 @@ export function areaOf(release: Release, place: Place): Result<Area> {
     case 'zip':
     case 'county':
       return ofLocality(release, place.locality);
+    case 'cbsa': {
+      const locality = localityOf(place);
+      return locality.ok ? ofLocality(release, locality.value) : locality;
+    }
   }
 }

@@ -1,4 +1,5 @@
-export { countyKey } from './countyKey';
+export type { Cbsa } from './cbsa';
+export { countyKey, countyOf } from './countyKey';
 export type { County, Gazetteer } from './gazetteer';
 export { type Locality, type Place, printLocality, printPlace } from './place';
 export { localityOf } from './localityOf';

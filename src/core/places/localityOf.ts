@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '../result';
-import { type Locality, type Place, printLocality } from './place';
+import { type Locality, type Place, printLocality, printPlace } from './place';
 
 /** The one Medicare locality of a place. */
 export function localityOf(place: Place): Result<Locality> {
@@ -17,5 +17,11 @@ export function localityOf(place: Place): Result<Locality> {
     case 'zip':
     case 'county':
       return ok(place.locality);
+    case 'cbsa': {
+      const [only, second] = place.localities;
+      return only && second === undefined
+        ? ok(only)
+        : failed('cbsaOfSeveralLocalities', { cbsa: printPlace(place), counties: place.cbsa.counties });
+    }
   }
 }

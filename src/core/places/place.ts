@@ -1,3 +1,5 @@
+import type { Cbsa } from './cbsa';
+
 /** A Medicare locality: one row of the geographic indices. */
 export interface Locality {
   /** Contractor and number: `04412-18`. */
@@ -22,7 +24,15 @@ export type Place =
   | { readonly kind: 'state'; readonly state: State }
   | { readonly kind: 'locality'; readonly locality: Locality }
   | { readonly kind: 'zip'; readonly zip: string; readonly locality: Locality }
-  | { readonly kind: 'county'; readonly county: string; readonly state: string; readonly locality: Locality };
+  | { readonly kind: 'county'; readonly county: string; readonly state: string; readonly locality: Locality }
+  | {
+      readonly kind: 'cbsa';
+      readonly cbsa: Cbsa;
+      /** Postal codes of the states of its counties. */
+      readonly states: readonly string[];
+      /** Of its counties, each once; `null` among them where a county is not known. */
+      readonly localities: readonly (Locality | null)[];
+    };
 
 export const NATIONAL: Place = { kind: 'national' };
 
@@ -41,5 +51,7 @@ export function printPlace(place: Place): string {
       return `ZIP ${place.zip}, ${printLocality(place.locality)}`;
     case 'county':
       return `${place.county}, ${place.state}, ${printLocality(place.locality)}`;
+    case 'cbsa':
+      return `${place.cbsa.title} (CBSA ${place.cbsa.code})`;
   }
 }

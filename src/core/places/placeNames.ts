@@ -56,6 +56,21 @@ const NO_TOWN = [
   'Tarrant',
 ];
 
+/** Counties of such states that no town elsewhere in the state is called by; a town within the county does no harm. */
+const NO_TOWN_IN: Readonly<Record<string, readonly string[]>> = {
+  CA: ['Contra Costa', 'San Mateo', 'Kern', 'Ventura', 'Placer', 'Tulare'],
+  FL: ['Broward', 'Pinellas', 'Hillsborough', 'Brevard', 'Volusia', 'Collier', 'Manatee'],
+  GA: ['Fulton'],
+  IL: ['Cook', 'DuPage', 'McHenry'],
+  MI: ['Macomb', 'Washtenaw'],
+  NJ: ['Bergen', 'Passaic', 'Essex', 'Mercer', 'Camden'],
+  NY: ['Dutchess', 'Onondaga'],
+  OR: ['Multnomah', 'Clackamas'],
+  PA: ['Bucks', 'Berks', 'Lackawanna'],
+  TX: ['Fort Bend', 'Travis', 'Bexar', 'Collin', 'Nueces', 'McLennan'],
+  WA: ['King', 'Pierce', 'Snohomish', 'Kitsap', 'Whatcom'],
+};
+
 /** `Harris County, TX`, as it is read back; a name that says what it is stays, such as `Alexandria city, VA`. */
 export const printCounty = (name: string, state: string): string =>
   `${name}${/ city$/i.test(name) ? '' : state === 'LA' ? ' Parish' : ' County'}, ${state}`;
@@ -86,8 +101,8 @@ export interface PlaceNames {
   readonly states: ReadonlyMap<string, State>;
   readonly localities: ReadonlyMap<string, readonly Locality[]>;
   readonly counties: ReadonlyMap<string, readonly NamedCounty[]>;
-  /** Names of counties that can mean nothing else: New York's boroughs, and what people call a county by. */
-  readonly sure: ReadonlySet<string>;
+  /** Whether a name can mean nothing but a county, alone or in its state: New York's boroughs, and what people call a county by. */
+  readonly isSure: (name: string, state: string | undefined) => boolean;
 }
 
 function push<T>(index: Map<string, T[]>, key: string, value: T): void {
@@ -122,5 +137,8 @@ export function indexNames(gazetteer: Gazetteer): PlaceNames {
     if (state) states.set(nameKey(alias), state);
   }
   const sure = new Set([...OTHERWISE.flatMap(([alias]) => alias), ...NO_TOWN].map(nameKey));
-  return { states, localities, counties, sure };
+  const sureIn = new Set(Object.entries(NO_TOWN_IN).flatMap(([code, all]) => all.map((name) => nameKey(name) + code)));
+  const isSure = (name: string, state: string | undefined): boolean =>
+    sure.has(nameKey(name)) || (state !== undefined && sureIn.has(nameKey(name) + state));
+  return { states, localities, counties, isSure };
 }

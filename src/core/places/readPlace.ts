@@ -1,6 +1,7 @@
 import { quoted, type Raw } from '../raw';
 import { failed, ok, type Result } from '../result';
 import { nearest } from '../nearest';
+import { type Cbsa, cbsaReader } from './cbsa';
 import type { Gazetteer } from './gazetteer';
 import { type Locality, NATIONAL, type Place, printLocality, printPlace, type State } from './place';
 import { countyName, indexNames, nameKey, type NamedCounty, printCounty } from './placeNames';
@@ -8,9 +9,14 @@ import { saysNational, tidyPlace, withoutCountry, withoutState } from './placeTe
 
 /**
  * Makes the reader of places: a state (`TX`, `Texas`), a Medicare locality (`TX-18`, `04412-18`, `Houston, TX`), a ZIP code
- * (77002, 2101, `77002-1234`), a county (`Harris County, TX`) or `US`.
+ * (77002, 2101, `77002-1234`), a county (`Harris County, TX`), a CBSA (`CBSA 26420`, or its title) or `US`.
+ * @param cbsas Those that somebody has rates for: no others are known.
  */
-export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
+export function placeReader(
+  gazetteer: Gazetteer,
+  cbsas: () => readonly Cbsa[] = () => [],
+): (raw: Raw) => Result<Place> {
+  const cbsa = cbsaReader(gazetteer, cbsas);
   const names = indexNames(gazetteer);
   const byId = new Map(gazetteer.localities.map((locality) => [locality.id, locality]));
 
@@ -91,7 +97,7 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
 
   /** Decatur, Georgia, is no part of Decatur County: a bare name is a county only where a town of that name would be priced alike. */
   const isNoTown = (one: NamedCounty, name: string, state: State | undefined): boolean =>
-    names.sure.has(nameKey(name)) ||
+    names.isSure(name, state?.code) ||
     / city$/i.test(name) ||
     one.state.code === 'PR' ||
     (state !== undefined && localitiesIn(one.state.code).length === 1);
@@ -152,11 +158,7 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
     [/^(.*[, ])(\d{5})(?:-\d{4})?$/, zipAfter],
   ];
 
-  return (raw) => {
-    if (raw === null || typeof raw === 'boolean') return failed('placeUnknown', { text: quoted(raw), like: undefined });
-    const whole = tidyPlace(String(raw));
-    if (saysNational(nameKey(whole))) return ok(NATIONAL);
-    const text = withoutCountry(whole);
+  const ordinary = (text: string): Result<Place> => {
     for (const [form, read] of FORMS) {
       const [all, one = '', two = ''] = form.exec(text) ?? [];
       const place = all === undefined ? undefined : read(text, one, two);
@@ -164,5 +166,18 @@ export function placeReader(gazetteer: Gazetteer): (raw: Raw) => Result<Place> {
     }
     const state = names.states.get(nameKey(withoutState(text)));
     return state ? ok({ kind: 'state', state }) : byName(text);
+  };
+
+  return (raw) => {
+    if (raw === null || typeof raw === 'boolean') return failed('placeUnknown', { text: quoted(raw), like: undefined });
+    const whole = tidyPlace(String(raw));
+    if (saysNational(nameKey(whole))) return ok(NATIONAL);
+    const text = withoutCountry(whole);
+    if (cbsa.saysSo(text)) return cbsa.said(text);
+    const place = ordinary(text);
+    // A state is what the name of a town becomes where all towns are priced alike; an area of that title lies nearer.
+    const isNear = place.ok && place.value.kind !== 'state';
+    const titled = isNear ? undefined : cbsa.titled(text);
+    return titled ? ok(titled) : place;
   };
 }

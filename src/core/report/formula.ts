@@ -40,6 +40,8 @@ function placeText(place: Place): string {
       return place.locality.id;
     case 'county':
       return printCounty(place.county, place.state);
+    case 'cbsa':
+      return `CBSA ${place.cbsa.code}`;
   }
 }
 

@@ -2,7 +2,7 @@ import { benchmarkBook, type Evidence, type RateKey } from '../../../src/core/be
 import { marketSource } from '../../../src/core/market';
 import type { Raw } from '../../../src/core/raw';
 import { gazetteer, medicare } from '../../../src/data';
-import { read } from '../../../src/session';
+import { loadPacks, read } from '../../../src/session';
 import { packOf, type Row } from './packOf';
 
 interface Asked {
@@ -108,6 +108,9 @@ describe('percentiles', () => {
 });
 
 describe('regions', () => {
+  beforeAll(() => loadPacks([packOf([{ groups: 5 }])]));
+  afterAll(() => loadPacks([]));
+
   const ALL: readonly Row[] = [
     { region: 'US', groups: 900, amounts: [1, 1, 1, 1, 1, 1, 1] },
     { region: 'TX', groups: 80, amounts: [2, 2, 2, 2, 2, 2, 2] },
@@ -125,8 +128,17 @@ describe('regions', () => {
     ['then the nation’s', 'Harris County, TX', except('48201', 'CBSA:26420', '04412-18', 'TX'), 100],
     ['another county of the CBSA has the CBSA’s', 'Fort Bend County, TX', ALL, 400],
     ['a county elsewhere has the state’s', 'Dallas County, TX', ALL, 200],
-    ['a ZIP code has its locality’s', 77002, ALL, 300],
-    ['a locality has its own', 'TX-18', ALL, 300],
+    // Medicare's locality for Houston is Harris County and nothing else.
+    ['a ZIP code of a locality of one county has the county’s', 77002, ALL, 500],
+    ['so has a town', 'Houston, TX', ALL, 500],
+    ['so has the locality', 'TX-18', ALL, 500],
+    ['then its CBSA’s', 77002, except('48201'), 400],
+    ['then the locality’s own', 77002, except('48201', 'CBSA:26420'), 300],
+    // ZIP 77479 is Sugar Land, in a locality of 247 counties.
+    ['a ZIP code of a locality of many has the state’s', 77479, ALL, 200],
+    ['a CBSA has its own', 'CBSA 26420', ALL, 400],
+    ['and is called by its title', 'Greater Houston CBSA', ALL, 400],
+    ['then its state’s', 'CBSA:26420', except('CBSA:26420'), 200],
     ['a state has its own and no part’s', 'TX', ALL, 200],
     ['another state has the nation’s', 'OK', ALL, 100],
     ['the nation has its own', 'US', ALL, 100],
@@ -153,6 +165,19 @@ describe('regions', () => {
     expect(evidence.place).toBe('Texas');
     expect(evidence.notes).toEqual([
       'Region: Texas, because percentiles need 5 provider groups, which passes over Harris County, TX with 3, Greater Houston with 4.',
+    ]);
+  });
+
+  test('a ZIP code says why the county’s rates are not its', () => {
+    expect(evidenceFrom(ALL, { region: 77479 }).notes).toEqual([
+      'Region: Texas, because a ZIP code is not resolved to a county; write the county for its rates.',
+    ]);
+    expect(evidenceFrom(ALL, { region: 'TX-99' }).notes).toEqual([
+      'Region: Texas, because a Medicare locality of several counties is not resolved to one; write the county for its rates.',
+    ]);
+    // Dallas's locality is one county, of which this pack has nothing.
+    expect(evidenceFrom(ALL, { region: 75201 }).notes).toEqual([
+      'Region: Texas, because there are no rates for a nearer region.',
     ]);
   });
 

@@ -31,6 +31,7 @@ export function readingsOf(sheet: SheetCells, mapping: ScheduleMapping): readonl
 
 function placeOf(place: Place): string {
   if (place.kind === 'national') return 'US';
+  if (place.kind === 'cbsa') return `CBSA ${place.cbsa.code}`;
   return place.kind === 'state' ? place.state.code : place.locality.id;
 }
 

@@ -1,0 +1,69 @@
+import { quoted } from '../raw';
+import { failed, ok, type Result } from '../result';
+import { countyKey, countyOf } from './countyKey';
+import type { Gazetteer } from './gazetteer';
+import type { Locality, Place } from './place';
+import { nameKey } from './placeNames';
+
+/** A metropolitan or micropolitan area (CBSA), as whoever has rates for it lists it. */
+export interface Cbsa {
+  /** Five digits: `26420`. */
+  readonly code: string;
+  /** `Houston-Pasadena-The Woodlands, TX`. */
+  readonly title: string;
+  /** As `Harris County, TX`. */
+  readonly counties: readonly string[];
+}
+
+const WORD = '(?:cbsa|msa|core[- ]based statistical area|(?:metro|micro)politan statistical area)';
+const SAYS_SO = new RegExp(`(?:^|[^a-z])${WORD}(?![a-z])`, 'i');
+const NUMBER = /(?:^|\D)(\d{5})(?!\d)/;
+const WORDS = new RegExp(`${WORD}[s:.#= ]*|\\bmetro(?:politan)? area\\b|\\b\\d{5}\\b|[()]`, 'gi');
+
+const keyOfTitle = (text: string): string => nameKey(text.replace(WORDS, ' '));
+/** `Houston` of `Houston-Pasadena-The Woodlands, TX`. */
+const firstCity = (title: string): string => nameKey(/^[^-–,]*/.exec(title)?.[0] ?? '');
+
+function found(text: string, cbsas: readonly Cbsa[], saysSo: boolean): Cbsa | undefined {
+  const number = saysSo ? NUMBER.exec(text)?.[1] : undefined;
+  if (number !== undefined) return cbsas.find(({ code }) => code === number);
+  const key = keyOfTitle(text);
+  const whole = cbsas.find(({ title }) => nameKey(title) === key);
+  if (whole || !saysSo) return whole;
+  const [only, second] = [
+    ...new Map(cbsas.filter(({ title }) => firstCity(title) === key).map((one) => [one.code, one])).values(),
+  ];
+  return second ? undefined : only;
+}
+
+/** Makes the reader of CBSAs: by number where it is said to be one (ZIP codes have five digits, too), or by title. */
+export function cbsaReader(gazetteer: Gazetteer, cbsas: () => readonly Cbsa[]) {
+  const homes = new Map<string, Locality>();
+  for (const { code } of gazetteer.states)
+    for (const { name, locality } of gazetteer.countiesOf(code)) homes.set(countyKey(name, code), locality);
+
+  const placeOf = (cbsa: Cbsa): Place => {
+    const counties = cbsa.counties.map(countyOf);
+    const localities = counties.map(({ key }) => homes.get(key) ?? null);
+    return {
+      kind: 'cbsa',
+      cbsa,
+      states: [...new Set(counties.map(({ state }) => state))],
+      localities: [...new Set(localities)],
+    };
+  };
+
+  return {
+    saysSo: (text: string): boolean => SAYS_SO.test(text),
+    /** What is said to be a CBSA. */
+    said(text: string): Result<Place> {
+      const cbsa = found(text, cbsas(), true);
+      return cbsa ? ok(placeOf(cbsa)) : failed('cbsaUnknown', { text: quoted(text) });
+    },
+    /** A CBSA's title, which always names its states. */
+    titled(text: string): Place | undefined {
+      const cbsa = text.includes(',') ? found(text, cbsas(), false) : undefined;
+      return cbsa && placeOf(cbsa);
+    },
+  };
+}
