@@ -19,6 +19,7 @@ export interface FailureDetails {
   settingUnknown: { text: string };
   practitionerUnknown: { text: string; like: string | undefined; choices: readonly string[] };
   measureUnknown: { text: string; like: string | undefined };
+  percentTooHigh: { text: string };
   ruleOfOne: { text: string };
 
   fieldUnknown: { text: string; like: string | undefined; choices: readonly string[] };
@@ -223,6 +224,10 @@ export const FAILURES: Failures = {
     error: 'invalid',
     says: ({ text, like }) =>
       `${text} is not a measure.${maybe(like)} Write Medicare, Medicare QP, a market percentile (P50), a share (120% of Medicare) or a rule (higher of 120% of Medicare and P50).`,
+  },
+  percentTooHigh: {
+    error: 'invalid',
+    says: ({ text }) => `${text} is no percentile: they go from P0, the lowest rate, to P100, the highest.`,
   },
   ruleOfOne: {
     error: 'invalid',

@@ -12,6 +12,7 @@ export const payerKey = (name: string): string =>
 
 /** The name most like the one asked for; nothing where none is like it. */
 export function payerLike(payers: readonly string[], asked: string): string | undefined {
-  const key = nearest(payerKey(asked), payers.map(payerKey), MOST_MISTAKES);
+  const name = payerKey(asked);
+  const key = name === '' ? undefined : nearest(name, payers.map(payerKey), MOST_MISTAKES);
   return payers.find((name) => payerKey(name) === key);
 }

@@ -4,6 +4,7 @@ import {
   type BenchmarkSource,
   type Measure,
   measureAnswered,
+  readMarket,
   readMeasure,
   readPractitioner,
   readSetting,
@@ -11,7 +12,7 @@ import {
 import { readCode } from '../core/codes';
 import { printDay, readAsOf } from '../core/dates';
 import type { Loaded } from '../core/fees';
-import { cbsasOf } from '../core/market';
+import { cbsasOf, isNameIn } from '../core/market';
 import { medicareSource } from '../core/medicare';
 import { type Cbsa, placeReader } from '../core/places';
 import type { Raw } from '../core/raw';
@@ -31,12 +32,25 @@ function knownCbsas(): readonly Cbsa[] {
   return cbsas;
 }
 
+/** A name may hold what reads as a measure, as “Oscar 10%” does. */
+function isNamed(name: string): boolean {
+  noteAsked();
+  return loadedPacks().some((pack) => isNameIn(pack, name));
+}
+
 const readPlace = placeReader(gazetteer, knownCbsas);
-let readPlaceOnce = remember(readPlace);
+
+/** What is read by the names that are loaded, remembered until others are. */
+const byNames = () => ({
+  place: remember(readPlace),
+  measure: remember((raw: Raw) => readMeasure(raw, isNamed)),
+  market: remember((raw: Raw) => readMarket(raw, isNamed)),
+});
+let named = byNames();
 
 onPacks(() => {
   cbsas = loadedPacks().flatMap(({ regions }) => cbsasOf(regions));
-  readPlaceOnce = remember(readPlace);
+  named = byNames();
   sources = [medicareAlone, ...marketSources()];
   now = benchmarkBook(sources);
 });
@@ -58,11 +72,13 @@ export const book: BenchmarkBook = {
 /** Readers of what cells hold, over what is loaded; each remembers. */
 export const read = {
   code: remember((raw: Raw) => readCode(raw, codes)),
-  place: (raw: Raw) => readPlaceOnce(raw),
+  place: (raw: Raw) => named.place(raw),
   setting: remember(readSetting),
   practitioner: remember(readPractitioner),
   asOf: remember(readAsOf),
-  measure: remember(readMeasure),
+  measure: (raw: Raw) => named.measure(raw),
+  /** The market that the name of a source or a percentile means. */
+  market: (raw: Raw) => named.market(raw),
 } as const;
 
 const [oldest] = medicare.releases;

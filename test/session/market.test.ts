@@ -35,6 +35,74 @@ test.each<[string, string, number | string]>([
   ['90837', 'higher of Medicare and Humana P50', 'sourceUnknown'],
 ])('%s by %p is %p', (code, measure, expected) => expect(shown(code, measure)).toBe(expected));
 
+describe('names that are loaded', () => {
+  const dollars = (amount: number) => Array.from({ length: 7 }, () => amount);
+  const NAMED = packOf([
+    { groups: 12 },
+    { payer: 'Aetna', groups: 9, amounts: dollars(140) },
+    { payer: 'Oscar', groups: 9, amounts: dollars(150) },
+    { payer: 'Oscar 10%', groups: 9, amounts: dollars(160) },
+    { payer: 'P50', groups: 9, amounts: dollars(170) },
+  ]);
+  const ranked = (source: string | null): string => {
+    const market = askMarket(question('90837', source));
+    return market.ok ? (market.value.payer ?? 'all') : market.failure.kind;
+  };
+
+  test('win over what else they could mean, until they go', () => {
+    // A tenth of Oscar's $150, where no payer is called “Oscar 10%”.
+    loadPacks([packOf([{ groups: 12 }, { payer: 'Oscar', groups: 9, amounts: dollars(150) }])]);
+    expect([shown('90837', 'P50 of Oscar 10%'), shown('90837', 'Oscar 10% P50')]).toEqual([1500, 'measureUnknown']);
+    loadPacks([NAMED]);
+    expect([shown('90837', 'P50 of Oscar 10%'), shown('90837', 'Oscar 10% P50')]).toEqual([16_000, 16_000]);
+    expect(shown('90837', '10% of Oscar P50')).toBe(1500);
+  });
+
+  test.each<[string | null, string]>([
+    [null, 'all'],
+    ['market', 'all'],
+    ['the market', 'all'],
+    ['all', 'all'],
+    ['all payers', 'all'],
+    ['median', 'all'],
+    ['Texas market', 'all'],
+    ['tx-2026-06.1', 'all'],
+    ['Aetna', 'Aetna'],
+    ['Aetna P75', 'Aetna'],
+    ['Aetna in Texas market', 'Aetna'],
+    ['Oscar 10%', 'Oscar 10%'],
+    ['P50', 'P50'],
+    ['Medicare', 'sourceUnknown'],
+    ['120% of Aetna P50', 'sourceUnknown'],
+  ])('a rate is ranked in %p among %p', (source, expected) => {
+    loadPacks([NAMED]);
+    expect(ranked(source)).toBe(expected);
+  });
+
+  test.each<[string, number]>([
+    ['the market', 13_000],
+    ['all', 13_000],
+    ['all payers', 13_000],
+    ['tx-2026-06.1', 13_000],
+    ['Aetna in Texas market', 14_000],
+    ['Oscar 10%', 16_000],
+  ])('the same words are the same source before a percentile: %p', (source, expected) => {
+    loadPacks([NAMED]);
+    expect([shown('90837', `${source} P50`), shown('90837', `P50 of ${source}`)]).toEqual([expected, expected]);
+  });
+});
+
+test('a place named by a pack’s area is read anew with the packs', () => {
+  const at = (region: string) => {
+    const answer = ask({ ...question('90837', 'P50'), region });
+    return answer.ok ? answer.value.amount : answer.failure.kind;
+  };
+  loadPacks([]);
+  expect(at('CBSA 26420')).toBe('cbsaUnknown');
+  loadPacks([packOf([{ groups: 12 }, { region: 'CBSA:26420', groups: 9, amounts: [1, 1, 1, 1, 1, 1, 1] }])]);
+  expect([at('CBSA 26420'), at('Greater Houston CBSA')]).toEqual([100, 100]);
+});
+
 test('packs come and go while the add-in runs, and whoever listens is told', () => {
   let told = 0;
   const end = onPacks(() => (told += 1));

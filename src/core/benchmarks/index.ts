@@ -13,6 +13,7 @@ export {
   SOCIAL_WORKER,
 } from './practitioner';
 export type { Benchmark, RateKey, SourceKey } from './rateKey';
-export { readMeasure } from './readMeasure';
+export { readMarket, readMeasure } from './readMeasure';
 export { readSetting, type Setting, SETTING_NAMES } from './setting';
 export type { BenchmarkSource } from './source';
+export { isAnyMarket, withoutArticle } from './sourceWords';

@@ -14,6 +14,7 @@ export { type Point, pointsOf } from './quantileAt';
 export { type PackTable, packTable } from './packIndex';
 export type { PackTables, PackTerms } from './packTerms';
 export { cbsasOf } from './regionsOf';
+export { isNameIn } from './sourceNamed';
 export type { LicenceLevel } from './modifierClass';
 export {
   PARITY_REACH,

@@ -217,11 +217,39 @@ describe('payers', () => {
     [{ measure: 'Texas market 2026-06 P50' }, 13000],
     [{ measure: 'Texas market Cigna P75' }, 600],
     [{ measure: 'tx-2026-06.1 P50' }, 13000],
+    [{ measure: 'Texas market, Cigna P75' }, 600],
+    [{ measure: 'Texas market: Cigna P75' }, 600],
+    [{ measure: 'Cigna in Texas market P75' }, 600],
+    [{ measure: 'Cigna in the Texas market P75' }, 600],
+    [{ measure: 'Cigna (Texas market) P75' }, 600],
+    [{ measure: 'Cigna P75 in Texas market' }, 600],
+    [{ measure: 'tx-2026-06.1 Cigna P75' }, 600],
+    [{ measure: 'Texas market 2026-06 Cigna P75' }, 600],
+    [{ measure: 'the Cigna P75' }, 600],
+    [{ measure: 'Texas market all payers P50' }, 13000],
+    [{ measure: 'Texas market Humana P50' }, 'sourceUnknown'],
     [{ measure: 'Cigna P50', payer: 'Cigna' }, 500],
     [{ measure: 'Cigna P50', payer: 'Aetna' }, 'payersDiffer'],
     [{ measure: 'Humana P50' }, 'sourceUnknown'],
     [{ measure: 'Medicare' }, 'measureNotLoaded'],
   ])('%j is %p', (asked, expected) => expect(amountFrom(ROWS, asked)).toBe(expected));
+
+  test('are told apart as they are written, where they are', () => {
+    const same = (dollars: number) => Array.from({ length: 7 }, () => dollars);
+    const rows: readonly Row[] = ['Aetna', 'AETNA', 'Aetna, Inc.', '★★', 'The Health Plan', 'UnitedHealthcare'].map(
+      (payer, at) => ({ payer, groups: 9, amounts: same(at + 1) }),
+    );
+    const by = (payer: string) => [amountFrom(rows, { payer }), amountFrom(rows, { measure: `${payer} P50` })];
+    expect(by('Aetna')).toEqual([100, 100]);
+    expect(by('AETNA')).toEqual([200, 200]);
+    expect(by('aetna inc')).toEqual([300, 300]);
+    expect(by('★★')).toEqual([400, 400]);
+    expect(by('the health plan')).toEqual([500, 500]);
+    expect(by('unitedhealthcare')).toEqual([600, 600]);
+    // Either of two could be meant.
+    expect(by('aetna')).toEqual(['payerNotInMarket', 'sourceUnknown']);
+    expect(reasonFrom(rows, { payer: '☆☆' })).toMatch(/^Texas market has no rates of ☆☆\. It has Aetna/);
+  });
 
   test('who are not there are answered with the nearest name and the list', () => {
     expect(reasonFrom(ROWS, { payer: 'Cygna' })).toBe(
