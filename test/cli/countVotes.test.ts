@@ -69,7 +69,7 @@ const amount = fc.oneof(
 );
 
 const rate: fc.Arbitrary<MarketRate> = fc.record({
-  payer: mostly(['Aetna', 'Cigna'], ['', 'Çigna – north', "O'Hara"]),
+  payer: mostly(['Aetna', 'Cigna'], ['', 'Çigna – north', "O'Hara", 'AETNA', 'Aetna.', 'ÇIGNA NORTH', '★★', '☆☆', ' ']),
   file: fc.constant('a.json'),
   updated: fc.constant('2026-11-01'),
   codeType: mostly(['CPT', 'HCPCS'], ['RC', 'MS-DRG', '']),

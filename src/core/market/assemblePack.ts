@@ -2,6 +2,7 @@ import type { Cents, UnitBasis } from '../money';
 import { DROPPED, type Dropped, isDropped } from './dropped';
 import { type Distributions, KEPT_PERCENTS, type MarketPack, type PackRegion, type PackSetting } from './pack';
 import type { PackTables, PackTerms } from './packTerms';
+import { payerNames, type PayerSpellings, spellingNotes } from './payerSpellings';
 import { unitOfCode } from './rateKey';
 import { unknownNotes, type UnknownWords } from './unknownWords';
 import { type Unpriced, unpricedNotes } from './unpriced';
@@ -13,7 +14,7 @@ export interface PackRow {
   readonly of: string;
   readonly setting: PackSetting;
   readonly region: PackRegion;
-  /** `null` is all payers together. */
+  /** What the payer is known by, however it is written; `null` is all payers together. */
   readonly payer: string | null;
   readonly groups: number;
   readonly rates: number;
@@ -29,6 +30,7 @@ export interface PackCounted {
   readonly dropped: ReadonlyMap<Dropped, number>;
   readonly unpriced: Unpriced;
   readonly unknown: UnknownWords;
+  readonly spellings: PayerSpellings;
 }
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
@@ -38,6 +40,11 @@ const regionKey = ({ kind, id }: PackRegion): string => `${kind}|${id}`;
 const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 const sortKey = ({ code, of, setting, region, payer }: PackRow): string =>
   [code, of, setting, regionKey(region), payer ?? ''].join('\u0000');
+
+function named(rows: readonly PackRow[], spellings: PayerSpellings): readonly PackRow[] {
+  const names = payerNames(spellings);
+  return rows.map((row) => ({ ...row, payer: row.payer === null ? null : (names.get(row.payer) ?? row.payer) }));
+}
 
 function sorted(rows: readonly PackRow[]): readonly PackRow[] {
   const keyed = rows.map((row) => ({ row, key: sortKey(row) }));
@@ -75,11 +82,11 @@ function columnsOf(rows: readonly PackRow[], lists: ReturnType<typeof dictionari
 
 /** A pack of one period from what was counted, whatever order that came in. */
 export function assemblePack(
-  { rows: counted, read, dropped, unpriced, unknown }: PackCounted,
+  { rows: counted, read, dropped, unpriced, unknown, spellings }: PackCounted,
   terms: PackTerms,
   unitOf: PackTables['unitOf'],
 ): MarketPack {
-  const rows = sorted(counted);
+  const rows = sorted(named(counted, spellings));
   const lists = dictionariesOf(rows);
   const reasons = Object.keys(DROPPED).filter(isDropped);
   const lost = reasons.flatMap((why) => {
@@ -93,7 +100,11 @@ export function assemblePack(
     edition,
     made,
     link,
-    method: { minimumGroups, plausible, notes: [...notes, ...unpricedNotes(unpriced), ...unknownNotes(unknown)] },
+    method: {
+      minimumGroups,
+      plausible,
+      notes: [...notes, ...unpricedNotes(unpriced), ...unknownNotes(unknown), ...spellingNotes(spellings)],
+    },
     sources,
     counts: { read, kept: lost.reduce((rest, { rates }) => rest - rates, read), dropped: lost },
     ...lists,

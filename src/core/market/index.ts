@@ -13,6 +13,7 @@ export * from './pack';
 export { type Point, pointsOf } from './quantileAt';
 export { type PackTable, packTable } from './packIndex';
 export type { PackTables, PackTerms } from './packTerms';
+export { type PayerSpellings, payerSpellings, payersOf } from './payerSpellings';
 export { cbsasOf } from './regionsOf';
 export { isNameIn } from './sourceNamed';
 export type { LicenceLevel } from './modifierClass';
@@ -25,7 +26,7 @@ export {
   type ParitySide,
 } from './parityIndex';
 export { USUAL_BAND } from './plausibility';
-export { classesOf, codeOf, payersOf, settingOf, unitOfCode } from './rateKey';
+export { classesOf, codeOf, settingOf, unitOfCode } from './rateKey';
 export { notesOfSources, periodOfSources } from './snapshot';
 export { isUnknown, UNKNOWN, unknownWords, type UnknownWords, wordCounts, wordsShown } from './unknownWords';
 export { isHumped, OWN_BAND, type Unpriced } from './unpriced';

@@ -9,7 +9,8 @@ import type { MarketRate } from './marketRate';
 import type { MarketPack, PackSetting } from './pack';
 import type { PackTables, PackTerms } from './packTerms';
 import { plausibility } from './plausibility';
-import { classesOf, codeOf, payersOf, settingOf, unitOfCode } from './rateKey';
+import { payerSpellings } from './payerSpellings';
+import { classesOf, codeOf, settingOf, unitOfCode } from './rateKey';
 import { unknownWords } from './unknownWords';
 import { type InBand, isHumped, ownBand, type Unpriced } from './unpriced';
 
@@ -126,12 +127,18 @@ export function* makingPack(
   const dropped = new Map<Dropped, number>();
   const ghosts = judging(terms, tables);
   const unknown = unknownWords();
+  const payers = payerSpellings();
   let read = 0;
 
-  function* votesOf(rate: MarketRate, code: string, setting: PackSetting): Generator<Votes> {
+  function* votesOf(
+    rate: MarketRate,
+    code: string,
+    setting: PackSetting,
+    whose: readonly (string | null)[],
+  ): Generator<Votes> {
     for (const of of classesOf(rate))
       for (const region of tables.regionsOf(rate.state, rate.county))
-        for (const payer of payersOf(rate)) {
+        for (const payer of whose) {
           const key = [code, of, setting, region.kind, region.id, payer ?? ''].join('\u0000');
           let votes = all.get(key);
           if (!votes) {
@@ -146,12 +153,13 @@ export function* makingPack(
     read += 1;
     const code = codeOf(rate);
     const setting = settingOf(rate);
+    const whose = payers.add(rate.payer);
     const alone = reasonAlone(rate, code, terms, tables);
     const why = alone === null && code !== null && ghosts.isGhost(rate, code, setting) ? 'band' : alone;
     if (why !== null) dropped.set(why, (dropped.get(why) ?? 0) + 1);
     unknown.add(why, rate);
     if (code !== null)
-      for (const votes of votesOf(rate, code, setting))
+      for (const votes of votesOf(rate, code, setting, whose))
         if (why === null) addVote(votes, rate);
         else votes.dropped += 1;
     if (pace.tick()) yield pace.now();
@@ -166,6 +174,13 @@ export function* makingPack(
     rows.push({ ...key, groups: groups.size, amounts: amountsOf(votes) });
     if (pace.beat(groups.size)) yield pace.now();
   }
-  const counted = { rows, read, dropped, unpriced: together.unpriced, unknown: unknown.words };
+  const counted = {
+    rows,
+    read,
+    dropped,
+    unpriced: together.unpriced,
+    unknown: unknown.words,
+    spellings: payers.spellings,
+  };
   return assemblePack(counted, terms, tables.unitOf);
 }

@@ -67,7 +67,3 @@ export function codeOf({ codeType, code }: Pick<MarketRate, 'codeType' | 'code'>
 /** A revenue code's rate is for a day; other codes have the unit that the catalogue says. */
 export const unitOfCode = (code: string, unitOf: (code: string) => UnitBasis | undefined): UnitBasis =>
   systemOf(code) === 'revenue' ? 'day' : (unitOf(code) ?? 'service');
-
-/** The payers that a rate counts for: its own, where the file names one, and all together. */
-export const payersOf = ({ payer }: Pick<MarketRate, 'payer'>): readonly (string | null)[] =>
-  payer === '' ? [null] : [payer, null];

@@ -180,3 +180,38 @@ test('regions of one name and two kinds are two', () => {
   expect(checkPack(pack).ok).toBe(true);
   expect(make([{}, { tin: '2' }], [locality, US])).toEqual(pack);
 });
+
+describe('payers whose names differ in capitals and punctuation alone are one', () => {
+  const named = (...payers: readonly string[]) =>
+    make(payers.map((payer, at) => ({ payer, tin: String(at % 3), rate: 100 + at })));
+  const spellingsOf = ({ method: { notes } }: ReturnType<typeof make>) =>
+    notes.filter((note) => note.startsWith('Payers whose names'));
+
+  test('by the name that most of their rates have, and every group votes once', () => {
+    // Taxpayers 0, 1 and 2; 0 has $100 of “AETNA” and $103 of “Aetna”, which is one vote of $101.50.
+    const pack = named('AETNA', 'Aetna', 'aetna.', 'Aetna');
+    expect(pack.payers).toEqual([null, 'Aetna']);
+    expect(Array.from(pack.distributions.groups)).toEqual([3, 3]);
+    const [lowest, , , , , , highest] = pack.distributions.quantiles.map(({ cents: column }) => column[1]);
+    expect([lowest, highest]).toEqual([10_100, 10_200]);
+    expect(spellingsOf(pack)).toEqual([
+      'Payers whose names differ in capitals and punctuation alone are one: “Aetna” (also “AETNA”, “aetna.”).',
+    ]);
+  });
+
+  test('of spellings alike frequent the first by the alphabet, in whatever order they come', () => {
+    for (const order of [
+      ['AETNA', 'Aetna'],
+      ['Aetna', 'AETNA'],
+    ])
+      expect(named(...order).payers).toEqual([null, 'AETNA']);
+  });
+
+  test('others are others: more words, other letters, names of signs alone', () => {
+    const pack = named('Aetna', 'Aetna, Inc.', 'Ætna', '★★', '☆☆');
+    expect(new Set(pack.payers)).toEqual(new Set([null, 'Aetna', 'Aetna, Inc.', 'Ætna', '★★', '☆☆']));
+    expect(spellingsOf(pack)).toEqual([]);
+  });
+
+  test('spaces are no name', () => expect(named('  ', ' ').payers).toEqual([null]));
+});

@@ -144,7 +144,7 @@ export async function judgeCombinations(
     regionsOf(state, county).map((region) => regions.at(region)),
   );
   const whose = { table: 'payers', at: 'payer_at', many: 'who_at' };
-  await answerMany(database, whose, ['payer'], ([payer = '']) => payersOf({ payer }).map((one) => payers.at(one)));
+  await answerMany(database, whose, ['payer'], ([payer = '']) => payersOf(payer).map((one) => payers.at(one)));
 
   return { codes, classes, settings, regions, payers };
 }

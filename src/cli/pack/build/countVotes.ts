@@ -7,6 +7,8 @@ import {
   type PackRow,
   type PackTables,
   type PackTerms,
+  type PayerSpellings,
+  payerSpellings,
   PLACEHOLDERS,
   type PlausibleBand,
   UNKNOWN,
@@ -25,6 +27,7 @@ export interface Counted {
   readonly dropped: ReadonlyMap<Dropped, number>;
   readonly unpriced: Unpriced;
   readonly unknown: UnknownWords;
+  readonly spellings: PayerSpellings;
 }
 
 export type Stage = 'Reading' | 'Judging' | 'Voting' | 'Counting';
@@ -147,6 +150,16 @@ async function wordsOf(database: Database): Promise<UnknownWords> {
   return found.words;
 }
 
+/** How often each payer is written how. */
+async function spellingsOf(database: Database): Promise<PayerSpellings> {
+  const { spellings, add } = payerSpellings();
+  const rows = await database.rows<{ payer: string; n: number }>(
+    'select payer, count(*)::double as n from rates group by payer',
+  );
+  for (const { payer, n } of rows) add(payer, n);
+  return spellings;
+}
+
 /** A distribution's key as one number, in mixed radix. */
 const keyOf = ({ classes, settings, regions, payers }: Dictionaries): string =>
   `(((code_at::bigint * ${classes.items.length} + class_at) * ${settings.items.length} + setting_at)
@@ -244,6 +257,7 @@ export async function countVotes(
   staged('Reading', 0);
   const dictionaries = await judgeCombinations(database, tables, date);
   const unknown = await wordsOf(database);
+  const spellings = await spellingsOf(database);
   await database.run(STAGED, (share) => staged('Judging', share));
   let unpriced = NONE_UNPRICED;
   if (plausible !== null) {
@@ -271,5 +285,6 @@ export async function countVotes(
     ),
     unpriced,
     unknown,
+    spellings,
   };
 }
