@@ -152,12 +152,12 @@ async function wordsOf(database: Database): Promise<UnknownWords> {
 
 /** How often each payer is written how. */
 async function spellingsOf(database: Database): Promise<PayerSpellings> {
-  const { spellings, add } = payerSpellings();
+  const counts = payerSpellings();
   const rows = await database.rows<{ payer: string; n: number }>(
     'select payer, count(*)::double as n from rates group by payer',
   );
-  for (const { payer, n } of rows) add(payer, n);
-  return spellings;
+  for (const { payer, n } of rows) counts.add(payer, n);
+  return counts.spellings;
 }
 
 /** A distribution's key as one number, in mixed radix. */
