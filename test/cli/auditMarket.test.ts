@@ -115,6 +115,14 @@ describe('is refused before the workbook is read', () => {
     await expect(audit(asked(options, packs), WATCHING)).rejects.toThrow(reason);
   });
 
+  test('a place that no pack has, once the packs are open', async () => {
+    const options = { region: 'CBSA 12060', measure: 'P50', pack: ['texas.parquet'] };
+    await expect(audit(asked(options), WATCHING)).rejects.toThrow(/^--region: “CBSA 12060” is no CBSA that is known/);
+    const known = await audit(asked({ ...options, region: 'CBSA 26420' }), WATCHING);
+    // Of the area itself the pack has nothing; its counties are in Texas.
+    expect(known.audit.rates[0]?.benchmark?.amount).toBe(13_000);
+  });
+
   test('a measure that nobody understands', () => {
     expect(() => asked({ measure: 'a lot' })).toThrow(/^--measure: /);
   });

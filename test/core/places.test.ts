@@ -265,6 +265,10 @@ describe('a CBSA is known by whoever has rates for it', () => {
     { code: '26420', title: 'Houston-Pasadena-The Woodlands, TX', counties: ['Harris County, TX', 'Fort Bend, TX'] },
     { code: '19740', title: 'Denver-Aurora-Centennial, CO', counties: ['Denver County, CO', 'Adams County, CO'] },
     { code: '23420', title: 'Fresno, CA', counties: ['Fresno County, CA'] },
+    { code: '38900', title: 'Portland-Vancouver-Hillsboro, OR-WA', counties: ['Multnomah County, OR'] },
+    { code: '38860', title: 'Portland-South Portland, ME', counties: ['Cumberland County, ME'] },
+    // A second pack has it, too.
+    { code: '23420', title: 'Fresno, CA', counties: ['Fresno County, CA'] },
   ];
   const readPlace = placeReader(gazetteer, () => CBSAS);
   const codeOf = (raw: Raw): string => {
@@ -291,6 +295,8 @@ describe('a CBSA is known by whoever has rates for it', () => {
     // A locality of this name is that county.
     ['Fresno, CA', 'locality'],
     ['Fresno CBSA', '23420'],
+    ['Portland CBSA', 'placeAmbiguous'],
+    ['Portland-South Portland, ME', '38860'],
     ['26420', 'zipUnknown'],
     ['Houston, TX', 'locality'],
     ['CBSA 12060', 'cbsaUnknown'],

@@ -24,16 +24,20 @@ const keyOfTitle = (text: string): string => nameKey(text.replace(WORDS, ' '));
 /** `Houston` of `Houston-Pasadena-The Woodlands, TX`. */
 const firstCity = (title: string): string => nameKey(/^[^-–,]*/.exec(title)?.[0] ?? '');
 
-function found(text: string, cbsas: readonly Cbsa[], saysSo: boolean): Cbsa | undefined {
-  const number = saysSo ? NUMBER.exec(text)?.[1] : undefined;
-  if (number !== undefined) return cbsas.find(({ code }) => code === number);
-  const key = keyOfTitle(text);
-  const whole = cbsas.find(({ title }) => nameKey(title) === key);
-  if (whole || !saysSo) return whole;
-  const [only, second] = [
-    ...new Map(cbsas.filter(({ title }) => firstCity(title) === key).map((one) => [one.code, one])).values(),
-  ];
-  return second ? undefined : only;
+/** Each once, whoever else lists it. */
+const distinct = (cbsas: readonly Cbsa[]): readonly Cbsa[] => [
+  ...new Map([...cbsas].reverse().map((one) => [one.code, one])).values(),
+];
+
+const titled = (text: string, cbsas: readonly Cbsa[]): readonly Cbsa[] =>
+  distinct(cbsas.filter(({ title }) => nameKey(title) === keyOfTitle(text)));
+
+/** By number; else by title; else by the first of the cities in it. */
+function meant(text: string, cbsas: readonly Cbsa[]): readonly Cbsa[] {
+  const number = NUMBER.exec(text)?.[1];
+  if (number !== undefined) return distinct(cbsas.filter(({ code }) => code === number));
+  const whole = titled(text, cbsas);
+  return whole.length > 0 ? whole : distinct(cbsas.filter(({ title }) => firstCity(title) === keyOfTitle(text)));
 }
 
 /** Makes the reader of CBSAs: by number where it is said to be one (ZIP codes have five digits, too), or by title. */
@@ -57,12 +61,14 @@ export function cbsaReader(gazetteer: Gazetteer, cbsas: () => readonly Cbsa[]) {
     saysSo: (text: string): boolean => SAYS_SO.test(text),
     /** What is said to be a CBSA. */
     said(text: string): Result<Place> {
-      const cbsa = found(text, cbsas(), true);
-      return cbsa ? ok(placeOf(cbsa)) : failed('cbsaUnknown', { text: quoted(text) });
+      const [only, ...others] = meant(text, cbsas());
+      if (!only) return failed('cbsaUnknown', { text: quoted(text) });
+      const choices = [only, ...others].map(({ title, code }) => `${title} (CBSA ${code})`);
+      return others.length > 0 ? failed('placeAmbiguous', { text: quoted(text), choices }) : ok(placeOf(only));
     },
     /** A CBSA's title, which always names its states. */
     titled(text: string): Place | undefined {
-      const cbsa = text.includes(',') ? found(text, cbsas(), false) : undefined;
+      const [cbsa] = text.includes(',') ? titled(text, cbsas()) : [];
       return cbsa && placeOf(cbsa);
     },
   };
