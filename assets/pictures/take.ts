@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { disconnect, openWorkbench } from '../../test/support/openWorkbench';
 import { startRunning, stopRunning } from '../../test/support/running';
-import { CONTRACTS, MARKET, takePane, WIZARD } from './takePane';
+import { largeBook } from '../../test/support/largeBook';
+import { CONTRACTS, MARKET, PACK_ADDRESS, takeAuditing, takePane, WIZARD } from './takePane';
 
 const FOLDER = 'assets/pictures';
 const SIZE = { width: 1366, height: 768 };
@@ -41,7 +42,12 @@ async function opened(): Promise<Page> {
 const page = await opened();
 for (const shot of SHOTS) await take(page, shot);
 await takePane(page, FOLDER, WIZARD);
-await takePane(await opened(), FOLDER, MARKET);
+await takeAuditing(await opened(), FOLDER, await largeBook());
+const market = await opened();
+await market.route(PACK_ADDRESS, (route) =>
+  route.fulfill({ path: 'assets/sample-market.parquet', headers: { 'access-control-allow-origin': '*' } }),
+);
+await takePane(market, FOLDER, MARKET);
 await takePane(await opened(), FOLDER, CONTRACTS);
 await disconnect();
 await stopRunning(running);

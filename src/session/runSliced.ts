@@ -16,21 +16,16 @@ interface Pauses {
   readonly close: () => void;
 }
 
-/** A browser's scheduler lets clicks and keys go first. */
-function schedulerPauses(): Pauses | undefined {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield === undefined
-    ? undefined
-    : { pause: async () => scheduler.yield?.(), close: () => undefined };
-}
-
 /** Node takes a thousand messages to oneself before it looks at anything else; this takes its turn behind the rest. */
 const immediatePauses = (): Pauses | undefined =>
   typeof setImmediate === 'undefined'
     ? undefined
     : { pause: () => new Promise((resolve) => setImmediate(resolve)), close: () => undefined };
 
-/** A message to oneself comes back after what waits in the queue, without the four milliseconds that nested timers cost. */
+/**
+ * A message to oneself comes back after what waits in the queue, without the four milliseconds that nested timers cost. A browser's
+ * `scheduler.yield` comes back before it: then nothing is drawn of the progress, nor of the button that cancels.
+ */
 function channelPauses(): Pauses | undefined {
   if (typeof MessageChannel === 'undefined') return undefined;
   const { port1, port2 } = new MessageChannel();
@@ -59,7 +54,7 @@ export async function runSliced<T>(
   run: Generator<Progress, T>,
   { signal, progress, sliceMs = SLICE_MS }: Slicing,
 ): Promise<T> {
-  const { pause, close } = schedulerPauses() ?? immediatePauses() ?? channelPauses() ?? timerPauses();
+  const { pause, close } = immediatePauses() ?? channelPauses() ?? timerPauses();
   try {
     for (;;) {
       signal.throwIfAborted();

@@ -1,33 +1,12 @@
-import ExcelJs from 'exceljs';
 import type { Page } from 'playwright-core';
+import { largeBook, ROWS_A_SHEET, SHEETS } from '../support/largeBook';
 import { disconnect } from '../support/openWorkbench';
 import { startRunning, stopRunning } from '../support/running';
 import { type Bench, count, type Row } from './bench';
 import { paneOf, ready, walkOf } from './walked';
 import { held } from './watchPage';
 
-const SHEETS = 30;
-const ROWS_A_SHEET = 6667;
-const CODES = [90837, '90834-95', 90791, 99214, '90847 HO', 96130, 90853, 90832, 'H0015'];
 const PATIENCE = 300_000;
-
-/** A book of two hundred thousand rates, a payer a sheet. */
-async function book(): Promise<Buffer> {
-  const workbook = new ExcelJs.Workbook();
-  for (let sheet = 0; sheet < SHEETS; sheet += 1) {
-    const worksheet = workbook.addWorksheet(`Payer ${sheet + 1}`);
-    worksheet.addRow(['CPT Code', 'Payer', 'Contracted rate', 'Annual units', 'Effective date']);
-    for (let row = 0; row < ROWS_A_SHEET; row += 1)
-      worksheet.addRow([
-        CODES[row % CODES.length],
-        `Payer ${sheet + 1} plan ${row % 41}`,
-        80 + ((row * 7 + sheet) % 9973) / 100,
-        row % 500,
-        new Date(Date.UTC(2019 + (row % 7), row % 12, 1)),
-      ]);
-  }
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-}
 
 /** Finds, audits and writes what is open, each step with its time, its longest blocks and the memory it took. */
 async function walk(page: Page, what: string, found: RegExp): Promise<readonly Row[]> {
@@ -69,7 +48,7 @@ async function sample(): Promise<readonly Row[]> {
 async function large(): Promise<readonly Row[]> {
   const open = await ready();
   const { page } = open;
-  const bytes = (await book()).toString('base64');
+  const bytes = (await largeBook()).toString('base64');
   await page.evaluate(async (text) => {
     await window.workbench.open(
       Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)),

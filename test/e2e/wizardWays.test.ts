@@ -1,5 +1,6 @@
 import { auditedByCommand, sameCells } from '../support/auditedByCommand';
 import { byKeyboard, type Keyboard } from '../support/byKeyboard';
+import { largeBook } from '../support/largeBook';
 import { looked } from '../support/looked';
 import { openPane, type OpenPane } from '../support/openPane';
 import { disconnect } from '../support/openWorkbench';
@@ -76,11 +77,11 @@ describe('by keyboard alone', () => {
     await open.page.keyboard.press('Enter');
     await keys.arrived('1 fee schedule found');
     await keys.to('checkbox', /Fee schedule/);
-    const included = open.pane.getByRole('checkbox', { name: /Fee schedule/ });
+    const included = (checked: boolean) => open.pane.getByRole('checkbox', { name: /Fee schedule/, checked }).waitFor();
     await keys.press('Space');
-    expect(await included.isChecked()).toBe(false);
+    await included(false);
     await keys.press('Space');
-    expect(await included.isChecked()).toBe(true);
+    await included(true);
     await keys.to('button', /^Check columns of Fee schedule/);
     await keys.press('Enter');
     await open.heading(/^Columns of Fee schedule/);
@@ -101,9 +102,9 @@ describe('by keyboard alone', () => {
     await keys.to('textbox', 'Percent of Medicare');
     await keys.to('radio', /^A percentage/, 'Shift+Tab');
     await keys.press('ArrowDown');
-    expect(await open.pane.getByRole('radio', { name: /^The best rate/ }).isChecked()).toBe(true);
+    await open.pane.getByRole('radio', { name: /^The best rate/, checked: true }).waitFor();
     await keys.press('ArrowUp');
-    expect(await open.pane.getByRole('radio', { name: /^A percentage/ }).isChecked()).toBe(true);
+    await open.pane.getByRole('radio', { name: /^A percentage/, checked: true }).waitFor();
     await keys.to('textbox', 'Percent of Medicare');
     // A summary, which has no role that is asked for by name.
     while (!(await keys.focused()).endsWith('More choices')) await keys.press('Tab');
@@ -197,6 +198,40 @@ describe('in a narrow and a wide pane', () => {
     await open.pane.getByRole('button', { name: 'Audit this workbook' }).waitFor();
     await look('start');
   });
+});
+
+test('a long audit shows how far it is, and is cancelled', async () => {
+  await open.page.evaluate(
+    async (text) => {
+      await window.workbench.open(
+        Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)),
+        'large.xlsx',
+      );
+      await window.workbench.settled(60_000);
+    },
+    (await largeBook(10)).toString('base64'),
+  );
+  await open.press('Audit this workbook');
+  await open.press('Choose the terms');
+  await region().fill('TX-18');
+  // What is said of how far it is, each time that changes.
+  await open.pane.evaluate(() => {
+    const said = new Set<string>();
+    new MutationObserver(() => {
+      const bar = document.querySelector('[role=progressbar]');
+      if (bar?.ariaValueNow) said.add(bar.ariaValueNow);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    Object.assign(window, { said });
+  });
+  await open.press('Audit the rates');
+  await open.heading('What the audit found');
+  const said = await open.pane.evaluate(() => [...(window as unknown as { said: Set<string> }).said].map(Number));
+  expect(said.length).toBeGreaterThan(3);
+  expect(said).toEqual([...said].sort((one, other) => one - other));
+  await open.press('Go back');
+  await open.press('Audit the rates');
+  await open.press('Cancel');
+  await open.heading('Choose what to compare with');
 });
 
 test('nothing of it puts an error on the console', () => {

@@ -29,6 +29,8 @@ export function byKeyboard({ page, pane }: OpenPane): Keyboard {
     });
   const press = async (key: string): Promise<void> => {
     await page.keyboard.press(key);
+    // A page that gives way to another takes the focus with it for a moment.
+    await pane.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body).catch(() => null);
     expect(await focused()).not.toBe('nothing');
   };
   return {

@@ -9,7 +9,7 @@ import { FINDINGS } from './strings';
 const useStyles = makeStyles({
   filters: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
   },
   search: { gridColumn: '1 / -1', maxWidth: 'none' },
