@@ -54,11 +54,13 @@ function notesOf(
   const used = pack.regions[region];
   const narrower = passed.map(({ region: at, groups }) => `${nameOf(pack.regions[at])} with ${groups}`).join(', ');
   const isWider = used?.kind === 'national' && place.kind !== 'national';
+  const unresolved = places.unresolved(place);
   const because =
     narrower === ''
-      ? (places.unresolved(place) ?? 'there are no rates for a nearer region')
+      ? (unresolved ?? 'there are no rates for a nearer region')
       : `percentiles need ${pack.method.minimumGroups} provider groups, which passes over ${narrower}`;
-  const wider = narrower !== '' || isWider || (used?.kind === 'state' && place.kind !== 'state');
+  const wider =
+    narrower !== '' || isWider || (used?.kind === 'state' && (place.kind !== 'state' || unresolved !== undefined));
   return [...(wider ? [`Region: ${nameOf(used)}, because ${because}.`] : []), ...bridged, ...pack.method.notes];
 }
 

@@ -40,10 +40,11 @@ export interface PackPlaces {
   readonly unresolved: (place: Place) => string | undefined;
 }
 
-const UNRESOLVED: Readonly<Partial<Record<Place['kind'], string>>> = {
+const UNRESOLVED = {
+  town: 'a town is not resolved to a county; write the county for its rates',
   zip: 'a ZIP code is not resolved to a county; write the county for its rates',
   locality: 'a Medicare locality of several counties is not resolved to one; write the county for its rates',
-};
+} as const;
 
 const NO_COUNTIES: LocalityCounties = { keys: new Set(), states: new Set() };
 
@@ -68,6 +69,7 @@ export function packPlaces(regions: readonly PackRegion[], gazetteer: Gazetteer)
     return first.filter((index) => others.every((list) => list.includes(index)));
   };
 
+  const withCounties = new Set([...byCounty.keys()].map((key) => key.slice(key.lastIndexOf('|') + 1)));
   const known = new Map<string, readonly number[]>();
   function inLocality({ id, state }: Locality): readonly number[] {
     const before = known.get(id);
@@ -106,6 +108,8 @@ export function packPlaces(regions: readonly PackRegion[], gazetteer: Gazetteer)
       }
     },
     unresolved(place) {
+      if (place.kind === 'state' && place.town !== undefined)
+        return withCounties.has(place.state.code) ? UNRESOLVED.town : undefined;
       if (place.kind !== 'zip' && place.kind !== 'locality') return undefined;
       const { keys } = localities.get(place.locality.id) ?? NO_COUNTIES;
       const isNear = around(keys);

@@ -21,7 +21,12 @@ export interface State {
 /** Where a rate is paid, whatever the year. */
 export type Place =
   | { readonly kind: 'national' }
-  | { readonly kind: 'state'; readonly state: State }
+  | {
+      readonly kind: 'state';
+      readonly state: State;
+      /** The town that was asked for, where all of a state's are priced alike. */
+      readonly town?: string;
+    }
   | { readonly kind: 'locality'; readonly locality: Locality }
   | { readonly kind: 'zip'; readonly zip: string; readonly locality: Locality }
   | { readonly kind: 'county'; readonly county: string; readonly state: string; readonly locality: Locality }

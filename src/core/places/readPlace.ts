@@ -131,7 +131,7 @@ export function placeReader(
     if (same && same === state) return ok({ kind: 'state', state });
     const isTown = !said && !same && text.includes(',') && /^[\p{L} .'’-]+$/u.test(name);
     return state && isTown && state.localities.length === 1 && localitiesIn(state.code).length === 1
-      ? ok({ kind: 'state', state })
+      ? ok({ kind: 'state', state, town: name })
       : unknown(text, name, state);
   };
 

@@ -175,6 +175,19 @@ describe('regions', () => {
     expect(evidenceFrom(ALL, { region: 'TX-99' }).notes).toEqual([
       'Region: Texas, because a Medicare locality of several counties is not resolved to one; write the county for its rates.',
     ]);
+    // Any town of Oklahoma is priced as the state, and this pack has a county there.
+    const tulsa = { kind: 'county', id: '40143', name: 'Tulsa County, OK', counties: ['Tulsa County, OK'] } as const;
+    const usual = packOf([{ groups: 9 }]);
+    const book = benchmarkBook([marketSource({ ...usual, regions: [...usual.regions, tulsa] }, TABLES)]);
+    const noted = (region: string) => {
+      const answer = book.benchmark(keyOf({ region }));
+      return answer.ok ? answer.value.evidence().notes : [answer.failure.kind];
+    };
+    expect(noted('Broken Arrow, OK')).toEqual([
+      'Region: United States, because a town is not resolved to a county; write the county for its rates.',
+    ]);
+    expect(noted('OK')).toEqual(['Region: United States, because there are no rates for a nearer region.']);
+    expect(noted('Aurora, CO')).toEqual(noted('OK'));
     // Dallas's locality is one county, of which this pack has nothing.
     expect(evidenceFrom(ALL, { region: 75201 }).notes).toEqual([
       'Region: Texas, because there are no rates for a nearer region.',
