@@ -47,6 +47,8 @@ export interface ParitySide {
   readonly groups: Span | null;
   readonly ratios: Span | null;
   readonly confidence: Confidence;
+  /** Codes whose rates are taken for an office’s, though the payer does not say for which setting they are. */
+  readonly untold: number;
 }
 
 export interface Span {
@@ -89,7 +91,8 @@ const METHOD = [
   'A side is the geometric mean of its codes’ ratios. The index is the behavioral side divided by the medical side; medical against behavioral is exactly its inverse, which arithmetic means of ratios do not give.',
   'Medicare’s price of a state is the mean of its localities’ prices, that of the nation its national payment amount, for an office and a clinician who is paid in full. Rates that are published for facilities alone are left out.',
   `A side of fewer than ${LEAST_CODES} codes has no mean.`,
-  'A code is strong from 30 provider groups on whose middle half is no wider than half of the median; it is thin below 10 groups, or where that half is wider than the median; else it is fair. A side is what its middle code is, and no more than fair with fewer than 5 codes.',
+  'A code is strong from 30 provider groups on whose middle half is no wider than half of the median; it is thin below 10 groups, or where that half is wider than the median; else it is fair. A side is what its middle code is, the weaker of two in the middle, and no more than fair with fewer than 5 codes.',
+  'Rates whose setting the payer does not say are taken for an office’s; how many codes have such is said of each side.',
 ] as const;
 
 const APART =
@@ -159,6 +162,7 @@ function sideOf(
     groups: spanOf(counted.map(({ groups }) => groups)),
     ratios: spanOf(ratios),
     confidence: confidenceOfSide(counted.map(({ confidence }) => confidence)),
+    untold: counted.filter(({ setting }) => setting === 'any').length,
   };
 }
 
@@ -171,17 +175,6 @@ const licencesOf = (asked: ParityAsked, sources: ParitySources): readonly Parity
     const side = sideOf(asked.behavioral, asked, { ...sources, tellsApart: true }, level);
     return side.percentOfMedicare === null ? [] : [{ level, ...side }];
   });
-
-/** How many codes' rates are taken for an office's, though nobody says so. */
-function untold(sides: readonly ParitySide[]): readonly string[] {
-  const codes = sides.flatMap((side) => side.codes);
-  const any = codes.filter(({ setting }) => setting === 'any').length;
-  return any === 0
-    ? []
-    : [
-        `Of ${any} of the ${codes.length} codes the payer does not say for which setting its rates are; they are taken for an office’s.`,
-      ];
-}
 
 function releaseOf([first]: readonly ParityCode[], sources: ParitySources): ParityIndex['medicare'] {
   const price = first && sources.medicareOf(first.code, undefined);
@@ -206,6 +199,6 @@ export function parityIndex(asked: ParityAsked, sources: ParitySources): ParityI
     gap: index === null ? null : 1 / index - 1,
     method: [...METHOD, sources.tellsApart ? APART : TOGETHER],
     medicare: releaseOf([...behavioral.codes, ...medical.codes], sources),
-    limits: [...LIMITS, ...untold([behavioral, medical])],
+    limits: LIMITS,
   };
 }

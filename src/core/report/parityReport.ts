@@ -23,11 +23,14 @@ const PAYER_COLUMNS: readonly ReportColumn[] = [
   share('Behavioral % of Medicare'),
   share('Medical % of Medicare'),
   share('Medical ÷ behavioral − 1'),
-  count('Behavioral codes'),
-  count('Medical codes'),
-  count('Fewest groups'),
-  text('Behavioral is', 14),
-  text('Medical is', 14),
+  ...['Behavioral', 'Medical'].flatMap((side) => [
+    count(`${side} codes`),
+    count(`${side} codes of untold setting`),
+    count(`${side} fewest groups`),
+    share(`${side} lowest code`),
+    share(`${side} highest code`),
+    text(`${side} is`, 14),
+  ]),
   prose('Without an index because', 60),
 ];
 const CHART = { categories: 0, series: [2, 3], most: 20 } as const;
@@ -73,10 +76,15 @@ export function withoutIndex(index: ParityIndex): string | null {
 
 const counted = ({ codes, left }: ParitySide): number => codes.length + left.length;
 
-function fewestGroups({ behavioral, medical }: ParityIndex): number | null {
-  const fewest = [behavioral, medical].flatMap(({ groups }) => (groups === null ? [] : groups.least));
-  return fewest.length === 0 ? null : Math.min(...fewest);
-}
+/** What a side rests on. */
+const standing = ({ codes, untold, groups, ratios, confidence }: ParitySide): readonly ReportValue[] => [
+  codes.length,
+  untold,
+  groups?.least ?? null,
+  ratios?.least ?? null,
+  ratios?.most ?? null,
+  confidence,
+];
 
 const payerRow = (index: ParityIndex): readonly ReportValue[] => [
   cellOf(index.payer),
@@ -84,11 +92,7 @@ const payerRow = (index: ParityIndex): readonly ReportValue[] => [
   index.behavioral.percentOfMedicare,
   index.medical.percentOfMedicare,
   index.gap,
-  index.behavioral.codes.length,
-  index.medical.codes.length,
-  fewestGroups(index),
-  index.behavioral.confidence,
-  index.medical.confidence,
+  ...SIDE_NAMES.flatMap((side) => standing(index[side])),
   withoutIndex(index),
 ];
 

@@ -25,6 +25,7 @@ const AETNA: ParityIndex = {
     groups: { least: 9, most: 30 },
     ratios: { least: 0.8, most: 1.25 },
     confidence: 'fair',
+    untold: 1,
   },
   medical: {
     codes: [code('99213', 40, 9000, 9000), code('99214', 41, 12_500, 10_000), code('99215', 20, 16_000, 10_000)],
@@ -33,6 +34,7 @@ const AETNA: ParityIndex = {
     groups: { least: 20, most: 41 },
     ratios: { least: 1, most: 1.6 },
     confidence: 'strong',
+    untold: 0,
   },
   licences: [],
   index: 2 ** (-1 / 3),
@@ -51,6 +53,7 @@ const CIGNA: ParityIndex = {
     groups: null,
     ratios: null,
     confidence: 'thin',
+    untold: 0,
   },
   index: null,
   gap: null,
@@ -69,9 +72,16 @@ const rows = (name: string, indices: readonly ParityIndex[] = [AETNA, CIGNA]): r
 
 test('a payer a row: index, both sides, the gap, the codes and the fewest groups; without an index, why', () => {
   expect(rows('Parley parity')).toEqual([
-    ['Aetna', AETNA.index, 1, 2 ** (1 / 3), AETNA.gap, 3, 3, 9, 'fair', 'strong', null],
     [
-      ...['=Cigna', null, null, 2 ** (1 / 3), null, 0, 3, 20, 'thin', 'strong'],
+      ...['Aetna', AETNA.index, 1, 2 ** (1 / 3), AETNA.gap],
+      ...[3, 1, 9, 0.8, 1.25, 'fair'],
+      ...[3, 0, 20, 1, 1.6, 'strong'],
+      null,
+    ],
+    [
+      ...['=Cigna', null, null, 2 ** (1 / 3), null],
+      ...[0, 0, null, null, null, 'thin'],
+      ...[3, 0, 20, 1, 1.6, 'strong'],
       'Too few codes have both a median and a Medicare price: 0 behavioral codes of 1.',
     ],
   ]);

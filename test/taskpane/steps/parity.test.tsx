@@ -45,7 +45,7 @@ test('shows each payer’s index, both sides of it, how it is counted and what i
   expect(screen.getByText('Aetna')).toBeTruthy();
   expect(
     screen.getByText(
-      'Behavioral: 100.0% of Medicare (3 codes, 12 provider groups; fair). Medical: 125.0% of Medicare (3 codes, 12 provider groups; fair).',
+      'Behavioral: 100.0% of Medicare (3 codes, 80.0% to 125.0% by code, 12 provider groups; fair). Medical: 125.0% of Medicare (3 codes, 12 provider groups; fair).',
     ),
   ).toBeTruthy();
   expect(screen.getByText('0.800')).toBeTruthy();
@@ -68,6 +68,16 @@ test('medical rates that are below behavioral ones are said to be', async () => 
   // 100 % ÷ 80 %; 80 % ÷ 100 % − 1
   expect(screen.getByText('1.250')).toBeTruthy();
   expect(screen.getByText('Medical rates are 20.0% below behavioral ones.')).toBeTruthy();
+});
+
+test('medical codes of too few medical groups are left out, and named with the reason', async () => {
+  const rows = CODES.map((code) => row(code, 'Aetna'));
+  // The table of providers found medical groups for one visit alone.
+  await open(undefined, packOf([...rows, { ...row('99213', 'Aetna'), of: 'medical' }]));
+  expect(screen.getByText(/Medical: not known \(1 code\)/)).toBeTruthy();
+  unfold(screen.getByText(PARITY.codes).closest('details')!);
+  for (const code of ['99214', '99215'])
+    expect(screen.getByText(new RegExp(`^${code} left out: .*too few provider groups of this kind`))).toBeTruthy();
 });
 
 test('of rates for facilities alone there is no index, and the codes say so', async () => {

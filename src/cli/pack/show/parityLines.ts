@@ -20,9 +20,9 @@ const CODES: readonly TableColumn<ParitySide['codes'][number]>[] = [
 const isSilent = ({ why }: ParitySide['left'][number]): boolean => why.kind === 'codeNotInMarket';
 
 /** `, 80.0% to 125.0% by code, 9 to 30 provider groups: fair`. */
-function strengthOf({ groups, ratios, confidence }: ParitySide): string {
+function strengthOf({ groups, ratios, untold, confidence }: ParitySide): string {
   if (groups === null || ratios === null) return '';
-  return `, ${percent(ratios.least)} to ${percent(ratios.most)} by code, ${count(groups.least)} to ${count(groups.most)} provider groups: ${confidence}`;
+  return `, ${percent(ratios.least)} to ${percent(ratios.most)} by code, ${count(groups.least)} to ${count(groups.most)} provider groups${untold === 0 ? '' : `, ${count(untold)} of untold setting`}: ${confidence}`;
 }
 
 function sideLines(name: string, side: ParitySide): readonly string[] {

@@ -10,11 +10,21 @@ const groupsOf = ({ groups }: ParitySide): string => {
   return least === most ? `, ${count(most, 'provider group')}` : `, ${least} to ${count(most, 'provider group')}`;
 };
 
+/** `, 80.0% to 125.0% by code`. */
+const rangeOf = ({ ratios }: ParitySide): string => {
+  if (ratios === null) return '';
+  const [least, most] = [share(ratios.least), share(ratios.most)];
+  return least === most ? '' : `, ${least} to ${most} by code`;
+};
+
+const untoldOf = ({ untold }: ParitySide): string =>
+  untold === 0 ? '' : `, ${count(untold, 'code')} of untold setting`;
+
 const side = (of: ParitySide): string => {
   const codes = count(of.codes.length, 'code');
   return of.percentOfMedicare === null
     ? `not known (${codes})`
-    : `${share(of.percentOfMedicare)} of Medicare (${codes}${groupsOf(of)}; ${of.confidence})`;
+    : `${share(of.percentOfMedicare)} of Medicare (${codes}${rangeOf(of)}${groupsOf(of)}${untoldOf(of)}; ${of.confidence})`;
 };
 
 export const PARITY = {
