@@ -1,6 +1,8 @@
+import fc from 'fast-check';
+import { printMeasure } from '../../src/core/benchmarks';
 import { marketRank } from '../../src/core/market';
 import { micros } from '../../src/core/money';
-import { ask, askMarket, loadedPacks, loadPacks, onPacks, type Question } from '../../src/session';
+import { ask, askMarket, loadedPacks, loadPacks, onPacks, type Question, read } from '../../src/session';
 import { packOf, USUAL } from '../core/market/packOf';
 
 const question = (code: string, measure: string | null): Question => ({
@@ -90,6 +92,48 @@ describe('names that are loaded', () => {
     loadPacks([NAMED]);
     expect([shown('90837', `${source} P50`), shown('90837', `P50 of ${source}`)]).toEqual([expected, expected]);
   });
+});
+
+test('no words make a cell throw, and what is read of them reads back from how it is printed', () => {
+  const payers = [
+    'Aetna',
+    'Oscar',
+    'Oscar 10%',
+    'P50',
+    'Median',
+    '★★',
+    'constructor',
+    'Mercy of',
+    'The Plan',
+    'Max Health, Inc.',
+  ];
+  loadPacks([packOf([{ groups: 12 }, ...payers.map((payer) => ({ payer, groups: 9 }))])]);
+  const word = fc.constantFrom(
+    ...[
+      ...payers,
+      'Texas market',
+      'tx-2026-06.1',
+      '2026-06',
+      'P50',
+      'p 75',
+      'median',
+      'Medicare',
+      '120%',
+      '1.2 x',
+      '__proto__',
+    ],
+    ...['of', 'in', 'and', 'the', 'higher of', 'max', 'whichever is higher', ',', '(', ')', ':', '+', '’s'],
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 7 }), (words) => {
+      const text = words.join(' ');
+      ask(question('90837', text));
+      askMarket(question('90837', text));
+      const measure = read.measure(text);
+      if (measure.ok) expect(read.measure(printMeasure(measure.value))).toEqual(measure);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('a place named by a pack’s area is read anew with the packs', () => {
