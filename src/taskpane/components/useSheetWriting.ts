@@ -11,7 +11,7 @@ export type SheetWriting =
   | { readonly kind: 'written'; readonly sheets: readonly string[] }
   | { readonly kind: 'failed'; readonly message: string };
 
-interface Writing {
+export interface SheetWrites {
   readonly writing: SheetWriting;
   readonly write: (report: Report, replace: boolean) => void;
   readonly keep: () => void;
@@ -19,7 +19,7 @@ interface Writing {
 }
 
 /** Writes a report into the workbook, after asking where it would take the place of an earlier one of its kind. */
-export function useSheetWriting(workbook: WorkbookPort): Writing {
+export function useSheetWriting(workbook: WorkbookPort): SheetWrites {
   const [writing, setWriting] = useState<SheetWriting>({ kind: 'ready' });
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);

@@ -29,7 +29,11 @@ async function open(sheets: Parameters<typeof arrayWorkbook>[0] = { Fees: [['Cod
   return workbook;
 }
 
-const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
+const press = (name: string): void => {
+  const button = screen.getByRole('button', { name });
+  button.focus();
+  fireEvent.click(button);
+};
 
 // The view is loaded when it is opened; a busy machine compiles it for longer than a test waits.
 beforeAll(() => import('../../../src/taskpane/steps/market/parity/ParityView'), 60_000);
@@ -99,6 +103,9 @@ test('asks before it replaces an earlier one, and keeps it where it is told to',
   const workbook = await open({ Fees: [['Code']], 'Parley parity': [['mine']] });
   press(SHEETS_WRITTEN.write);
   await screen.findByText(SHEETS_WRITTEN.replace(PARITY.report));
+  const part = screen.getByRole('group', { name: PARITY.report });
+  // The button that had the focus has gone.
+  await waitFor(() => expect(document.activeElement).toBe(part));
   press(SHEETS_WRITTEN.no);
   expect(workbook.rowsOf('Parley parity')).toEqual([['mine']]);
   press(SHEETS_WRITTEN.write);
