@@ -116,6 +116,7 @@ export interface FailureDetails {
   packRefused: { host: string; status: number };
   packIsPage: { host: string };
   packTooLarge: { megabytes: number };
+  packOlder: { name: string; edition: string; made: string };
   packBrokenOff: { host: string };
 }
 
@@ -648,6 +649,11 @@ export const FAILURES: Failures = {
     error: 'invalid',
     says: ({ megabytes }) =>
       `The file is larger than ${megabytes} MB, which no pack for a workbook is. Ask whoever publishes it for one of fewer codes or states.`,
+  },
+  packOlder: {
+    error: 'invalid',
+    says: ({ name, edition, made }) =>
+      `A newer edition of ${name} is loaded already: ${edition}, made on ${made}. Remove it first if the older one is wanted.`,
   },
   packBrokenOff: {
     error: 'unavailable',

@@ -17,7 +17,15 @@ export { labelOf, loadedPacks, loadPacks, marketAskedInVain, onPacks } from './m
 export { packTables, packTablesWith } from './packTables';
 export { parity } from './parity';
 export { portfolioNow } from './portfolioNow';
-export { MOST_TO_TRAVEL, type PackOrigin, packShelf, type PackShelf, type Pulled, type ShelvedPack } from './packs';
+export {
+  type DamagedPack,
+  MOST_TO_TRAVEL,
+  type PackOrigin,
+  packShelf,
+  type PackShelf,
+  type Pulled,
+  type ShelvedPack,
+} from './packs';
 export { priceIndices } from './priceIndices';
 export type { Question } from './question';
 export { auditRange, renegotiateContract } from './renegotiating';

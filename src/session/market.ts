@@ -1,4 +1,4 @@
-import { askSources, type SourceKey } from '../core/benchmarks';
+import { askSources, type SourceKey, withNotes } from '../core/benchmarks';
 import {
   type MarketDistribution,
   type MarketPack,
@@ -6,13 +6,45 @@ import {
   marketSource,
   type PackTable,
 } from '../core/market';
-import type { Result } from '../core/result';
+import { type DayNumber, printDay } from '../core/dates';
+import { ok, type Result } from '../core/result';
 import { gazetteer, medicare } from '../data';
+import { today } from './today';
 
 /** Our own words for a service; empty where there are none. */
 export const labelOf = (code: string): string => medicare.entry(code)?.label ?? '';
 
 const TABLES = { gazetteer, labelOf };
+
+const withDistributionNotes = (market: MarketDistribution, notes: readonly string[]): MarketDistribution => ({
+  ...market,
+  evidence: (amount, formula, own) => market.evidence(amount, formula, [...own, ...notes]),
+});
+
+/** Rates of the newest period there is may be old all the same. */
+const endedNotes = ({ asOf }: SourceKey, to: DayNumber): readonly string[] =>
+  asOf.kind === 'newest' && to < today()
+    ? [`These rates were meant to be used until ${printDay(to)}, which is over; a newer pack would have later ones.`]
+    : [];
+
+/** A source whose evidence says where the period that answers is over. */
+function tellingEnd(source: MarketSource): MarketSource {
+  return {
+    ...source,
+    benchmark(key) {
+      const found = source.benchmark(key);
+      if (!found.ok) return found;
+      const notes = endedNotes(key, found.value.to);
+      return notes.length === 0 ? found : ok(withNotes(found.value, notes));
+    },
+    distribution(key, level) {
+      const found = source.distribution(key, level);
+      if (!found.ok) return found;
+      const notes = endedNotes(key, found.value.to);
+      return notes.length === 0 ? found : ok(withDistributionNotes(found.value, notes));
+    },
+  };
+}
 
 /** A pack is opened once, however often the order changes. */
 const opened = new WeakMap<MarketPack, MarketSource>();
@@ -21,7 +53,7 @@ const opened = new WeakMap<MarketPack, MarketSource>();
 export function sourceOf(pack: MarketPack, table?: PackTable): MarketSource {
   const before = opened.get(pack);
   if (before) return before;
-  const source = marketSource(pack, TABLES, table);
+  const source = tellingEnd(marketSource(pack, TABLES, table));
   opened.set(pack, source);
   return source;
 }
@@ -61,5 +93,5 @@ export function onPacks(listener: () => void): () => void {
 /** The distribution of a market for a rate, or why there is none. */
 export function distributionOf(key: SourceKey): Result<MarketDistribution> {
   noteAsked();
-  return askSources(sources, key, (source) => source.distribution(key));
+  return askSources(sources, key, (source) => source.distribution(key), withDistributionNotes);
 }

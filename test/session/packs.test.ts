@@ -8,14 +8,14 @@ import { packOf } from '../core/market/packOf';
 const fileOf = (name: string, edition = '1', groups = 12): Uint8Array =>
   writePack(packOf([{ groups }], { name, edition }));
 
-/** What a browser keeps, in a map; `closed` is a browser that keeps nothing. */
+/** What a browser keeps, in a map, handed out in the order of names as browsers do; `closed` is a browser that keeps nothing. */
 function memoryStore(begin: readonly StoredPack[] = [], closed = false) {
   const packs = new Map(begin.map((pack) => [pack.name, pack]));
   const refuse = (): Promise<never> => Promise.reject(new Error('storage is forbidden'));
   const store: PackStore = closed
     ? { all: refuse, put: refuse, delete: refuse }
     : {
-        all: () => Promise.resolve([...packs.values()]),
+        all: () => Promise.resolve([...packs.values()].sort((one, other) => (one.name < other.name ? -1 : 1))),
         put(pack, inPlaceOf) {
           for (const name of inPlaceOf) packs.delete(name);
           packs.set(pack.name, pack);
@@ -63,12 +63,63 @@ test('what is kept is loaded once, however often the shelf is opened', async () 
   expect(loads).toEqual([['A 1', 'B 1']]);
 });
 
-test('a kept file that no longer reads is passed over', async () => {
-  const { shelf, names } = shelfOver(
-    memoryStore([stored(Uint8Array.of(1, 2, 3), 'A'), stored(fileOf('B'), 'B')]).store,
-  );
+test('packs are asked in one order before and after a reload, and an update keeps its place', async () => {
+  const { store } = memoryStore();
+  const before = shelfOver(store);
+  await before.shelf.open();
+  for (const name of ['Texas', 'Houston', 'Zoo']) await before.shelf.addFile(fileOf(name), 'a.parquet');
+  await before.shelf.addFile(fileOf('Texas', '2'), 'a.parquet');
+  expect(before.names()).toEqual(['Texas 2', 'Houston 1', 'Zoo 1']);
+  const after = shelfOver(store);
+  await after.shelf.open();
+  expect(after.names()).toEqual(['Texas 2', 'Houston 1', 'Zoo 1']);
+  await after.shelf.addFile(fileOf('Austin'), 'a.parquet');
+  const last = shelfOver(store);
+  await last.shelf.open();
+  expect(last.names()).toEqual(['Texas 2', 'Houston 1', 'Zoo 1', 'Austin 1']);
+});
+
+test('a kept file that no longer reads is said to be damaged, until it is added again', async () => {
+  const { packs, store } = memoryStore([stored(Uint8Array.of(1, 2, 3), 'A'), stored(fileOf('B'), 'B')]);
+  const { shelf, names } = shelfOver(store);
   await shelf.open();
   expect(names()).toEqual(['B 1']);
+  expect(shelf.damaged()).toEqual([{ name: 'A', origin: { kind: 'file', file: 'A.parquet' } }]);
+  const whole = fileOf('a ');
+  await shelf.addFile(whole, 'a.parquet');
+  expect([shelf.damaged(), [...packs.keys()]]).toEqual([[], ['B', 'a ']]);
+});
+
+test('a reader that fails is no reason to fail: the shelf opens, and packs are kept for the next time', async () => {
+  const { packs, store } = memoryStore([stored(fileOf('A'), 'A')]);
+  const shelf = createShelf({ store, read: () => Promise.reject(new Error('no chunk')), load: () => undefined });
+  await shelf.open();
+  expect([shelf.list(), shelf.damaged().map(({ name }) => name), packs.size]).toEqual([[], ['A'], 1]);
+});
+
+test('names that a formula cannot tell apart are one pack, and what it replaces is told', async () => {
+  const { shelf, names } = shelfOver(memoryStore().store);
+  await shelf.open();
+  const first = await shelf.addFile(fileOf('Market'), 'a.parquet');
+  const second = await shelf.addFile(fileOf('market ', '2'), 'b.parquet');
+  expect(names()).toEqual(['market  2']);
+  expect([first, second].map((added) => added.ok && added.value.replaced?.edition)).toEqual([undefined, '1']);
+});
+
+test('an older edition does not push out a newer one', async () => {
+  const { shelf, names } = shelfOver(memoryStore().store);
+  await shelf.open();
+  const madeOn = (made: number, edition: string) => writePack(packOf([{ groups: 12 }], { name: 'A', made, edition }));
+  await shelf.addFile(madeOn(20260901, 'new'), 'new.parquet');
+  const older = await shelf.addFile(madeOn(20250101, 'old'), 'old.parquet');
+  expect([older.ok ? '' : older.failure.kind, names()]).toEqual(['packOlder', ['A new']]);
+});
+
+test('a file that is larger than any pack is refused before it is read', async () => {
+  const read = jest.fn(readPack);
+  const shelf = createShelf({ store: memoryStore().store, read, load: () => undefined });
+  const added = await shelf.addFile(new Uint8Array((64 << 20) + 1), 'film.parquet');
+  expect([added.ok ? '' : added.failure.kind, read.mock.calls.length]).toEqual(['packTooLarge', 0]);
 });
 
 test('a pack of the same name takes the place of the older one, here and in the browser', async () => {

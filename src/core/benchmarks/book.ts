@@ -6,7 +6,7 @@ import type { Benchmark, RateKey, SourceKey } from './rateKey';
 import { shareOfBenchmark } from './shareOfBenchmark';
 import type { BenchmarkSource } from './source';
 
-/** Asks sources in the user's order: the first answer stands; where none has one, the first reason does. */
+/** Asks all sources: of several answers the one nearest in time and place stands; where none has one, the first reason does. */
 export interface BenchmarkBook {
   benchmark(key: RateKey): Result<Benchmark>;
 }
@@ -20,8 +20,18 @@ function forSide(key: RateKey, side: Side): RateKey {
   return { ...key, measure: side, payer: of.kind === 'medicare' ? null : key.payer };
 }
 
+/** A benchmark whose evidence says more. */
+export const withNotes = (benchmark: Benchmark, notes: readonly string[]): Benchmark => ({
+  ...benchmark,
+  evidence() {
+    const evidence = benchmark.evidence();
+    return { ...evidence, notes: [...evidence.notes, ...notes] };
+  },
+});
+
 export function benchmarkBook(sources: readonly BenchmarkSource[]): BenchmarkBook {
-  const ask = (key: SourceKey): Result<Benchmark> => askSources(sources, key, (source) => source.benchmark(key));
+  const ask = (key: SourceKey): Result<Benchmark> =>
+    askSources(sources, key, (source) => source.benchmark(key), withNotes);
 
   function benchmark(key: RateKey): Result<Benchmark> {
     if (isForSource(key)) return ask(key);

@@ -1,5 +1,5 @@
 export { askSources } from './askSources';
-export { type BenchmarkBook, benchmarkBook } from './book';
+export { type BenchmarkBook, benchmarkBook, withNotes } from './book';
 export type { Evidence } from './evidence';
 export { type MarketMeasure, type Measure, MEDICARE, printMeasure } from './measure';
 export { measureAnswered } from './measureAnswered';

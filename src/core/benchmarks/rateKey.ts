@@ -31,6 +31,8 @@ export interface Benchmark {
   /** The first and last day for which it holds. */
   readonly from: DayNumber;
   readonly to: DayNumber;
+  /** Of how wide a part of the country it is, from the nearest kind on; nothing for a price that is set for one place. */
+  readonly reach?: number;
   /** Made when asked for: a hundred thousand cells need the amount alone. */
   evidence(): Evidence;
 }

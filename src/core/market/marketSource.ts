@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '../result';
 import { explainFound, type Sample, sampleOf } from './explainFound';
 import { type Found, findDistribution, type OpenPack } from './findDistribution';
 import type { LicenceLevel } from './modifierClass';
-import type { MarketPack, PackRegion, PackSetting } from './pack';
+import { type MarketPack, type PackRegion, type PackSetting, REGION_KINDS } from './pack';
 import { packIndex, type PackTable, packTable } from './packIndex';
 import { percentileFormula, percentileNotes } from './percentileWords';
 import { between, bracketOf, type Point, pointsOf } from './quantileAt';
@@ -32,6 +32,8 @@ export interface MarketDistribution extends Sample {
   readonly unit: UnitBasis;
   readonly from: DayNumber;
   readonly to: DayNumber;
+  /** The place of the region's kind, from the nearest on. */
+  readonly reach: number;
   /** The percentiles that the pack keeps, from the lowest amount to the highest. */
   readonly points: readonly Point[];
   /** The evidence of something that was read off it. */
@@ -58,7 +60,8 @@ export function marketSource(
     codes: new Map(pack.codes.map(({ code }, at) => [code, at])),
     places: packPlaces(pack.regions, gazetteer),
   };
-  const held = ({ code, period }: Found) => ({
+  const held = ({ code, period, region }: Found) => ({
+    reach: REGION_KINDS.indexOf((pack.regions[region] ?? NOWHERE).kind),
     unit: pack.codes[code]?.unit ?? ('service' as const),
     from: pack.periods[period]?.from ?? pack.made,
     to: pack.periods[period]?.to ?? pack.made,

@@ -14,8 +14,18 @@ export const compressors = {
   },
 };
 
-/** Looks at every page's header before any page is read: none may claim more values than its row group has, nor lie outside the file. */
-export function checkPages(file: ArrayBuffer, { row_groups }: FileMetaData): void {
+/** A row group is a hundred thousand rows where tools write it. */
+const MOST_GROUPS = 4096;
+
+/**
+ * Looks at the row groups and at every page's header before any page is read: groups may have no more rows together than the file, and
+ * no page more values than its group, nor lie outside the file.
+ */
+export function checkPages(file: ArrayBuffer, { row_groups }: FileMetaData, rows: number): void {
+  if (row_groups.length > MOST_GROUPS) throw new RangeError('too many row groups');
+  if (row_groups.some(({ num_rows }) => num_rows < 0)) throw new RangeError('a row group has fewer rows than none');
+  if (row_groups.reduce((all, { num_rows }) => all + Number(num_rows), 0) !== rows)
+    throw new RangeError('row groups have other rows than the file');
   for (const { columns, num_rows } of row_groups)
     for (const { meta_data } of columns) {
       if (!meta_data || !['SNAPPY', 'UNCOMPRESSED'].includes(meta_data.codec)) throw new TypeError('unknown packing');

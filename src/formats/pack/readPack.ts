@@ -1,14 +1,16 @@
-import { type DecodedArray, type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
+import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
 import * as v from 'valibot';
-import { checkPack, type Distributions, type MarketPack } from '../../core/market';
+import { checkPack, type Distributions, type MarketPack, type Quantile } from '../../core/market';
 import { failed, type Result } from '../../core/result';
 import { checkPages, compressors } from './checkPages';
-import { CHECKSUM_KEY, numberColumns, PACK_KEY, PACK_VERSION, TEXT_COLUMNS } from './layout';
+import { CHECKSUM_KEY, PACK_KEY, PACK_VERSION, TEXT_COLUMNS } from './layout';
 import { packChecksum } from './packChecksum';
 import { packMetadata } from './packMetadata';
 
 /** Codes × classes × settings × regions × payers of the largest packs are far fewer. */
 const MOST_ROWS = 4_000_000;
+/** Rows × columns: the most rows with the percentiles that Parley keeps, or fewer with more. */
+const MOST_VALUES = 80_000_000;
 const MOST_METADATA = 32 << 20;
 
 const damaged = (what: string) => failed('packDamaged', { what });
@@ -31,28 +33,35 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The values of every column, which are as many as there are rows. */
-async function columnsOf(file: ArrayBuffer, metadata: FileMetaData, names: readonly string[]) {
-  const columns = new Map<string, DecodedArray>();
-  checkPages(file, metadata);
+/** A column as whole numbers, read alone so that no more than one is held unpacked. */
+async function columnOf(
+  file: ArrayBuffer,
+  metadata: FileMetaData,
+  rows: number,
+  name: string,
+  numberOf: (value: unknown) => number,
+): Promise<Int32Array> {
+  const column = new Int32Array(rows);
+  let filled = 0;
   await parquetRead({
     file,
     metadata,
     compressors,
-    columns: [...names],
-    onChunk: ({ columnName, columnData, rowStart }) => {
-      const before = columns.get(columnName);
-      if (rowStart === 0 && before === undefined) columns.set(columnName, columnData);
-      else columns.set(columnName, Array.from(before ?? []).concat(Array.from(columnData)));
+    columns: [name],
+    onChunk({ columnData, rowStart }) {
+      // What is thrown here is caught by nobody; the count below tells.
+      if (rowStart + columnData.length <= rows) column.set(Int32Array.from<unknown>(columnData, numberOf), rowStart);
+      filled += columnData.length;
     },
   });
-  return (name: string): ArrayLike<unknown> => columns.get(name) ?? [];
+  if (filled !== rows) throw new RangeError('a column is shorter or longer than the others');
+  return column;
 }
 
-/** Where each text stands in a dictionary; -1, which no pack passes with, where it is not in it. */
-function places(words: readonly string[], texts: ArrayLike<unknown>): Int32Array {
+/** Where a text stands in a dictionary; -1, which no pack passes with, where it is not in it. */
+function placeIn(words: readonly string[]): (text: unknown) => number {
   const at = new Map<unknown, number>(words.map((word, index) => [word, index]));
-  return Int32Array.from(texts, (word) => at.get(word) ?? -1);
+  return (word) => at.get(word) ?? -1;
 }
 
 type Rest = Omit<MarketPack, 'distributions'>;
@@ -64,26 +73,30 @@ async function distributionsOf(
   percents: readonly number[],
   length: number,
 ): Promise<Distributions | null> {
-  const names = [...TEXT_COLUMNS.map(({ name }) => name), 'n', 'rates', 'dropped', ...percents.map((at) => `q${at}`)];
-  const column = await columnsOf(file, metadata, names);
-  const numbers = (name: string) => Int32Array.from(column(name), Number);
-  const found = TEXT_COLUMNS.map(({ name, of, words }) => ({ name, of, at: places(words(rest), column(name)) }));
-  const of = (wanted: string) => found.find(({ name }) => name === wanted)?.at ?? new Int32Array();
-  const unit = TEXT_COLUMNS.find(({ name }) => name === 'unit')?.words(rest) ?? [];
-  const code = of('code');
-  if (Array.from(column('unit')).some((word, row) => word !== unit[code[row] ?? -1])) return null;
+  checkPages(file, metadata, length);
+  const read = (name: string, numberOf: (value: unknown) => number) => columnOf(file, metadata, length, name, numberOf);
+  const place = async (wanted: string) => {
+    const column = TEXT_COLUMNS.find(({ name }) => name === wanted);
+    return read(wanted, placeIn(column?.words(rest) ?? []));
+  };
+  const code = await place('code');
+  const unit = await place('unit');
+  const units = rest.codes.map((one) => one.unit);
+  if (unit.some((at, row) => units[at] !== units[code[row] ?? -1])) return null;
+  const quantiles: Quantile[] = [];
+  for (const percent of percents) quantiles.push({ percent, cents: await read(`q${percent}`, Number) });
   return {
     length,
     code,
-    modifiers: of('modifiers'),
-    setting: of('setting'),
-    region: of('region'),
-    payer: of('payer'),
-    period: of('period'),
-    groups: numbers('n'),
-    rates: numbers('rates'),
-    dropped: numbers('dropped'),
-    quantiles: percents.map((percent) => ({ percent, cents: numbers(`q${percent}`) })),
+    modifiers: await place('modifiers'),
+    setting: await place('setting'),
+    region: await place('region'),
+    payer: await place('payer'),
+    period: await place('period'),
+    groups: await read('n', Number),
+    rates: await read('rates', Number),
+    dropped: await read('dropped', Number),
+    quantiles,
   };
 }
 
@@ -108,10 +121,11 @@ export async function readPack(bytes: Uint8Array): Promise<Result<MarketPack>> {
   const { percents, rows, ...rest } = read.output;
   if (rows > MOST_ROWS || Number(metadata.num_rows) !== rows)
     return damaged('it has another number of rows than it says');
+  if (rows * (TEXT_COLUMNS.length + 3 + percents.length) > MOST_VALUES)
+    return damaged('it has more percentiles than can be read of so many rows');
   try {
     const distributions = await distributionsOf(file, metadata, rest, percents, rows);
-    if (!distributions || numberColumns(distributions).some(([, column]) => column.length !== rows))
-      return damaged('its columns differ in length, or in the units of its codes');
+    if (!distributions) return damaged('its codes have other units than it says');
     if (packChecksum(text, distributions) !== entry(CHECKSUM_KEY)) return damaged('its checksum is another');
     return checkPack({ ...rest, distributions });
   } catch {

@@ -1,8 +1,9 @@
 import { failed, ok, type Result } from '../../core/result';
 import type { PullWatch } from './packShelf';
+import { within } from './within';
 
 /** Packs are a few megabytes; more is no pack, or no pack for a pane. */
-const MOST = 64 << 20;
+export const MOST = 64 << 20;
 
 /** `PAR1` */
 const MAGIC = [0x50, 0x41, 0x52, 0x31];
@@ -11,6 +12,8 @@ const MAGIC = [0x50, 0x41, 0x52, 0x31];
 export class Collected {
   private readonly pieces: Uint8Array[] = [];
   private got = 0;
+  /** The length of all of it, where the server says so. */
+  private whole = 0;
 
   /** `mark`: what the server calls the version that this is of; empty where it does not say. */
   constructor(private readonly mark: string) {}
@@ -20,14 +23,34 @@ export class Collected {
     return this.got === 0 || this.mark === '' ? undefined : { Range: `bytes=${this.got}-`, 'If-Range': this.mark };
   }
 
+  /**
+   * Whether a partial answer begins where this ends, and is of the same whole. Servers may keep the headers that say so from pages of
+   * others; the pack's own checksum tells then.
+   */
+  goesOnWith({ headers }: Response): boolean {
+    if (this.got === 0) return false;
+    const etag = headers.get('etag');
+    if (etag !== null && !this.mark.startsWith('W/') && this.mark.startsWith('"') && etag !== this.mark) return false;
+    const range = headers.get('content-range');
+    if (range === null) return true;
+    const [, from, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/i.exec(range.trim()) ?? [];
+    return Number(from) === this.got && (total === '*' || this.whole === 0 || Number(total) === this.whole);
+  }
+
   /** Takes what an answer brings, until it ends or breaks off. */
-  async take(answer: Response, host: string, watch: PullWatch): Promise<Result<'whole' | 'brokenOff'>> {
+  async take(
+    answer: Response,
+    host: string,
+    watch: PullWatch,
+    patience: number,
+  ): Promise<Result<'whole' | 'brokenOff'>> {
     const expected = this.got + Number(answer.headers.get('content-length') ?? 0);
+    this.whole ||= expected;
     const reader = answer.body?.getReader();
     try {
       if (expected > MOST) return failed('packTooLarge', { megabytes: MOST >> 20 });
       for (;;) {
-        const next = await reader?.read();
+        const next = reader && (await within(patience, reader.read()));
         if (!next || next.done) return ok('whole');
         this.pieces.push(next.value);
         this.got += next.value.length;

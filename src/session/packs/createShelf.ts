@@ -1,10 +1,19 @@
 import type { MarketPack } from '../../core/market';
-import { ok, type Result } from '../../core/result';
+import { printDay } from '../../core/dates';
+import { failed, type Failed, ok, type Result } from '../../core/result';
+import { MOST } from './collected';
 import { download } from './download';
-import { arranged, type Held, makesRoomFor } from './held';
+import { arranged, type Held, makesRoomFor, sameAddress, sameName } from './held';
 import { inTurn } from './inTurn';
 import { packAddress } from './packAddress';
-import { MOST_TO_TRAVEL, type PackCarrier, type PackShelf, type Pulled, type ShelvedPack } from './packShelf';
+import {
+  type DamagedPack,
+  MOST_TO_TRAVEL,
+  type PackCarrier,
+  type PackShelf,
+  type Pulled,
+  type ShelvedPack,
+} from './packShelf';
 import type { PackStore } from './packStore';
 import { sameBytes } from './sameBytes';
 
@@ -16,13 +25,23 @@ export interface ShelfParts {
   readonly load: (packs: readonly MarketPack[]) => void;
 }
 
-type Fresh = Omit<Held, 'kept'>;
+type Fresh = Omit<Held, 'kept' | 'rank'>;
+
+/** What came of keeping a pack. */
+interface Kept {
+  readonly came: Pulled;
+  readonly replaced: MarketPack | null;
+}
+
+const byRank = <T extends { readonly rank: number }>(packs: readonly T[]): readonly T[] =>
+  [...packs].sort((one, other) => one.rank - other.rank);
 
 /** A shelf over a store; what changes it is done one after another. */
 export function createShelf({ store, read, load }: ShelfParts): PackShelf {
   let held: readonly Held[] = [];
   let carried: Held | null = null;
   let carrier: PackCarrier | undefined;
+  let damaged: readonly DamagedPack[] = [];
   let shown: readonly ShelvedPack[] = [];
   let opening: Promise<void> | undefined;
   const listeners = new Set<() => void>();
@@ -43,38 +62,59 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
   }
 
   /** A newer edition of what the workbook brings along travels in its place; where it cannot, none does. */
-  async function keep(fresh: Fresh): Promise<Pulled> {
-    const isOld = makesRoomFor({ ...fresh, kept: true });
-    const old = held.filter(isOld).map(({ pack }) => pack.name);
-    const kept = await store.put({ name: fresh.pack.name, bytes: fresh.file, origin: fresh.origin }, old).then(
+  async function keep(fresh: Fresh): Promise<Kept> {
+    const isOld = makesRoomFor(fresh);
+    const before = held.filter(isOld);
+    const old = before.map(({ pack }) => pack.name);
+    // An update keeps its place; what is new comes last.
+    const rank = before[0]?.rank ?? Math.max(-1, ...held.map((one) => one.rank)) + 1;
+    const isMended = ({ name, origin }: DamagedPack): boolean =>
+      sameName({ name }, fresh.pack) || sameAddress(origin, fresh.origin);
+    const gone = [...old, ...damaged.filter(isMended).map(({ name }) => name)];
+    const kept = await store.put({ name: fresh.pack.name, bytes: fresh.file, origin: fresh.origin, rank }, gone).then(
       () => true,
       () => false,
     );
     const travels = carried !== null && (isOld(carried) || old.includes(carried.pack.name));
-    held = [...held.filter((one) => !isOld(one)), { ...fresh, kept }];
+    const replaced = carried && isOld(carried) ? carried.pack : (before[0]?.pack ?? null);
+    damaged = damaged.filter((one) => !isMended(one));
+    held = byRank([...held.filter((one) => !isOld(one)), { ...fresh, kept, rank }]);
     if (travels)
-      await carry(fresh.file.length <= MOST_TO_TRAVEL ? { ...fresh, kept } : null).catch(() => (carried = null));
+      await carry(fresh.file.length <= MOST_TO_TRAVEL ? { ...fresh, kept, rank } : null).catch(() => (carried = null));
     arrange();
-    return old.length > 0 || travels ? 'replaced' : 'added';
+    return { came: old.length > 0 || travels ? 'replaced' : 'added', replaced };
   }
 
-  async function whole({ file, origin }: Omit<Fresh, 'pack'>): Promise<Held | null> {
-    const pack = await read(file);
-    return pack.ok ? { pack: pack.value, file, origin, kept: true } : null;
+  /** An edition that was made earlier does not push out a newer one, unless its publisher has gone back to it. */
+  function refusedAsOlder({ pack, origin }: Omit<Fresh, 'file'>): Failed | null {
+    const newer = [...(carried ? [carried] : []), ...held].find(
+      (one) => sameName(one.pack, pack) && !sameAddress(one.origin, origin) && one.pack.made > pack.made,
+    )?.pack;
+    return newer ? failed('packOlder', { name: newer.name, edition: newer.edition, made: printDay(newer.made) }) : null;
+  }
+
+  async function whole({ file, origin, rank }: Pick<Held, 'file' | 'origin' | 'rank'>): Promise<Held | null> {
+    const pack = await read(file).catch(() => null);
+    return pack?.ok ? { pack: pack.value, file, origin, kept: true, rank } : null;
   }
 
   async function stored(): Promise<readonly Held[]> {
     const packs: Held[] = [];
-    for (const { bytes, origin } of await store.all().catch(() => [])) {
-      const pack = await whole({ file: bytes, origin });
+    const broken: DamagedPack[] = [];
+    const last = Number.MAX_SAFE_INTEGER;
+    const kept = byRank((await store.all().catch(() => [])).map((one) => ({ ...one, rank: one.rank ?? last })));
+    for (const [rank, { name, bytes, origin }] of kept.entries()) {
+      const pack = await whole({ file: bytes, origin, rank });
       if (pack) packs.push(pack);
+      else broken.push({ name, origin });
     }
+    damaged = broken;
     return packs;
   }
 
   async function brought(): Promise<Held | null> {
     const file = await carrier?.keptPack().catch(() => null);
-    return file ? whole({ file, origin: { kind: 'workbook' } }) : null;
+    return file ? whole({ file, origin: { kind: 'workbook' }, rank: 0 }) : null;
   }
 
   const open = (workbook?: PackCarrier): Promise<void> => {
@@ -88,6 +128,7 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
 
   return {
     list: () => shown,
+    damaged: () => damaged,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -95,12 +136,18 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
     open,
     addFile: (bytes, name) =>
       turn(async () => {
+        if (bytes.length > MOST) return failed('packTooLarge', { megabytes: MOST >> 20 });
         const pack = await read(bytes);
         if (!pack.ok) return pack;
         const origin = { kind: 'file', file: name } as const;
-        await keep({ pack: pack.value, file: bytes, origin });
+        const older = refusedAsOlder({ pack: pack.value, origin });
+        if (older) return older;
+        const { replaced } = await keep({ pack: pack.value, file: bytes, origin });
         const entry = shown.find((one) => one.pack === pack.value);
-        return ok(entry ?? { pack: pack.value, bytes: bytes.length, origin, kept: false, travels: false });
+        return ok({
+          ...(entry ?? { pack: pack.value, bytes: bytes.length, origin, kept: false, travels: false }),
+          replaced,
+        });
       }),
     async pull(text, watch) {
       const url = packAddress(text);
@@ -118,13 +165,17 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
       watch.signal.throwIfAborted();
       if (!pack.ok) return pack;
       const origin = { kind: 'address', address, etag: version } as const;
-      return ok(await turn(() => keep({ pack: pack.value, file, origin })));
+      return turn(async () => {
+        const older = refusedAsOlder({ pack: pack.value, origin });
+        return older ?? ok((await keep({ pack: pack.value, file, origin })).came);
+      });
     },
     remove: (name) =>
       turn(async () => {
         if (carried?.pack.name === name) await carry(null);
         await store.delete(name).catch(() => undefined);
         held = held.filter(({ pack }) => pack.name !== name);
+        damaged = damaged.filter((one) => one.name !== name);
         arrange();
       }),
     travel: (name) =>

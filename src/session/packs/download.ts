@@ -1,6 +1,7 @@
 import { failed, ok, type Failed, type Result } from '../../core/result';
 import { Collected } from './collected';
 import type { PullWatch } from './packShelf';
+import { within } from './within';
 
 export interface Downloaded {
   readonly bytes: Uint8Array;
@@ -13,6 +14,14 @@ const ATTEMPTS = 4;
 /** Milliseconds before the next attempt, more each time. */
 const PAUSE = 250;
 
+/** Milliseconds without a byte after which a connection counts as broken off. */
+const PATIENCE = 30_000;
+/** The longest pause that a server may ask for, in milliseconds. */
+const LONGEST_PAUSE = 10_000;
+
+/** What passes by itself: too much is asked of the server, or it is being restarted. */
+const PASSING = new Set([429, 502, 503, 504]);
+
 const waited = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
@@ -23,7 +32,7 @@ async function ask(url: URL, headers: Readonly<Record<string, string>>, signal: 
   const manner = { signal, credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
   const plain = Object.keys(headers).length === 0;
   try {
-    return await fetch(url, { ...manner, headers, cache: plain ? 'no-cache' : 'no-store' });
+    return await within(PATIENCE, fetch(url, { ...manner, headers, cache: plain ? 'no-cache' : 'no-store' }));
   } catch {
     signal.throwIfAborted();
     return plain ? null : ask(url, {}, signal);
@@ -47,23 +56,42 @@ export async function download(
   { signal, progress }: PullWatch,
 ): Promise<Result<Downloaded | 'unchanged'>> {
   let collected = new Collected('');
+  let pause = 0;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (attempt > 0) await waited(PAUSE * attempt);
+    if (attempt > 0) await waited(Math.max(PAUSE * attempt, pause));
+    pause = 0;
     signal.throwIfAborted();
     const answer = await ask(url, collected.askingOn ?? (etag === '' ? {} : { 'If-None-Match': etag }), signal);
     if (!answer && attempt === 0) return failed('packNotReached', { host: url.host });
     if (!answer) continue;
     if (answer.status === 304) return ok('unchanged');
+    if (PASSING.has(answer.status) && attempt < ATTEMPTS - 1) {
+      pause = pauseOf(answer);
+      continue;
+    }
+    const isGone = collected.askingOn !== undefined && (answer.status === 404 || answer.status === 410);
+    if (isGone || (answer.status === 206 && !collected.goesOnWith(answer))) {
+      // No part to go on with, or of another version: all is asked for anew.
+      await answer.body?.cancel().catch(() => undefined);
+      collected = new Collected('');
+      continue;
+    }
     // The server has another version by now, or cannot go on from the middle.
     if (answer.status !== 206) collected = new Collected(markOf(answer));
     if (answer.status === 416) continue;
     const refused = refusal(url, answer);
     if (refused) return refused;
-    const ended = await collected.take(answer, url.host, { signal, progress });
+    const ended = await collected.take(answer, url.host, { signal, progress }, PATIENCE);
     if (!ended.ok) return ended;
     if (ended.value === 'whole') return ok({ bytes: collected.bytes(), etag: answer.headers.get('etag') ?? '' });
   }
   return failed('packBrokenOff', { host: url.host });
+}
+
+/** How long the server asks to wait, in milliseconds, within limits. */
+function pauseOf({ headers }: Response): number {
+  const seconds = Number(headers.get('retry-after') ?? 0);
+  return Number.isFinite(seconds) ? Math.min(LONGEST_PAUSE, Math.max(0, seconds * 1000)) : 0;
 }
 
 /** What names a version so surely that it may be put together of two answers. */

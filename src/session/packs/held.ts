@@ -8,29 +8,37 @@ export interface Held {
   readonly file: Uint8Array;
   readonly origin: PackOrigin;
   readonly kept: boolean;
+  /** Its place among the others, the lowest first. */
+  readonly rank: number;
 }
+
+/** Packs whose names a formula cannot tell apart are one. */
+export const nameKey = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+export const sameName = (one: { readonly name: string }, other: { readonly name: string }): boolean =>
+  nameKey(one.name) === nameKey(other.name);
 
 const sameFile = ({ file: one }: Held, { file: other }: Held): boolean => sameBytes(one, other);
 
 /** Whether two packs came from one address. */
-const sameAddress = (one: PackOrigin, other: PackOrigin): boolean =>
+export const sameAddress = (one: PackOrigin, other: PackOrigin): boolean =>
   one.kind === 'address' && other.kind === 'address' && one.address === other.address;
 
 /** What makes room for a pack: those of its name, and what was fetched from its address, whatever it was called then. */
 export const makesRoomFor =
-  ({ pack, origin }: Held) =>
-  (old: Held): boolean =>
-    old.pack.name === pack.name || sameAddress(old.origin, origin);
+  ({ pack, origin }: Pick<Held, 'pack' | 'origin'>) =>
+  (old: Pick<Held, 'pack' | 'origin'>): boolean =>
+    sameName(old.pack, pack) || sameAddress(old.origin, origin);
 
 /** The packs as they are asked: first what the workbook brings along, and of its name nothing else. */
 export function arranged(held: readonly Held[], carried: Held | null): readonly ShelvedPack[] {
   const twin = carried && held.find((one) => sameFile(one, carried));
-  const beside = held.filter(({ pack }) => pack.name !== carried?.pack.name);
+  const beside = held.filter(({ pack }) => !carried || !sameName(pack, carried.pack));
   return [...(carried ? [twin ?? carried] : []), ...beside].map(({ pack, file, origin, kept }) => ({
     pack,
     bytes: file.length,
     origin,
     kept,
-    travels: pack.name === carried?.pack.name,
+    travels: carried !== null && sameName(pack, carried.pack),
   }));
 }

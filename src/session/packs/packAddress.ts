@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../../core/result';
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1']);
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** The address of a pack: https, or http on this computer. Names and passwords in it would be kept and shown. */
 export function packAddress(text: string): Result<URL> {

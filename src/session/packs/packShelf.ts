@@ -20,6 +20,17 @@ export interface ShelvedPack {
   readonly travels: boolean;
 }
 
+/** A pack that the browser keeps and that can no longer be read. */
+export interface DamagedPack {
+  readonly name: string;
+  readonly origin: PackOrigin;
+}
+
+/** A pack that was added, and what it took the place of. */
+export interface AddedPack extends ShelvedPack {
+  readonly replaced: MarketPack | null;
+}
+
 export interface PullWatch {
   readonly signal: AbortSignal;
   /** From 0 to 1. */
@@ -35,12 +46,14 @@ export type Pulled = 'added' | 'replaced' | 'unchanged';
 /** The packs of market rates that this browser and this workbook have; of one name there is one, and the workbook's comes first. */
 export interface PackShelf {
   readonly list: () => readonly ShelvedPack[];
+  /** What was kept and has to be fetched again. */
+  readonly damaged: () => readonly DamagedPack[];
   /** Calls back whenever the list is another. @returns What ends it. */
   readonly onChange: (listener: () => void) => () => void;
   /** Loads what the browser keeps and what the workbook brings along; once, however often it is asked for. Never rejects. */
   open(carrier?: PackCarrier): Promise<void>;
-  /** Loads and keeps a pack from a file, in place of an older one of its name. */
-  addFile(bytes: Uint8Array, file: string): Promise<Result<ShelvedPack>>;
+  /** Loads and keeps a pack from a file, in place of one of its name that is no newer. */
+  addFile(bytes: Uint8Array, file: string): Promise<Result<AddedPack>>;
   /**
    * Fetches the pack that is published at an address. What is there stays, unless all of it has come and holds together. Rejects with
    * the signal's reason where it was cancelled.

@@ -5,6 +5,8 @@ export interface StoredPack {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly origin: PackOrigin;
+  /** Its place among the others, the lowest first; packs that were kept before there were places come after the rest. */
+  readonly rank?: number;
 }
 
 /** Where packs are kept from one day to the next. Every method rejects where storage is forbidden or full. */

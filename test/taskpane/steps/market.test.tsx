@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { failed, ok } from '../../../src/core/result';
-import type { PackShelf, ShelvedPack } from '../../../src/session';
+import type { DamagedPack, PackShelf, ShelvedPack } from '../../../src/session';
 import { MarketView } from '../../../src/taskpane/steps/market/MarketView';
 import { MARKET } from '../../../src/taskpane/steps/market/strings';
 import { THEMES } from '../../../src/taskpane/theme';
@@ -21,6 +21,7 @@ const TEXAS: ShelvedPack = {
 /** A shelf that does as it is told, and what it was asked to do. */
 function shelfOf(begin: readonly ShelvedPack[], change: Partial<PackShelf> = {}) {
   let packs = begin;
+  const damaged: readonly DamagedPack[] = [];
   const asked: unknown[] = [];
   const listeners = new Set<() => void>();
   const set = (next: readonly ShelvedPack[]): void => {
@@ -29,6 +30,7 @@ function shelfOf(begin: readonly ShelvedPack[], change: Partial<PackShelf> = {})
   };
   const shelf: PackShelf = {
     list: () => packs,
+    damaged: () => damaged,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -37,7 +39,7 @@ function shelfOf(begin: readonly ShelvedPack[], change: Partial<PackShelf> = {})
     addFile(bytes, file) {
       asked.push(['addFile', [...bytes], file]);
       set([{ ...TEXAS, origin: { kind: 'file', file } }]);
-      return Promise.resolve(ok({ ...TEXAS, origin: { kind: 'file', file } as const }));
+      return Promise.resolve(ok({ ...TEXAS, origin: { kind: 'file', file } as const, replaced: null }));
     },
     pull(address) {
       asked.push(['pull', address]);
@@ -157,7 +159,7 @@ test('takes a file that is chosen, and one that is dropped', async () => {
     arrayBuffer: () => Promise.resolve(Uint8Array.of(1, 2).buffer),
   });
   fireEvent.drop(screen.getByRole('group', { name: MARKET.file.label }), { dataTransfer: { files: [file] } });
-  expect(await screen.findByText(MARKET.file.done('Texas market'))).toBeTruthy();
+  expect(await screen.findByText(MARKET.file.done('Texas market', null))).toBeTruthy();
   const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
   fireEvent.change(input, { target: { files: [file] } });
   await waitFor(() => expect(asked).toHaveLength(2));
@@ -201,4 +203,19 @@ test('offers the sample where one is served and nothing is loaded', async () => 
   press(MARKET.sample.get);
   expect(await screen.findByText(/has no newer edition/)).toBeTruthy();
   expect(asked).toEqual([['pull', 'https://localhost/assets/sample-market.parquet']]);
+});
+
+test('a pack that no longer reads is said to be damaged, with a way to get it again or to forget it', async () => {
+  const origin = { kind: 'address', address: 'https://example.org/texas.parquet', etag: '' } as const;
+  const broken = [{ name: 'Texas market', origin }];
+  const { shelf, asked } = shelfOf([], { damaged: () => broken });
+  await show(shelf);
+  expect(screen.getByText(MARKET.damaged.title('Texas market'))).toBeTruthy();
+  press(MARKET.damaged.forget);
+  press(MARKET.damaged.again);
+  await act(() => Promise.resolve());
+  expect(asked).toEqual([
+    ['remove', 'Texas market'],
+    ['pull', origin.address],
+  ]);
 });

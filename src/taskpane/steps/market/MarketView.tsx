@@ -11,11 +11,12 @@ import { Quiet } from '../../components/Quiet';
 import { Section } from '../../components/Section';
 import { Working } from '../../components/Working';
 import { AddressForm } from './AddressForm';
+import { DamagedPacks } from './DamagedPacks';
 import { PackCard } from './PackCard';
 import { MARKET } from './strings';
 import { useKnownAddress } from './useKnownAddress';
 import { useMarket } from './useMarket';
-import { usePacks } from './usePacks';
+import { useDamagedPacks, usePacks } from './usePacks';
 
 const TicDrop = lazy(async () => {
   const { TicDrop: drop } = await import(/* webpackChunkName: "tic" */ './tic/TicDrop');
@@ -42,6 +43,7 @@ export const MarketView = ({
 }: MarketProps & { readonly shelf: PackShelf }): ReactElement => {
   const styles = useStyles();
   const packs = usePacks(shelf);
+  const damaged = useDamagedPacks(shelf);
   const market = useMarket(shelf, workbook);
   const known = useKnownAddress(workbook, packs);
   const { doing, came } = market;
@@ -66,6 +68,7 @@ export const MarketView = ({
         </div>
       )}
       {doing && <Working what={doing.what} share={doing.share} onCancel={market.cancel} />}
+      <DamagedPacks packs={damaged} onFetch={market.fetchPack} onForget={market.remove} />
       {packs.length === 0 ? (
         <Section title={MARKET.none.title}>
           <Lines lines={MARKET.none.what} />

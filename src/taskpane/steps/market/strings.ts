@@ -41,7 +41,14 @@ export const MARKET = {
     ],
   },
   list: 'Loaded packs',
-  first: 'Where packs overlap, the first in the list is asked first.',
+  first: 'Where packs overlap, the newest rates of the nearest region are used; of packs alike, the first in the list.',
+  damaged: {
+    title: (name: string) => `${name} is damaged`,
+    fetch: 'What this browser kept of it can no longer be read. Fetch it again.',
+    add: (file: string) => `What this browser kept of it can no longer be read. Add ${file} again.`,
+    again: 'Fetch it again',
+    forget: 'Forget it',
+  },
   add: 'Add market rates',
   address: {
     label: 'Address of a pack',
@@ -60,7 +67,12 @@ export const MARKET = {
     drop: 'or drop a pack (.parquet) here',
     label: 'A file of a pack',
     reading: (file: string) => `Reading ${file}`,
-    done: (name: string) => `${name} is loaded. Cells that use market rates are worked out again.`,
+    done: (name: string, replaced: MarketPack | null) =>
+      [
+        `${name} is loaded.`,
+        ...(replaced ? [`It takes the place of edition ${replaced.edition}, made on ${printDay(replaced.made)}.`] : []),
+        'Cells that use market rates are worked out again.',
+      ].join(' '),
     failed: (file: string) => `${file} was not loaded`,
     unreadable: 'The file could not be read. It may have been moved or changed meanwhile: choose it again.',
   },

@@ -50,7 +50,7 @@ export function useMarket(shelf: PackShelf, workbook: WorkbookPort): Market {
     const added = await shelf.addFile(bytes, file);
     setCame(
       added.ok
-        ? { tone: 'plain', says: MARKET.file.done(added.value.pack.name) }
+        ? { tone: 'plain', says: MARKET.file.done(added.value.pack.name, added.value.replaced) }
         : { tone: 'bad', title: MARKET.file.failed(file), says: MARKET.address.kept(added.failure.message) },
     );
     return added;

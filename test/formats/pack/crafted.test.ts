@@ -1,0 +1,44 @@
+import { parquetMetadata, type FileMetaData } from 'hyparquet';
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { readPack, writePack } from '../../../src/formats/pack';
+import { checkPages } from '../../../src/formats/pack/checkPages';
+import { packOf } from '../../core/market/packOf';
+
+const TEXTS = ['code', 'unit', 'modifiers', 'setting', 'region', 'payer', 'period'];
+
+/** A small file of groups that repeat one value, which says of itself that it has fewer rows. */
+function crafted(groups: number, rows: number): Uint8Array {
+  const good = parquetMetadata(writePack(packOf([{ groups: 12 }])).slice().buffer);
+  const kvMetadata = (good.key_value_metadata ?? []).map(({ key, value = '' }) => ({
+    key,
+    value: key === 'parley.pack' ? value.replace(/"rows":1\b/, `"rows":${rows}`) : value,
+  }));
+  const writer = new ByteWriter();
+  const parquet = new ParquetWriter({ writer, schema: good.schema, statistics: false, kvMetadata });
+  const columnData = good.schema.slice(1).map(({ name }) => ({
+    name,
+    data: TEXTS.includes(name) ? Array<string>(rows).fill('session') : new Int32Array(rows),
+    offsetIndex: false,
+  }));
+  for (let at = 0; at < groups; at += 1) void parquet.write({ columnData, rowGroupSize: rows });
+  Object.assign(parquet, { num_rows: BigInt(rows) });
+  void parquet.finish();
+  return writer.getBytes().slice();
+}
+
+test('row groups that hold more rows than the file says are refused before any is read', async () => {
+  const file = crafted(40, 10_000);
+  const metadata = parquetMetadata(file.slice().buffer);
+  expect([metadata.row_groups.length, Number(metadata.num_rows)]).toEqual([40, 10_000]);
+  expect(() => checkPages(file.slice().buffer, metadata, 10_000)).toThrow('other rows than the file');
+  expect((await readPack(file)).ok).toBe(false);
+});
+
+test('more row groups than any tool writes are refused', () => {
+  const file = writePack(packOf([{ groups: 12 }])).slice().buffer;
+  const metadata = parquetMetadata(file);
+  const empty = { columns: [], num_rows: 0n, total_byte_size: 0n };
+  const many: FileMetaData = { ...metadata, row_groups: [...metadata.row_groups, ...Array(5000).fill(empty)] };
+  expect(() => checkPages(file, many, 1)).toThrow('too many row groups');
+  expect(() => checkPages(file, metadata, 1)).not.toThrow();
+});
