@@ -61,7 +61,11 @@ function dictionariesOf(rows: readonly PackRow[]) {
   };
 }
 
-function columnsOf(rows: readonly PackRow[], lists: ReturnType<typeof dictionariesOf>): Distributions {
+function columnsOf(
+  rows: readonly PackRow[],
+  lists: ReturnType<typeof dictionariesOf>,
+  minimumGroups: number,
+): Distributions {
   const [codeAt, classAt, settingAt] = [places(lists.codes), places(lists.classes), places(lists.settings)];
   const [regionAt, payerAt] = [places(lists.regions.map(regionKey)), places(lists.payers)];
   const column = (of: (row: PackRow) => number | undefined) => Int32Array.from(rows, (row) => of(row) ?? -1);
@@ -76,9 +80,15 @@ function columnsOf(rows: readonly PackRow[], lists: ReturnType<typeof dictionari
     groups: column(({ groups }) => groups),
     rates: column(({ rates }) => rates),
     dropped: column(({ dropped }) => dropped),
-    quantiles: KEPT_PERCENTS.map((percent, at) => ({ percent, cents: column(({ amounts }) => amounts[at]) })),
+    quantiles: KEPT_PERCENTS.map((percent, at) => ({
+      percent,
+      cents: column(({ groups, amounts }) => (groups < minimumGroups ? 0 : amounts[at])),
+    })),
   };
 }
+
+const UNTOLD =
+  'Rates of untold setting count in the distributions of offices and of facilities, too, wherever these have rates of their own.';
 
 /** A pack of one period from what was counted, whatever order that came in. */
 export function assemblePack(
@@ -103,13 +113,19 @@ export function assemblePack(
     method: {
       minimumGroups,
       plausible,
-      notes: [...notes, ...unpricedNotes(unpriced), ...unknownNotes(unknown), ...spellingNotes(spellings)],
+      notes: [
+        ...notes,
+        ...(lists.settings.includes('any') && lists.settings.length > 1 ? [UNTOLD] : []),
+        ...unpricedNotes(unpriced),
+        ...unknownNotes(unknown),
+        ...spellingNotes(spellings),
+      ],
     },
     sources,
     counts: { read, kept: lost.reduce((rest, { rates }) => rest - rates, read), dropped: lost },
     ...lists,
     codes: lists.codes.map((code) => ({ code, unit: unit(code) })),
     periods: [period],
-    distributions: columnsOf(rows, lists),
+    distributions: columnsOf(rows, lists, minimumGroups),
   };
 }

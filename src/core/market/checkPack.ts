@@ -30,7 +30,10 @@ function quantilesFault({ quantiles, groups, length }: Distributions, minimum: n
     if (fault !== null) return fault;
   }
   for (let row = 0; row < length; row += 1) {
-    if ((groups[row] ?? 0) < minimum) continue;
+    if ((groups[row] ?? 0) < minimum) {
+      if (quantiles.some(({ cents }) => cents[row] !== 0)) return `row ${row + 1} has amounts that it has to withhold`;
+      continue;
+    }
     let before = 0;
     for (const { cents } of quantiles) {
       const amount = cents[row] ?? 0;

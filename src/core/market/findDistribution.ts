@@ -37,19 +37,28 @@ export interface Found extends RowKey {
 }
 
 interface Search {
-  readonly found?: { readonly row: number; readonly region: number };
+  readonly found?: Pick<Found, 'row' | 'region' | 'setting'>;
   readonly passed: readonly Passed[];
 }
 
 /** The nearest region of a service with enough groups. */
-function inRegions({ pack, index }: OpenPack, service: Omit<RowKey, 'region'>, regions: readonly number[]): Search {
+function inRegions(
+  { pack, index }: OpenPack,
+  service: Omit<RowKey, 'region' | 'setting'>,
+  settings: readonly number[],
+  regions: readonly number[],
+): Search {
   const passed: Passed[] = [];
   for (const region of regions) {
-    const row = index.row({ ...service, region });
-    if (row === undefined) continue;
-    const groups = pack.distributions.groups[row] ?? 0;
-    if (groups >= pack.method.minimumGroups) return { found: { row, region }, passed };
-    passed.push({ region, groups });
+    let most = 0;
+    for (const setting of settings) {
+      const row = index.row({ ...service, setting, region });
+      if (row === undefined) continue;
+      const groups = pack.distributions.groups[row] ?? 0;
+      if (groups >= pack.method.minimumGroups) return { found: { row, region, setting }, passed };
+      most = Math.max(most, groups);
+    }
+    if (most > 0) passed.push({ region, groups: most });
   }
   return { passed };
 }
@@ -97,9 +106,9 @@ export function findDistribution(open: OpenPack, key: SourceKey, level: LicenceL
   if (services.length === 0) return withoutService(open, key, code);
   const regions = open.places.regionsOf(key.place);
   let closest: readonly Passed[] = [];
-  for (const { bridged, ...shape } of services) {
-    const service = { ...shape, code, payer: payer.value, period: period.value };
-    const { found, passed } = inRegions(open, service, regions);
+  for (const { bridged, settings, modifiers } of services) {
+    const service = { modifiers, code, payer: payer.value, period: period.value };
+    const { found, passed } = inRegions(open, service, settings, regions);
     if (found) return ok({ ...service, ...found, bridged, passed });
     if (closest.length === 0) closest = passed;
   }

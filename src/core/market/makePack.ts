@@ -112,6 +112,23 @@ function within(votes: Votes, isIn: InBand | undefined): Votes {
   return { ...votes, groups, rates: votes.rates - out, dropped: votes.dropped + out };
 }
 
+const votesKey = ({
+  code,
+  of,
+  setting,
+  region,
+  payer,
+}: Omit<PackRow, 'groups' | 'rates' | 'dropped' | 'amounts'>): string =>
+  [code, of, setting, region.kind, region.id, payer ?? ''].join('\u0000');
+
+/** Rates of untold setting count wherever an office's or a facility's of the same key do, a group's vote still being one. */
+function withUntold(told: Votes, untold: Votes | undefined): Votes {
+  if (untold === undefined || untold === told) return told;
+  const groups = new Map(told.groups);
+  for (const [group, amounts] of untold.groups) groups.set(group, [...(groups.get(group) ?? []), ...amounts]);
+  return { ...told, groups, rates: told.rates + untold.rates, dropped: told.dropped + untold.dropped };
+}
+
 /**
  * A pack from rates: one vote a taxpayer for each code, modifier class, setting, region and payer, and again over all payers together.
  * Pauses every few hundred rates.
@@ -139,7 +156,7 @@ export function* makingPack(
     for (const of of classesOf(rate))
       for (const region of tables.regionsOf(rate.state, rate.county))
         for (const payer of whose) {
-          const key = [code, of, setting, region.kind, region.id, payer ?? ''].join('\u0000');
+          const key = votesKey({ code, of, setting, region, payer });
           let votes = all.get(key);
           if (!votes) {
             votes = { code, of, setting, region, payer, groups: new Map(), rates: 0, dropped: 0 };
@@ -168,8 +185,11 @@ export function* makingPack(
   if (together.dropped > 0) dropped.set('ownBand', together.dropped);
   const rows: PackRow[] = [];
   for (const counted of all.values()) {
-    const { groups, ...key } = within(counted, together.bands.get(counted.code));
-    if (groups.size === 0) continue;
+    const band = together.bands.get(counted.code);
+    const own = within(counted, band);
+    if (own.groups.size === 0) continue;
+    const untold = all.get(votesKey({ ...counted, setting: 'any' }));
+    const { groups, ...key } = withUntold(own, untold === counted || !untold ? undefined : within(untold, band));
     const votes = [...groups.values()].map((amounts) => groupVote(amounts) ?? 0);
     rows.push({ ...key, groups: groups.size, amounts: amountsOf(votes) });
     if (pace.beat(groups.size)) yield pace.now();

@@ -98,7 +98,7 @@ export type Column = ArrayLike<number>;
 
 /**
  * The distributions, one a row, as columns of equal length; no two rows agree in code, class, setting, region, payer and period.
- * Rows of fewer groups than the minimum are there for their count, and their amounts are never read.
+ * Rows of fewer groups than the minimum are there for their count, and their amounts are 0: what is withheld is not in the pack.
  */
 export interface Distributions {
   readonly length: number;
@@ -119,8 +119,12 @@ export interface Distributions {
   readonly quantiles: readonly Quantile[];
 }
 
-/** The percentages that every pack keeps; more make percentiles between them exact. */
-export const KEPT_PERCENTS = [0, 10, 25, 50, 75, 90, 100] as const;
+/** The percentages that are kept of every distribution: closer at both ends, where skewed rates bend most. */
+export const KEPT_PERCENTS: readonly number[] = [
+  ...[0, 1, 2],
+  ...[5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95],
+  ...[98, 99, 100],
+];
 
 export interface Quantile {
   readonly percent: number;

@@ -14,10 +14,18 @@ export function percentileFormula(bracket: Bracket, percent: number, amount: Cen
   return `${printDollars(below.amount)} + ${part} × ${width} = ${printDollars(amount)}`;
 }
 
+/** That nothing is kept between the outermost percentile and the lowest or highest rate, however far off that is. */
+export function outermostNotes({ below, above }: Bracket): readonly string[] {
+  if (below.percent > 0 && above.percent < 100) return [];
+  const [end, inner] = below.percent === 0 ? ['lowest', above] : ['highest', below];
+  return [`One group’s ${end} rate draws that line: beyond P${inner.percent} it may be far from what groups are paid.`];
+}
+
 /** That a percentile between those that the pack keeps is not counted from its rates. */
 export const percentileNotes = (bracket: Bracket, percent: number): readonly string[] =>
   isKept(bracket)
     ? []
     : [
         `P${percent} lies on a straight line between ${printPoint(bracket.below)} and ${printPoint(bracket.above)}, which the pack keeps.`,
+        ...outermostNotes(bracket),
       ];

@@ -3,10 +3,11 @@ import { type ClassParts, printClass } from './modifierClass';
 import type { MarketPack, PackSetting } from './pack';
 import type { PackIndex } from './packIndex';
 
-/** A modifier class and a setting that a pack has rates of a code in, and what was bridged to get there, in sentences. */
+/** A modifier class and the settings that a pack has rates of a code in, and what was bridged to get there, in sentences. */
 export interface Service {
   readonly modifiers: number;
-  readonly setting: number;
+  /** The first that a region has stands: rates of untold setting are in the other settings' rows of a region, too. */
+  readonly settings: readonly number[];
   readonly bridged: readonly string[];
 }
 
@@ -33,16 +34,12 @@ const ONLY: Readonly<Record<Setting, string>> = {
 };
 
 /** Settings that a code's rates of a class stand in: the one asked for and the untold; the other where the code has neither. */
-function settingsFor(
-  pack: MarketPack,
-  asked: Setting,
-  has: (setting: number) => boolean,
-): readonly Omit<Service, 'modifiers'>[] {
+function settingsFor(pack: MarketPack, asked: Setting, has: (setting: number) => boolean): Omit<Service, 'modifiers'> {
   const found = (names: readonly PackSetting[]): readonly number[] =>
     names.map((name) => pack.settings.indexOf(name)).filter((setting) => setting >= 0 && has(setting));
-  const own = found([asked, 'any']).map((setting) => ({ setting, bridged: [] }));
+  const own = found([asked, 'any']);
   const other = OTHER[asked];
-  return own.length > 0 ? own : found([other]).map((setting) => ({ setting, bridged: [ONLY[other]] }));
+  return own.length > 0 ? { settings: own, bridged: [] } : { settings: found([other]), bridged: [ONLY[other]] };
 }
 
 /** What to look for, the most alike first. */
@@ -56,10 +53,9 @@ export function servicesFor(
   return classesFor(parts).flatMap(([name, bridged]) => {
     const modifiers = pack.classes.indexOf(name);
     if (modifiers < 0) return [];
-    return settingsFor(pack, setting, (where) => index.has(code, modifiers, where)).map((found) => ({
-      modifiers,
-      setting: found.setting,
-      bridged: [...bridged, ...found.bridged],
-    }));
+    const found = settingsFor(pack, setting, (where) => index.has(code, modifiers, where));
+    return found.settings.length === 0
+      ? []
+      : [{ modifiers, settings: found.settings, bridged: [...bridged, ...found.bridged] }];
   });
 }

@@ -47,7 +47,10 @@ test.each<readonly [string, Partial<MarketPack>, string]>([
   expect(checked.ok ? '' : checked.failure.message).toContain(says);
 });
 
-test('amounts of fewer groups than the minimum are never read, so that they may be anything', () => {
-  const pack = packOf([{ groups: 2, amounts: [7, 6, 5, 4, 3, 2, 1] }]);
-  expect(checkPack(pack).ok).toBe(true);
+test('a pack with amounts of fewer groups than its minimum is refused: whoever opens the file could read them', () => {
+  const few = packOf([{ groups: 4 }, { groups: 5, payer: 'Aetna' }]);
+  expect(checkPack(few).ok).toBe(true);
+  const bare = { ...few, method: { ...few.method, minimumGroups: 6 } };
+  const checked = checkPack(bare);
+  expect(checked.ok ? '' : checked.failure.message).toContain('row 2 has amounts that it has to withhold');
 });

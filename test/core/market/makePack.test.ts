@@ -55,11 +55,12 @@ test('a taxpayer votes once a key with the median of its distinct rates, and onc
   ]);
   const { distributions, payers } = pack;
   const at = (payer: string | null) => Array.from(distributions.payer).findIndex((place) => payers[place] === payer);
-  const amounts = (payer: string | null) => distributions.quantiles.map(({ cents: column }) => column[at(payer)]);
+  const amounts = (payer: string | null, ...percents: readonly number[]) =>
+    percents.map((wanted) => distributions.quantiles.find(({ percent }) => percent === wanted)?.cents[at(payer)]);
   // Aetna: 1 votes (100 + 120) ÷ 2 = 110, 2 votes 150: 110, 114, 120, 130, 140, 146, 150.
-  expect(amounts('Aetna')).toEqual([11000, 11400, 12000, 13000, 14000, 14600, 15000]);
+  expect(amounts('Aetna', 0, 10, 25, 50, 75, 90, 100)).toEqual([11000, 11400, 12000, 13000, 14000, 14600, 15000]);
   // All: 1 votes the median of 100, 120 and 200 = 120, 2 votes 150; the middle is 135.
-  expect(amounts(null)[3]).toBe(13500);
+  expect(amounts(null, 50)).toEqual([13500]);
   expect(distributions.groups[at(null)]).toBe(2);
   expect(distributions.rates[at(null)]).toBe(5);
   expect(checkPack(pack).ok).toBe(true);
@@ -192,8 +193,8 @@ describe('payers whose names differ in capitals and punctuation alone are one', 
     const pack = named('AETNA', 'Aetna', 'aetna.', 'Aetna');
     expect(pack.payers).toEqual([null, 'Aetna']);
     expect(Array.from(pack.distributions.groups)).toEqual([3, 3]);
-    const [lowest, , , , , , highest] = pack.distributions.quantiles.map(({ cents: column }) => column[1]);
-    expect([lowest, highest]).toEqual([10_100, 10_200]);
+    const amounts = pack.distributions.quantiles.map(({ cents: column }) => column[1]);
+    expect([amounts[0], amounts.at(-1)]).toEqual([10_100, 10_200]);
     expect(spellingsOf(pack)).toEqual([
       'Payers whose names differ in capitals and punctuation alone are one: “Aetna” (also “AETNA”, “aetna.”).',
     ]);
@@ -214,4 +215,28 @@ describe('payers whose names differ in capitals and punctuation alone are one', 
   });
 
   test('spaces are no name', () => expect(named('  ', ' ').payers).toEqual([null]));
+});
+
+test('amounts of fewer groups than the minimum are not in the pack', () => {
+  // Aetna has two groups, which is the minimum here, and Cigna one.
+  const { distributions, payers } = make([{ tin: '1' }, { tin: '2' }, { tin: '2', payer: 'Cigna', rate: 177 }]);
+  const row = Array.from(distributions.payer).findIndex((at) => payers[at] === 'Cigna');
+  expect([distributions.groups[row], distributions.rates[row]]).toEqual([1, 1]);
+  expect(distributions.quantiles.filter(({ cents: column }) => column[row] !== 0)).toEqual([]);
+});
+
+test('rates of untold setting count among the offices’, a group’s vote still being one', () => {
+  const pack = make([
+    { tin: '1', rate: 100, places: '11' },
+    { tin: '2', rate: 200, places: '11' },
+    { tin: '2', rate: 210, places: '' },
+    { tin: '3', rate: 300, places: '' },
+  ]);
+  const { distributions, settings } = pack;
+  const row = Array.from(distributions.setting).findIndex((at) => settings[at] === 'nonfacility');
+  const at = (wanted: number) => distributions.quantiles.find(({ percent }) => percent === wanted)?.cents[row];
+  // 1 votes 100, 2 the median of 200 and 210, 3 votes 300.
+  expect([at(0), at(50), at(100)]).toEqual([10000, 20500, 30000]);
+  expect([distributions.groups[row], distributions.rates[row]]).toEqual([3, 4]);
+  expect(pack.method.notes).toContainEqual(expect.stringContaining('untold setting'));
 });

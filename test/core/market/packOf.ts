@@ -1,4 +1,4 @@
-import { KEPT_PERCENTS, type MarketPack, type PackRegion } from '../../../src/core/market';
+import { type MarketPack, type PackRegion } from '../../../src/core/market';
 import type { UnitBasis } from '../../../src/core/money';
 
 /** A distribution as a test writes it; what is left out is the usual. */
@@ -32,6 +32,9 @@ const PERIODS = [
 
 /** P10 $95 to P90 $210, the median $130. */
 export const USUAL = [80, 95, 110, 130, 158, 210, 300] as const;
+
+/** Fewer than the builder keeps, so that a test can write them. */
+const PERCENTS = [0, 10, 25, 50, 75, 90, 100];
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
@@ -70,9 +73,11 @@ export function packOf(
       groups: column(({ groups }) => groups),
       rates: column(({ groups, rates = groups }) => rates),
       dropped: column(({ dropped = 0 }) => dropped),
-      quantiles: KEPT_PERCENTS.map((percent, at) => ({
+      quantiles: PERCENTS.map((percent, at) => ({
         percent,
-        cents: column(({ amounts = USUAL }) => Math.round((amounts[at] ?? 0) * 100)),
+        cents: column(({ groups, amounts = USUAL }) =>
+          groups < (change.method?.minimumGroups ?? 5) ? 0 : Math.round((amounts[at] ?? 0) * 100),
+        ),
       })),
     },
     ...change,

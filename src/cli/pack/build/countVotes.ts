@@ -171,6 +171,42 @@ const EACH = `join kinds_each using (kind_at) join areas_each using (area_at) jo
 const CELLS = (key: string): string => `create temp table cells as
   select distinct ${key} as key, taxpayer, amount from numbered ${EACH}`;
 
+/** How far a key of untold setting is from the same key of another. */
+function settingSteps({
+  settings,
+  regions,
+  payers,
+}: Dictionaries): readonly (readonly [untold: number, step: number])[] {
+  const untold = settings.items.indexOf('any');
+  const width = regions.items.length * payers.items.length;
+  return untold < 0
+    ? []
+    : settings.items.flatMap((_, setting) =>
+        setting === untold ? [] : [[untold, (setting - untold) * width] as const],
+      );
+}
+
+const IS_UNTOLD = ({ settings, regions, payers }: Dictionaries, untold: number): string =>
+  `(u.key // ${regions.items.length * payers.items.length}) % ${settings.items.length} = ${untold}`;
+
+/** Rates of untold setting count wherever an office's or a facility's of the same key do, as core's `withUntold` has it. */
+const UNTOLD_CELLS = (dictionaries: Dictionaries): readonly string[] =>
+  settingSteps(dictionaries).map(
+    ([untold, step]) => `insert into cells
+      select told.key, u.taxpayer, u.amount from cells u join (select distinct key from cells) told on told.key = u.key + (${step})
+      where ${IS_UNTOLD(dictionaries, untold)}
+      except select key, taxpayer, amount from cells`,
+  );
+
+const UNTOLD_TALLIES = (dictionaries: Dictionaries): readonly string[] =>
+  settingSteps(dictionaries).map(
+    ([
+      untold,
+      step,
+    ]) => `update tallies set rates = tallies.rates + u.rates, dropped = tallies.dropped + u.dropped from tallies u
+      where tallies.rates > 0 and tallies.key = u.key + (${step}) and ${IS_UNTOLD(dictionaries, untold)}`,
+  );
+
 /** Numbers take less room than names do. */
 const NUMBERED = `create temp table numbered as
   select code_at, setting_at, kind_at, area_at, payer_at, dense_rank() over (order by taxpayer)::integer as taxpayer, amount
@@ -195,7 +231,7 @@ const TALLIES = (key: string): string => `create temp table tallies as
   from (
     select code_at, setting_at, kind_at, area_at, payer_at, why, sum(n) as n
     from staged where code_at <> ${NONE} group by all
-  ) ${EACH} group by all having rates > 0`;
+  ) ${EACH} group by all`;
 
 /** What core's `percentile` and `amountsOf` do, on whole numbers: a vote is half a step of its double, a percentage a hundredth. */
 function quantile(percent: number): string {
@@ -272,6 +308,7 @@ export async function countVotes(
   await database.run(TALLIES(key));
   await database.run(`${NUMBERED}; drop table staged`);
   await database.run(`${CELLS(key)}; drop table numbered`, (share) => staged('Voting', share / 2));
+  for (const merging of [...UNTOLD_CELLS(dictionaries), ...UNTOLD_TALLIES(dictionaries)]) await database.run(merging);
   await database.run(`${VOTES('cells', 'votes')}; drop table cells`, (share) => staged('Voting', (1 + share) / 2));
   const rows = await database.rows(DISTRIBUTIONS, (share) => staged('Counting', share));
   return {
