@@ -11,8 +11,9 @@ import {
   type PackTerms,
   periodOfSources,
 } from '../../../core/market';
+import { readMeasure } from '../../../core/benchmarks';
 import { type DayNumber, dayOf, dayOfIso } from '../../../core/dates';
-import { writePack } from '../../../formats/pack';
+import { readPack, writePack } from '../../../formats/pack';
 import { packTablesWith } from '../../../session';
 import { count } from '../../count';
 import { misused, Refusal } from '../../refusal';
@@ -51,6 +52,39 @@ function withEdition(pack: MarketPack, date: string): MarketPack {
     .update(writePack({ ...pack, edition: date }))
     .digest('hex');
   return { ...pack, edition: `${date}.${digest.slice(0, 6)}` };
+}
+
+/** More is no pack for a pane; the add-in refuses it. */
+const MOST_BYTES = 64 << 20;
+/** Control characters, marks that turn the direction of writing, and halves of characters. */
+const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\p{Cs}]/u;
+
+/** Why the add-in would not take this pack under its name. */
+function nameTrouble({ name }: MarketPack): string | null {
+  if (UNPRINTABLE.test(name)) return 'has characters that cannot be seen';
+  const measure = readMeasure(name);
+  return measure.ok && (measure.value.kind !== 'market' || measure.value.source === null)
+    ? 'is a measure of its own in formulas'
+    : null;
+}
+
+/** The pack's file, which the add-in reads: it is read here first, so that nobody publishes one that is refused. */
+async function readableBytes(pack: MarketPack): Promise<Uint8Array> {
+  const trouble = nameTrouble(pack);
+  if (trouble !== null)
+    throw misused(`The name ${JSON.stringify(pack.name)} ${trouble}. Give the pack another --name.`);
+  const bytes = writePack(pack);
+  const { length } = pack.distributions;
+  if (bytes.length > MOST_BYTES)
+    throw new Refusal(
+      `The pack would have ${count(bytes.length)} bytes, and the add-in reads ${count(MOST_BYTES)}. Ingest fewer codes or states.`,
+    );
+  const read = await readPack(bytes);
+  if (!read.ok)
+    throw new Refusal(
+      `The add-in would refuse this pack of ${count(length)} distributions: ${read.failure.message} It reads names of up to 10,000 characters, 200,000 entries of a kind and 4,000,000 distributions.`,
+    );
+  return bytes;
 }
 
 /** What helps against the most frequent reason that anything helps against. */
@@ -97,7 +131,7 @@ export async function buildPack(
     const assembled = assemblePack(counted, whole, tables.unitOf);
     const pack = checkPack(terms.edition === undefined ? withEdition(assembled, terms.date) : assembled);
     if (!pack.ok) throw new Refusal(pack.failure.message);
-    return { pack: pack.value, bytes: writePack(pack.value) };
+    return { pack: pack.value, bytes: await readableBytes(pack.value) };
   } finally {
     await database.close();
   }

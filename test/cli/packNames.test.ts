@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { buildPack, type BuildTerms } from '../../src/cli/pack/build/buildPack';
+import type { MarketRate } from '../../src/core/market';
+import { readPack } from '../../src/formats/pack';
+import { writeRatePart } from '../../src/formats/rates';
+
+jest.setTimeout(60_000);
+
+const RATE: Omit<MarketRate, 'tin' | 'rate'> = {
+  payer: 'Aetna',
+  file: 'a.json',
+  updated: '2026-11-01',
+  codeType: 'CPT',
+  code: '90837',
+  arrangement: 'ffs',
+  negotiatedType: 'negotiated',
+  expires: '9999-12-31',
+  places: '11',
+  billingClass: 'professional',
+  setting: 'outpatient',
+  modifiers: '',
+  tinKind: 'ein',
+  state: 'TX',
+  county: '',
+  taxonomy: '',
+};
+const TERMS: Omit<BuildTerms, 'name'> = {
+  edition: undefined,
+  date: '2026-11-24',
+  link: '',
+  minimumGroups: 5,
+  plausible: null,
+  until: null,
+  counties: [],
+};
+
+let folder = '';
+beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'parley-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function builtAs(name: string) {
+  const rates = [0, 1, 2, 3, 4, 5].map((at): MarketRate => ({ ...RATE, tin: `11-${at}`, rate: 120 + at }));
+  const part = path.join(folder, 'part.parquet');
+  writeFileSync(part, writeRatePart(rates, { name: 'a.json' }));
+  const watching = { signal: new AbortController().signal, stage: () => undefined };
+  return readPack((await buildPack([part], { ...TERMS, name }, watching)).bytes);
+}
+
+test.each([
+  ['x'.repeat(10_001), /10,000 characters/],
+  ['a\u202Eb', /cannot be seen/],
+  ['a\u0000b', /cannot be seen/],
+  ['a\uD800b', /cannot be seen/],
+  ['P50', /a measure of its own/],
+  ['Medicare', /a measure of its own/],
+])('a pack that the add-in would refuse is not built', async (name, why) => {
+  await expect(builtAs(name)).rejects.toThrow(why);
+});
+
+test('a usual name is built, and read', async () => {
+  expect((await builtAs('Texas market')).ok).toBe(true);
+});
