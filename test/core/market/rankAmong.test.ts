@@ -1,4 +1,4 @@
-import { cents, micros } from '../../../src/core/money';
+import { cents, wholeMicros } from '../../../src/core/money';
 import { amountsOf } from '../../../src/core/market/amountsOf';
 import { KEPT_PERCENTS } from '../../../src/core/market';
 import { rankAmong } from '../../../src/core/market/rankAmong';
@@ -10,7 +10,7 @@ const of = (rates: readonly number[]) =>
     amount: cents(amount),
   }));
 const times = (count: number, rate: number): readonly number[] => Array.from({ length: count }, () => rate);
-const rank = (rates: readonly number[], rate: number) => rankAmong(of(rates), micros(rate) ?? 0);
+const rank = (rates: readonly number[], rate: number) => rankAmong(of(rates), wholeMicros(Math.round(rate * 1e6)));
 
 test('of equal rates it is said between which percentiles the lowest rank lies', () => {
   // PERCENTRANK.INC of $100 among five of $60 and 95 of $100 is 5 ÷ 99 = 5.05 %.
