@@ -154,9 +154,17 @@ describe('by keyboard alone', () => {
   });
 });
 
-describe('in a narrow and a wide pane', () => {
+describe('in a narrow and a wide pane, by day and in the dark', () => {
+  const LOOKS = [
+    [320, 'day', null],
+    [320, 'dark', 'dark'],
+    [450, 'day', null],
+  ] as const;
   const look = async (name: string): Promise<void> => {
-    for (const width of [320, 450]) await looked(open, `wizard-${name}`, width);
+    for (const [width, light, colorScheme] of LOOKS) {
+      await open.page.emulateMedia({ colorScheme });
+      await looked(open, `wizard-${name}-${light}`, width);
+    }
   };
 
   test('the pages that lead back', async () => {
