@@ -128,7 +128,8 @@ test('a payer’s file becomes a pack whose figures are those worked out by hand
   });
   if (!asked.ok) throw new Error(asked.failure.message);
   // P10 at place 0.4: 100 + 0.4 × 20 = 108; P25 the second; P75 the fourth; P90 at 3.6: 150 + 0.6 × 50 = 180.
-  expect(asked.value.points.map(({ amount }) => amount)).toEqual([10000, 10800, 12000, 14000, 15000, 18000, 20000]);
+  const familiar = asked.value.points.filter(({ percent }) => [0, 10, 25, 50, 75, 90, 100].includes(percent));
+  expect(familiar.map(({ amount }) => amount)).toEqual([10000, 10800, 12000, 14000, 15000, 18000, 20000]);
   expect(asked.value).toMatchObject({ groups: 5, rates: 6, dropped: 2, region: { id: 'TX' } });
   expect(buildSummary(pack, 'texas.parquet', 1234, 1.25).join('\n')).toContain('6  kept');
 });

@@ -9,7 +9,7 @@ import { packMetadata } from './packMetadata';
 
 /** Codes × classes × settings × regions × payers of the largest packs are far fewer. */
 const MOST_ROWS = 4_000_000;
-/** Rows × columns: the most rows with the percentiles that Parley keeps, or fewer with more. */
+/** Rows × columns, some 320 MB: two million rows with the percentiles that Parley keeps, more with fewer. */
 const MOST_VALUES = 80_000_000;
 const MOST_METADATA = 32 << 20;
 
