@@ -23,7 +23,7 @@ export const EVIDENCE_FIELDS: readonly EvidenceField[] = [
   { name: 'Published', also: [], of: ({ published }) => published },
   { name: 'Source', also: ['title'], of: ({ source }) => source },
   { name: 'Link', also: ['url', 'address'], of: ({ link }) => link },
-  { name: 'Notes', also: ['note', 'assumptions'], of: ({ notes }) => notes.join(' ') },
+  { name: 'Notes', also: ['note', 'assumptions'], of: ({ notes, method = [] }) => [...notes, ...method].join(' ') },
   REASON,
 ];
 

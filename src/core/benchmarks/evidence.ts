@@ -20,4 +20,6 @@ export interface Evidence {
   readonly formula: string;
   /** What was assumed or bridged, in sentences. */
   readonly notes: readonly string[];
+  /** How the source was made, the same for all of its answers; nothing where its link says all. */
+  readonly method?: readonly string[];
 }

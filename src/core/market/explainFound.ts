@@ -61,7 +61,7 @@ function notesOf(
       : `percentiles need ${pack.method.minimumGroups} provider groups, which passes over ${narrower}`;
   const wider =
     narrower !== '' || isWider || (used?.kind === 'state' && (place.kind !== 'state' || unresolved !== undefined));
-  return [...(wider ? [`Region: ${nameOf(used)}, because ${because}.`] : []), ...bridged, ...pack.method.notes];
+  return [...(wider ? [`Region: ${nameOf(used)}, because ${because}.`] : []), ...bridged];
 }
 
 /** What an answer adds to the evidence of its distribution. */
@@ -92,5 +92,6 @@ export function explainFound(open: OpenPack, key: SourceKey, found: Found, servi
     sample: printSample(sampleOf(open, found.row)),
     formula: said.formula,
     notes: [...said.notes, ...notesOf(open, key, found)],
+    method: pack.method.notes,
   };
 }

@@ -103,6 +103,7 @@ describe('percentiles', () => {
       sample: '12 provider groups; 9% of 93 rates dropped; middle half ÷ median 0.37: fair',
       formula: 'P75 of 12 provider groups = $158.00',
       notes: [],
+      method: [],
     });
   });
 });

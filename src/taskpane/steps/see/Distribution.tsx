@@ -11,6 +11,9 @@ import { DISTRIBUTION } from './strings';
 
 const useStyles = makeStyles({ all: { display: 'grid', gap: tokens.spacingVerticalXXS } });
 
+/** Those that people know the others by. */
+const FAMILIAR: ReadonlySet<number> = new Set([0, 10, 25, 50, 75, 90, 100]);
+
 /** A rate among what provider groups are paid for the same, where a market is loaded; else why there is none to show. */
 export const Distribution = ({ rate: { line } }: { readonly rate: AuditedRate }): ReactElement | null => {
   const styles = useStyles();
@@ -26,7 +29,7 @@ export const Distribution = ({ rate: { line } }: { readonly rate: AuditedRate })
   if (!rank.ok || !places) return null;
   const { source, release } = evidence('', '', []);
   const stands = DISTRIBUTION.stands(rank.value, groups);
-  const amounts = DISTRIBUTION.amounts(points);
+  const amounts = DISTRIBUTION.amounts(points.filter(({ percent }) => FAMILIAR.has(percent)));
   const rests = DISTRIBUTION.rests(groups, region.name, confidence, `${source}, ${release}`);
   return (
     <div className={styles.all}>
