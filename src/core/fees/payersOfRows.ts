@@ -1,7 +1,7 @@
 import type { Pace, Progress } from '../pausing';
 import { isBlank, type Raw } from '../raw';
 import type { DataRows } from './dataRows';
-import { isProduct } from './fields';
+import { fieldOf, isProduct } from './fields';
 import { lineOf } from './heading';
 import type { ScheduleMapping } from './mapping';
 import { payerIn } from './payerNames';
@@ -45,13 +45,13 @@ function payerOfTitle(row: readonly Raw[], from: number, to: number): string | u
 /** What a walk over all rows finds: a name holds until the next. */
 function* carried(
   rows: DataRows,
-  read: (row: readonly Raw[]) => string | undefined,
+  read: (row: readonly Raw[], index: number) => string | undefined,
   pace: Pace,
 ): Generator<Progress, readonly string[]> {
   const names: string[] = [];
   let payer = '';
   for (let index = 0; index < rows.length; index += 1) {
-    payer = read(rows.at(index)) ?? payer;
+    payer = read(rows.at(index), index) ?? payer;
     names.push(payer);
     if (pace.beat()) yield pace.now();
   }
@@ -60,12 +60,30 @@ function* carried(
 
 type Names = (index: number) => string;
 
-/** The names in one column; blanks take that of the row above where a name stands only on the first row of its block. */
-function* namesOf(rows: DataRows, column: number, code: number, pace: Pace): Generator<Progress, Names> {
+/**
+ * The names in one column; blanks take that of the row above where a name stands only on the first row of its block, which ends
+ * where the payer changes.
+ */
+function* namesOf(
+  rows: DataRows,
+  column: number,
+  code: number,
+  payerOf: Names,
+  pace: Pace,
+): Generator<Progress, Names> {
   if (!(yield* isOnFirstOnly(rows, column, code, pace))) return (index) => nameIn(cellAt(rows.at(index), column));
-  const above = yield* carried(rows, (row) => nameOrNothing(cellAt(row, column)), pace);
+  let before = '';
+  const read = (row: readonly Raw[], index: number): string | undefined => {
+    const payer = payerOf(index);
+    const isSame = payer === '' || payer === before;
+    if (!isSame) before = payer;
+    return nameOrNothing(cellAt(row, column)) ?? (isSame ? undefined : '');
+  };
+  const above = yield* carried(rows, read, pace);
   return (index) => above[index] ?? '';
 }
+
+const rankOf = (heading: string): number => fieldOf(heading)?.rank ?? 0;
 
 const joined = (names: readonly Names[], index: number): string =>
   names
@@ -87,10 +105,16 @@ export function* payersOfRows(
   const columns = mapping.columns.filter(({ role }) => role === 'payer');
   const code = (mapping.columns.find(({ role }) => role === 'code')?.column ?? left) - left;
   if (columns.length > 0) {
-    const payers: Names[] = [];
-    const products: Names[] = [];
-    for (const { column, heading } of columns)
-      (isProduct(heading) ? products : payers).push(yield* namesOf(rows, column - left, code, pace));
+    const found = new Map<number, Names>();
+    const namesIn = (those: typeof columns): readonly Names[] =>
+      those.map(({ column }) => found.get(column)).filter((names) => names !== undefined);
+    // The surest name first: a plan or a product is one of the payer's.
+    for (const { column } of [...columns].sort((one, other) => rankOf(one.heading) - rankOf(other.heading))) {
+      const surer = [...found.values()];
+      found.set(column, yield* namesOf(rows, column - left, code, (index) => joined(surer, index), pace));
+    }
+    const payers = namesIn(columns.filter(({ heading }) => !isProduct(heading)));
+    const products = namesIn(columns.filter(({ heading }) => isProduct(heading)));
     return (index) =>
       [orElse(joined(payers, index), ofAll), joined(products, index)].filter((name) => name !== '').join(' ');
   }

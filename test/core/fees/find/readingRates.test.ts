@@ -131,6 +131,34 @@ describe('the payer', () => {
     expect(payers(rows)).toEqual(['Aetna HMO', 'Aetna PPO', 'Aetna HMO', 'Aetna PPO']);
   });
 
+  test.each([
+    ['Plan type', ['Aetna PPO', 'Cigna', 'Humana', 'Aetna Medicaid']],
+    ['Plan', ['Aetna PPO', 'Cigna', 'Humana', 'Aetna Medicaid']],
+  ])('%p holds for the rows below it, and for no other payer', (heading, expected) => {
+    const rows = [
+      ['Payer', heading, 'Code', 'Rate'],
+      ['Aetna', 'PPO', 90837, 100],
+      ['Cigna', '', 90837, 90],
+      ['Humana', '', 90837, 95],
+      ['Aetna', 'Medicaid', 90837, 60],
+    ];
+    expect(payers(rows)).toEqual(expected);
+  });
+
+  test('keeps its product in the rows below it, and across a row that is blank', () => {
+    const rows = [
+      ['Payer', 'Plan type', 'Code', 'Rate'],
+      ['Aetna', 'PPO', 90837, 100],
+      ['Aetna', '', 90834, 80],
+      [],
+      ['Aetna', '', 90791, 120],
+      ['Cigna', '', 90837, 90],
+      ['Cigna', 'HMO', 90834, 70],
+      ['Cigna', '', 90791, 110],
+    ];
+    expect(payers(rows)).toEqual(['Aetna PPO', 'Aetna PPO', 'Aetna PPO', 'Cigna', 'Cigna HMO', 'Cigna HMO']);
+  });
+
   test('of a title goes before that of the sheet’s name', () => {
     expect(payers([['Cigna Behavioral Health fee schedule 2025'], ['Code', 'Rate'], [90837, 100]], 'Aetna')).toEqual([
       'Cigna',

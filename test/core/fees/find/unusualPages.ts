@@ -188,4 +188,26 @@ export const UNUSUAL: readonly SheetLayout[] = [
       });
     },
   },
+  {
+    what: 'a product on the first row of its payer’s block, and payers that have none',
+    name: 'Rates',
+    draw: (p, roll) => {
+      p.line(0, 0, ['Plan type', 'Payer', 'Code', 'Rate']);
+      const blocks = [
+        ['PPO', 'Aetna', 'Aetna PPO'],
+        [null, 'Cigna', 'Cigna'],
+        ['HMO', 'Humana', 'Humana HMO'],
+        [null, 'Sunrise Plan', 'Sunrise Plan'],
+        ['Medicaid', 'Aetna', 'Aetna Medicaid'],
+      ] as const;
+      blocks.forEach(([product, name, payer], block) =>
+        CODES.slice(0, 3).forEach((code, index) => {
+          const dollars = someDollars(roll);
+          const row = 1 + 3 * block + index;
+          p.line(row, 0, [index === 0 ? product : null, index === 0 ? name : null, asCell(code)]);
+          p.rate(row, 3, dollars, fact({ payer, code, dollars }));
+        }),
+      );
+    },
+  },
 ];
