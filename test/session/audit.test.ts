@@ -50,6 +50,17 @@ describe('an audit from cells', () => {
     expect(done.ok && done.value.rates.map(({ target }) => target)).toEqual([201_590_000, 194_040_000]);
   });
 
+  test('a licence of a row goes before the practitioner of the audit: 75% of 114.64 is 85.98', async () => {
+    const sheet = bareSheet('Aetna', [
+      ['Code', 'Rate', 'Units'],
+      ['90834-HO', 95, 100],
+      [90834, 92, 50],
+    ]);
+    const terms = { ...TERMS, practitioner: 'Physician', asOf: '2026-07-01' };
+    const done = await audit([{ sheet, mapping: mappingOf(sheet, 'Aetna') }], terms, WATCH);
+    expect(done.ok && done.value.rates.map(({ benchmark }) => benchmark?.amount)).toEqual([8598, 11_464]);
+  });
+
   test.each([
     [{ ...TERMS, region: 'Huston, TX' }, 'placeUnknown'],
     [{ ...TERMS, asOf: 'then' }, 'dateUnreadable'],

@@ -1,5 +1,5 @@
 import type { RateKey } from '../benchmarks';
-import { type BillingCode, readModifiers, withModifiers } from '../codes';
+import { type BillingCode, modifierNamed, readModifiers, withModifiers } from '../codes';
 import { type DateOrders, type DayNumber, noOrders, readColumnDate, type Side } from '../dates';
 import { type Micros, readUnitBasis, type UnitBasis } from '../money';
 import { isBlank, quoted, type Raw } from '../raw';
@@ -61,6 +61,10 @@ export function modified(
   return severalServices(whole.value, cellAt(row, codeColumn), cells) ?? whole;
 }
 
+/** Modifiers that name a licence say who renders the service, as a cell of the row would. */
+const saysLicence = ({ modifiers }: BillingCode): boolean =>
+  modifiers.some((modifier) => modifierNamed(modifier)?.class === 'licence');
+
 /** A unit that cannot be read could be any: such a rate is not compared. */
 function basisOf(cell: Raw): UnitBasis | null | Failed {
   if (saysNothing(cell)) return null;
@@ -110,7 +114,8 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   if (!place.ok) return unread(place, at('region'));
   const setting = read.setting(columns.setting ?? cell('setting') ?? defaults.setting ?? null);
   if (!setting.ok) return unread(setting, at('setting'));
-  const practitioner = read.practitioner(columns.practitioner ?? cell('practitioner') ?? defaults.practitioner ?? null);
+  const usual = saysLicence(code.value) ? null : defaults.practitioner;
+  const practitioner = read.practitioner(columns.practitioner ?? cell('practitioner') ?? usual ?? null);
   if (!practitioner.ok) return unread(practitioner, at('practitioner'));
   const basis = rate.value.unit ?? basisOf(columns.basis ?? cell('basis'));
   if (isFailed(basis)) return unread(basis, at('basis'));

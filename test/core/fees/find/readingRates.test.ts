@@ -202,6 +202,22 @@ describe('what holds for all rows', () => {
     ]);
   });
 
+  test('a licence among the row’s modifiers goes before it, another modifier does not', () => {
+    const heading = ['Code', 'Modifier', 'Rate'];
+    expect(key([heading, [90834, 'HO', 95]], terms)).toEqual(['facility', undefined]);
+    expect(key([heading, [90834, 'HN', 95]], terms)).toEqual(['facility', undefined]);
+    expect(key([heading, [90834, '95', 95]], terms)).toEqual(['facility', 'clinical social worker']);
+    expect(
+      key(
+        [
+          ['Code', 'Modifier', 'Provider Type', 'Rate'],
+          [90834, 'HO', 'PhD', 95],
+        ],
+        terms,
+      ),
+    ).toEqual(['facility', 'clinical psychologist']);
+  });
+
   test('a rate’s heading goes before both', () => {
     expect(
       key(
