@@ -107,6 +107,16 @@ describe('the sample’s audit', () => {
     expect(below).toEqual(GULF.map((line) => [...line]));
   });
 
+  test('says no word of sheets of its own from an earlier run, and writes new ones in their place', async () => {
+    const [once, twice] = [inFolder('once.xlsx'), inFolder('twice.xlsx')];
+    const first = await audit(asked({ output: once }), WATCHING);
+    const second = await audit(asked({ file: once, output: twice }, { target: '130%' }), WATCHING);
+    expect(second.chosen.passedOver).toEqual(first.chosen.passedOver);
+    expect(sheetsIn(readFileSync(twice))).toEqual(sheetsIn(readFileSync(once)));
+    const goals = (await byExcelJs(readFileSync(twice))).getWorksheet('Parley sources')!.getSheetValues();
+    expect(JSON.stringify(goals)).toContain('130%');
+  });
+
   test('with live formulas keeps the figures beside them', async () => {
     const output = inFolder('live.xlsx');
     await audit(asked({ output, live: true }), WATCHING);
@@ -312,4 +322,57 @@ describe('the command', () => {
     expect([code, err]).toEqual([130, 'parley: Stopped; nothing was written.\n']);
     expect(readdirSync(folder)).toEqual(['big.xlsx']);
   }, 90_000);
+});
+
+describe('sheets of the user’s that are named like ours', () => {
+  const FEES = [
+    ['Payer', 'Code', 'Rate', 'Units'],
+    ['Aetna', '90837', 118.5, 100],
+  ];
+  const NOTES = [['Aetna', 'ask Ann'], ['Cigna'], [42, '90837 at 130 only']];
+
+  async function book(): Promise<string> {
+    const bytes = await written((workbook) => {
+      workbook.addWorksheet('Parley payers').addRows(NOTES);
+      workbook.addWorksheet('Parley rates').addRows(FEES);
+      workbook.addWorksheet('parley findings').addRows(NOTES);
+    });
+    writeFileSync(inFolder('own.xlsx'), bytes);
+    return inFolder('own.xlsx');
+  }
+
+  test('are audited or passed over like any other, and stay byte for byte; ours take free names', async () => {
+    const [once, twice] = [inFolder('once.xlsx'), inFolder('twice.xlsx')];
+    const request = asked({ file: await book(), output: once });
+    const { audit: made, chosen } = await audit(request, WATCHING);
+    expect(made.rates.map(({ cell }) => cell.sheet)).toEqual(['Parley rates']);
+    expect(chosen.passedOver.map(({ sheet }) => sheet)).toEqual(['Parley payers', 'parley findings']);
+    await audit({ ...request, file: once, output: twice }, WATCHING);
+    for (const output of [once, twice]) {
+      expect(sheetsIn(readFileSync(output))).toEqual([
+        ...['Parley payers', 'Parley rates', 'parley findings'],
+        ...['Parley findings (2)', 'Parley payers (2)', 'Parley rates (2)', 'Parley not read', 'Parley sources'],
+      ]);
+      const [before, after] = [request.file, output].map((name) => unzipSync(readFileSync(name)));
+      for (const number of [1, 2, 3]) {
+        const part = `xl/worksheets/sheet${number}.xml`;
+        expect(strFromU8(after![part]!)).toBe(strFromU8(before![part]!));
+      }
+    }
+  });
+
+  test('are taken for an earlier report only with our title, where another program has lost the mark; and are kept', async () => {
+    const [once, unmarked, twice] = [inFolder('once.xlsx'), inFolder('unmarked.xlsx'), inFolder('twice.xlsx')];
+    await audit(asked({ file: await file(FEES), output: once }), WATCHING);
+    // The other library keeps no properties of sheets.
+    const saved = await (await byExcelJs(readFileSync(once))).xlsx.writeBuffer();
+    writeFileSync(unmarked, new Uint8Array(saved));
+    const { audit: made, chosen } = await audit(asked({ file: unmarked, output: twice }), WATCHING);
+    expect(made.rates.map(({ cell }) => cell.sheet)).toEqual(['Fees']);
+    expect(chosen.passedOver).toContainEqual({
+      sheet: 'Parley rates',
+      reason: 'it is an earlier report; add --sheet "Parley rates" to audit it',
+    });
+    expect(sheetsIn(readFileSync(twice))).toEqual(expect.arrayContaining(['Parley rates', 'Parley rates (2)']));
+  });
 });

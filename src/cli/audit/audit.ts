@@ -1,7 +1,7 @@
 import type { Audit, AuditTerms } from '../../core/audit';
 import type { Progress } from '../../core/pausing';
-import { isReportSheet, reporting, type ReportOptions, reportOf } from '../../core/report';
-import { addReport, readXlsx } from '../../formats/xlsx';
+import { reporting, type ReportOptions, reportOf } from '../../core/report';
+import { addReport, readXlsx, type XlsxSheet } from '../../formats/xlsx';
 import { audit as auditOf, edition, reportMarket, runSliced } from '../../session';
 import { Refusal } from '../refusal';
 import type { StageName } from './bar';
@@ -34,8 +34,9 @@ export interface AuditDone {
   readonly chosen: Chosen;
 }
 
-/** What an earlier audit left. */
-const isOurs = (sheet: string): boolean => isReportSheet(sheet) && reportOf(sheet) === 'audit';
+/** The marked sheets of an earlier audit; those of other reports stay. */
+const earlier = (sheets: readonly XlsxSheet[]): ReadonlySet<string> =>
+  new Set(sheets.filter(({ ours, cells }) => ours && reportOf(cells.name) === 'audit').map(({ cells }) => cells.name));
 
 /** No hand waits for a click here: pauses are for Ctrl-C and the bar. */
 const SLICE_MS = 50;
@@ -65,7 +66,7 @@ export async function audit(request: AuditRequest, watching: Watching): Promise<
   checkRegion(chosen, terms.region, terms.regionOfSheet);
   const made = await auditOf(chosen.schedules, terms, slicing(watching, 'Auditing'));
   if (!made.ok) throw new Refusal(made.failure.message);
-  if (output !== undefined) await write(request, bytes, made.value, chosen, output, watching);
+  if (output !== undefined) await write(request, bytes, made.value, chosen, earlier(values), output, watching);
   return { audit: made.value, chosen };
 }
 
@@ -74,6 +75,7 @@ async function write(
   bytes: Uint8Array,
   made: Audit,
   { schedules }: Chosen,
+  gone: ReadonlySet<string>,
   output: string,
   watching: Watching,
 ): Promise<void> {
@@ -87,6 +89,7 @@ async function write(
   };
   const report = await runSliced(reporting(made, options), slicing(watching, 'Reporting'));
   const progress = (share: number) => stage('Writing', share);
+  const isOurs = (sheet: string) => gone.has(sheet);
   const pieces = await naming(file, () => addReport(bytes, report, { signal, progress, isOurs }));
   await writeOutput(output, pieces, signal);
 }

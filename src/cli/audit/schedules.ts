@@ -1,6 +1,7 @@
 import type { MappedSheet } from '../../core/audit';
 import { findSchedules, withHidden } from '../../core/fees';
-import { isReportSheet } from '../../core/report';
+import { looksReported } from '../../core/report';
+import type { SheetCells } from '../../core/sheets';
 import type { XlsxSheet } from '../../formats/xlsx';
 import { printable } from '../printable';
 import { misused, Refusal } from '../refusal';
@@ -13,6 +14,9 @@ export interface Chosen {
 
 const list = (names: readonly string[]): string => names.map((name) => `“${printable(name)}”`).join(', ');
 
+/** What stands in a sheet's first cell. */
+const titleOf = ({ top, left, rows }: SheetCells) => (top === 0 && left === 0 ? rows[0]?.[0] : undefined);
+
 function checkNames(sheets: readonly XlsxSheet[], wanted: readonly string[], option: string): void {
   const names = sheets.map(({ cells }) => cells.name);
   const unknown = wanted.filter((name) => !names.includes(name));
@@ -20,7 +24,7 @@ function checkNames(sheets: readonly XlsxSheet[], wanted: readonly string[], opt
   throw misused(`${option}: the workbook has no sheet ${list(unknown)}. It has ${list(names)}.`);
 }
 
-/** The sheets that were asked for, else all that are shown; what an earlier audit left is never audited. */
+/** The sheets that were asked for, else all that are shown; what Parley wrote and marked is never audited. */
 export function chooseSchedules(
   sheets: readonly XlsxSheet[],
   wanted: readonly string[],
@@ -31,12 +35,16 @@ export function chooseSchedules(
   checkNames(sheets, regionsOf, '--region-of');
   const schedules: MappedSheet[] = [];
   const passedOver: { sheet: string; reason: string }[] = [];
-  for (const { cells, visibility } of sheets) {
+  for (const { cells, visibility, ours } of sheets) {
     const sheet = cells.name;
-    if (isReportSheet(sheet)) continue;
+    if (ours) continue;
     if (wanted.length > 0 && !wanted.includes(sheet)) continue;
     if (wanted.length === 0 && visibility !== 'visible') {
       passedOver.push({ sheet, reason: `it is hidden; add --sheet "${printable(sheet)}" to audit it` });
+      continue;
+    }
+    if (wanted.length === 0 && looksReported(sheet, titleOf(cells))) {
+      passedOver.push({ sheet, reason: `it is an earlier report; add --sheet "${printable(sheet)}" to audit it` });
       continue;
     }
     const found = findSchedules(cells);

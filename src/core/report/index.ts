@@ -1,6 +1,6 @@
 export { buildReport, reporting, type ReportOptions } from './buildReport';
 export { calendarReport } from './calendarReport';
-export { isReportSheet } from './isReportSheet';
+export { isReportSheet, looksReported, REPORT_MARK } from './isReportSheet';
 export { reportOf } from './reportOf';
 export { parityReport, LICENCE_WORDS, withoutIndex } from './parityReport';
 export { reopeningReport } from './reopeningReport';

@@ -1,7 +1,27 @@
 import { SHEETS } from './strings';
 
-/** Whether a sheet has the name of one of a report's: an earlier audit left it, and the next one takes its place. */
-export const isReportSheet = (name: string): boolean =>
-  Object.values(SHEETS).some(
-    (sheet) => name === sheet.name || (/^ \d+$/.test(name.slice(sheet.name.length)) && name.startsWith(sheet.name)),
+/**
+ * The name of what marks a sheet as Parley's own, in a file and in Excel: one that only has our name is the user's, and is never taken
+ * for ours.
+ */
+export const REPORT_MARK = 'Parley.report';
+
+const CONTINUED = /^ \d+$/;
+const ANOTHER = / \(\d+\)$/;
+
+const reported = (name: string) =>
+  Object.values(SHEETS).find(
+    (sheet) => name === sheet.name || (name.startsWith(sheet.name) && CONTINUED.test(name.slice(sheet.name.length))),
   );
+
+/** Whether a sheet has the name of one of a report's, which is all that tells where marks cannot be kept. */
+export const isReportSheet = (name: string): boolean => reported(name) !== undefined;
+
+/**
+ * Whether a sheet without a mark still looks like one of a report's, by its name and its title: other programs lose marks when they save.
+ * @param title What stands in its first cell.
+ */
+export const looksReported = (name: string, title: unknown): boolean => {
+  const sheet = reported(name.replace(ANOTHER, ''));
+  return sheet !== undefined && title === sheet.title;
+};

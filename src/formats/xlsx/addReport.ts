@@ -45,7 +45,7 @@ export async function addReport(
   const workbook = await workbookPart(parts);
   const folder = workbook.path.slice(0, workbook.path.lastIndexOf('/') + 1);
   const gone = await goneSheets(parts, workbook, isOurs);
-  const used = await takenNames(parts, workbook, (path) => gone.parts.has(path));
+  const used = await takenNames(parts, workbook, gone);
   const workbookXml = (await text(workbook.path)) ?? '';
   const names = namespacesOf(workbookXml);
   const stylesPath = workbook.styles ?? `${folder}styles.xml`;
@@ -59,7 +59,8 @@ export async function addReport(
     done += rows;
     progress(done / Math.max(1, of));
   };
-  const sheets = await newParts(report, { folder, taken, names, styles, used, wrote });
+  const named = report.sheets.map((sheet) => ({ ...sheet, name: used.sheet(sheet.name) }));
+  const sheets = await newParts(named, { folder, taken, names, styles, used, wrote });
   const rewritten = await rewrittenParts({ parts, text, workbook, gone, sheets, used, names, workbookXml, stylesPath });
   const changed = new Map<string, ZipEntry>();
   for (const [path, xml] of [...rewritten, [stylesPath, styles.written()] as const])

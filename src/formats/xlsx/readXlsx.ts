@@ -1,3 +1,4 @@
+import { REPORT_MARK } from '../../core/report';
 import type { SheetCells } from '../../core/sheets';
 import { LIMITS, type Limits } from './limits';
 import { dateStyles } from './read/dateStyles';
@@ -14,6 +15,8 @@ import { allowance } from './zip/unpacked';
 export interface XlsxSheet {
   readonly cells: SheetCells;
   readonly visibility: Visibility;
+  /** Parley wrote it, and marked it. */
+  readonly ours: boolean;
 }
 
 /** A sheet without cells, which nothing can be read from. */
@@ -68,8 +71,9 @@ export async function readXlsx(bytes: Uint8Array, { signal, progress, limits = L
       issues.push({ sheet: name, message: 'is no worksheet: it has no cells to read' });
       continue;
     }
-    const cells = await worksheet(parts, path, { strings, dates, from1904 }, cellsAllowed);
-    values.push({ cells: { name, ...cells, tables: await namedTables(parts, path) }, visibility });
+    const { cells, properties } = await worksheet(parts, path, { strings, dates, from1904 }, cellsAllowed);
+    const tables = await namedTables(parts, path);
+    values.push({ cells: { name, ...cells, tables }, visibility, ours: properties.has(REPORT_MARK) });
   }
   if (values.length === 0) throw unreadable('withoutSheets', {});
   progress(1);

@@ -160,6 +160,35 @@ describe('the report’s sheets', () => {
     expect(book.getWorksheet('Parley findings')!.getCell('A5').value).toBe('new');
   });
 
+  test('say that they are Parley’s, in the property that the pane reads; the user’s own do not', async () => {
+    const bytes = await added(await userBook(), reportOf([['a', 1, 1]]));
+    expect((await read(bytes)).values.map(({ cells, ours }) => [cells.name, ours])).toEqual([
+      ['Fees & more', false],
+      ['Parley findings', true],
+    ]);
+    const id = /<customPr name="Parley\.report" r:id="(\w+)"\/>/.exec(part(bytes, 'xl/worksheets/sheet2.xml'))?.[1];
+    const leads = `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customProperty" Target="../customProperty1.bin"/>`;
+    expect(part(bytes, 'xl/worksheets/_rels/sheet2.xml.rels')).toContain(leads);
+    expect(part(bytes, 'xl/customProperty1.bin')).toBe('r\0e\0p\0o\0r\0t\0');
+    expect(part(bytes, '[Content_Types].xml')).toContain(
+      '<Override PartName="/xl/customProperty1.bin" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty"/>',
+    );
+  });
+
+  test('take the first free name beside sheets of the user’s, whatever the case of these, and their charts follow', async () => {
+    const bytes = await written((workbook) => {
+      workbook.addWorksheet('PARLEY FINDINGS').getCell('A1').value = 'mine';
+      workbook.addWorksheet('parley findings (2)');
+    });
+    const chart = { title: 'By payer', kind: 'bar', categories: 0, series: [1], rows: 2 } as const;
+    const pieces = await addReport(bytes, reportOf([['a', 1, 1]], { chart }), { ...UNSTOPPED, isOurs: () => false });
+    const after = Buffer.concat([...pieces]);
+    expect((await read(after)).values.map(({ cells }) => cells.name)).toEqual([
+      ...['PARLEY FINDINGS', 'parley findings (2)', 'Parley findings (3)'],
+    ]);
+    expect(part(after, 'xl/charts/chart1.xml')).toContain("<c:f>'Parley findings (3)'!$A$5:$A$5</c:f>");
+  });
+
   test('go into a workbook whose parts have prefixes and that has no looks', async () => {
     const parts = partsOf('<row r="1"><c r="A1"><v>1</v></c></row>');
     const bytes = await archiveOf({

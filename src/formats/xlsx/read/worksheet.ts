@@ -15,7 +15,11 @@ export interface CellAllowance {
   readonly of: number;
 }
 
-type Cells = Pick<SheetCells, 'top' | 'left' | 'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns'>;
+interface Worksheet {
+  readonly cells: Pick<SheetCells, 'top' | 'left' | 'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns'>;
+  /** The names of what programs keep with the sheet. */
+  readonly properties: ReadonlySet<string>;
+}
 
 const NO_CELLS: readonly Raw[] = [];
 /** Excel's own, in characters. */
@@ -68,17 +72,18 @@ class Rows {
   }
 }
 
-/** Reads a sheet's cells, its merged areas and what is hidden. */
+/** Reads a sheet's cells, its merged areas, what is hidden, and what programs keep with it. */
 export async function worksheet(
   parts: Parts,
   path: string,
   context: ValueContext,
   allowed: CellAllowance,
-): Promise<Cells> {
+): Promise<Worksheet> {
   const rows = new Rows(path, allowed);
   const merges: Area[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
+  const properties = new Set<string>();
   const runs = textRuns();
   let [row, column] = [-1, -1];
   let cell = NO_ATTRIBUTES;
@@ -113,6 +118,7 @@ export async function worksheet(
       const area = areaOf(attribute(attributes, 'ref') ?? '');
       if (area) merges.push(area);
     },
+    customPr: (attributes) => void properties.add(attribute(attributes, 'name') ?? ''),
   };
 
   await parts.read(path, {
@@ -135,5 +141,5 @@ export async function worksheet(
       } else if (type === 'inlineStr') runs.close(name);
     },
   });
-  return { ...rows.used(), merges, hiddenRows, hiddenColumns };
+  return { cells: { ...rows.used(), merges, hiddenRows, hiddenColumns }, properties };
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../../../core/report';
+import type { ReportSheet } from '../../../core/report';
 import type { ZipEntry } from '../zip/openZip';
 import { packed } from '../zip/packZip';
 import { chartXml, drawingXml } from './chartXml';
@@ -27,14 +27,20 @@ const TYPES = {
   table: `${SPREADSHEET}.table+xml`,
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  mark: `${SPREADSHEET}.customProperty`,
 } as const;
 
-const FOLDERS: Readonly<Record<keyof typeof TYPES, string>> = {
-  sheet: 'worksheets',
-  table: 'tables',
-  drawing: 'drawings',
-  chart: 'charts',
+/** Before and after the number. */
+const PLACES: Readonly<Record<keyof typeof TYPES, readonly [string, string]>> = {
+  sheet: ['worksheets/sheet', '.xml'],
+  table: ['tables/table', '.xml'],
+  drawing: ['drawings/drawing', '.xml'],
+  chart: ['charts/chart', '.xml'],
+  mark: ['customProperty', '.bin'],
 };
+
+/** What the pane gives the mark, in the bytes that Excel keeps it in. */
+const MARK_BYTES = Buffer.from('report', 'utf16le');
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
@@ -46,7 +52,7 @@ function freeNames(folder: string, taken: ReadonlySet<string>): (kind: keyof typ
   const numbers = new Map<string, number>();
   return (kind) => {
     let number = numbers.get(kind) ?? 0;
-    const path = () => `${FOLDERS[kind]}/${kind}${number}.xml`;
+    const path = () => PLACES[kind].join(String(number));
     do number += 1;
     while (taken.has(`${folder}${path()}`.toLowerCase()));
     numbers.set(kind, number);
@@ -59,7 +65,7 @@ const relationshipsOf = (path: string): string => path.replace('/', '/_rels/') +
 
 /** The sheets of a report as parts of a workbook whose own are in this folder. */
 export async function newParts(
-  { sheets }: Report,
+  sheets: readonly ReportSheet[],
   {
     folder,
     taken,
@@ -85,10 +91,14 @@ export async function newParts(
       const entry = await packed(folder + path, pieces);
       parts.push({ entry, ...(kind && { contentType: TYPES[kind] }) });
     };
-    const [path, table] = [named('sheet'), named('table')];
+    const [path, table, mark] = [named('sheet'), named('table'), named('mark')];
     await add(path, reportSheetXml(sheet, styles, names, wrote), 'sheet');
     await add(table, [tableXml(sheet, used.table(sheet.table.name), used.nextTableId(), names)], 'table');
-    const targets: [string, string][] = [['table', `../${table}`]];
+    await add(mark, [MARK_BYTES], 'mark');
+    const targets: [string, string][] = [
+      ['table', `../${table}`],
+      ['customProperty', `../${mark}`],
+    ];
     if (sheet.chart) {
       const [drawing, chart] = [named('drawing'), named('chart')];
       targets.push(['drawing', `../${drawing}`]);
