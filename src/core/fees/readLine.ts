@@ -12,6 +12,12 @@ import { readRate, readUnits } from './readRate';
 import { saysNoEnd, saysNothing } from './saysNothing';
 import { cellAt } from './table';
 
+/** Why a cell could not be read, and in which column. */
+export interface Unreadable {
+  readonly why: Failed;
+  readonly at: number;
+}
+
 /** One rate of a fee schedule. */
 export interface FeeLine {
   readonly kind: 'rate';
@@ -19,8 +25,9 @@ export interface FeeLine {
   readonly rate: Micros;
   /** What one unit is, where the schedule says so. */
   readonly basis: UnitBasis | null;
-  /** Units a year; `null` where the schedule does not say. */
+  /** Units a year; `null` where the schedule does not say, or says what cannot be read. */
   readonly units: Micros | null;
+  readonly unreadUnits?: Unreadable;
   readonly effective: DayNumber | null;
   readonly ends: DayNumber | null;
 }
@@ -31,7 +38,7 @@ export type Line =
   | { readonly kind: 'empty' }
   /** A code without a rate, or an amount without a code: nothing to compare, and worth counting. */
   | { readonly kind: 'incomplete'; readonly why: Failed }
-  | { readonly kind: 'unread'; readonly why: Failed; readonly at: number };
+  | ({ readonly kind: 'unread' } & Unreadable);
 
 /** What holds for all rows unless a row says otherwise. */
 export type Defaults = Pick<RateKey, 'asOf' | 'measure'> & {
@@ -108,7 +115,6 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   if (!rate.ok) return unread(rate, columns.rate);
   const unitsCell = cellAt(row, others.get('units'));
   const units = readUnits(unitsCell !== 0 && saysNothing(unitsCell) ? null : unitsCell);
-  if (!units.ok) return unread(units, at('units'));
   const region = cell('region') ?? defaults.region;
   const place = isBlank(region) ? failed('placeMissing', {}) : read.place(region);
   if (!place.ok) return unread(place, at('region'));
@@ -139,7 +145,8 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
     },
     rate: rate.value.amount,
     basis,
-    units: units.value,
+    units: units.ok ? units.value : null,
+    ...(units.ok ? {} : { unreadUnits: { why: units, at: at('units') } }),
     effective,
     ends,
   };

@@ -26,6 +26,9 @@ interface Reading {
   readonly loaded: Loaded;
 }
 
+const WITHOUT_UNITS = 'The rates in its row are counted without units.';
+const WITHOUT_DATE = 'The rates in its row are left out, since nobody can tell whether they are in force.';
+
 const NOTHING: readonly RowReading[] = [];
 const isFilled = (cell: Raw): boolean => cell !== 0 && !isBlank(cell);
 
@@ -43,15 +46,22 @@ function withoutCode(row: readonly Raw[], code: Raw, { rates, headings }: Readin
   return amounts.some(isOfRates) || /\d/.test(lineOf(code));
 }
 
+const isTold = (found: readonly RowReading[], says: RowReading): boolean =>
+  says.kind === 'unread' &&
+  found.some((before) => before.kind === 'unread' && before.unread.cell.column === says.unread.cell.column);
+
 /** Reads rows of a schedule, each to what its columns of rates say. */
 export function rowReader(reading: Reading): (index: number, row: readonly Raw[]) => readonly RowReading[] {
   const { sheet, first, left, rates, payerOf, defaults, loaded } = reading;
   const isCode = remembering(isReadableCode);
   const codeColumn = rates[0]?.columns.code ?? 0;
   const at = (index: number, column: number): CellRef => ({ sheet, row: first + index, column: left + column });
-  const unread = (index: number, column: number, { failure }: Failed): RowReading => ({
+  const unread = (index: number, column: number, { failure }: Failed, outcome?: string): RowReading => ({
     kind: 'unread',
-    unread: { cell: at(index, column), reason: failure.message },
+    unread: {
+      cell: at(index, column),
+      reason: outcome === undefined ? failure.message : `${failure.message} ${outcome}`,
+    },
   });
 
   function billed(
@@ -59,32 +69,39 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
     row: readonly Raw[],
     bare: BillingCode,
     { columns, payer }: RateColumns,
-  ): RowReading | undefined {
+  ): readonly RowReading[] {
     const units = readUnits(cellAt(row, columns.others.get('units')));
     const cell = cellAt(row, columns.rate);
     if (!units.ok || units.value === null || units.value <= 0)
       return isBlank(cell)
-        ? undefined
-        : unread(index, columns.rate, failed('rateNotDollars', { text: quoted(cell), what: 'no rate' }));
+        ? NOTHING
+        : [unread(index, columns.rate, failed('rateNotDollars', { text: quoted(cell), what: 'no rate' }))];
     const code = modified(bare, row, columns);
-    if (!code.ok) return unread(index, columns.modifiers[0] ?? codeColumn, code);
-    return {
-      kind: 'withoutRate',
-      cell: at(index, columns.rate),
-      payer: payer ?? payerOf(index),
-      code: code.value,
-      units: units.value,
-    };
+    if (!code.ok) return [unread(index, columns.modifiers[0] ?? codeColumn, code)];
+    return [
+      {
+        kind: 'withoutRate',
+        cell: at(index, columns.rate),
+        payer: payer ?? payerOf(index),
+        code: code.value,
+        units: units.value,
+      },
+    ];
   }
 
-  function one(index: number, row: readonly Raw[], rate: RateColumns): RowReading | undefined {
-    const line = readLine(row, rate.columns, defaults, loaded);
-    if (line.kind === 'rate')
-      return {
-        kind: 'rate',
-        reading: { cell: at(index, rate.columns.rate), payer: rate.payer ?? payerOf(index), line },
-      };
-    return line.kind === 'unread' ? unread(index, line.at, line.why) : undefined;
+  function one(index: number, row: readonly Raw[], { columns, payer }: RateColumns): readonly RowReading[] {
+    const line = readLine(row, columns, defaults, loaded);
+    if (line.kind === 'unread') {
+      const isDate = [columns.others.get('effective'), columns.others.get('ends')].includes(line.at);
+      return [unread(index, line.at, line.why, isDate ? WITHOUT_DATE : undefined)];
+    }
+    if (line.kind !== 'rate') return NOTHING;
+    const rate: RowReading = {
+      kind: 'rate',
+      reading: { cell: at(index, columns.rate), payer: payer ?? payerOf(index), line },
+    };
+    const { unreadUnits } = line;
+    return unreadUnits ? [rate, unread(index, unreadUnits.at, unreadUnits.why, WITHOUT_UNITS)] : [rate];
   }
 
   return (index, row) => {
@@ -94,16 +111,12 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
     const code = isFilled(codeCell) ? loaded.read.code(codeCell) : failed('codeMissing', {});
     if (!code.ok) return [unread(index, codeColumn, code)];
     const found: RowReading[] = [];
-    let before = -1;
     for (const rate of rates) {
-      const says = saysNoRate(cellAt(row, rate.columns.rate))
+      const readings = saysNoRate(cellAt(row, rate.columns.rate))
         ? billed(index, row, code.value, rate)
         : one(index, row, rate);
-      if (!says) continue;
       // What is wrong with the row's own cells is told once, not for each payer.
-      const wrong = says.kind === 'unread' ? says.unread.cell.column : -1;
-      if (wrong < 0 || wrong !== before) found.push(says);
-      before = wrong;
+      for (const says of readings) if (!isTold(found, says)) found.push(says);
     }
     return found;
   };

@@ -38,6 +38,7 @@ function judgeLine(line: Line, multiple: Micros, loaded: Loaded): Row {
   if (line.kind === 'empty') return EMPTY;
   if (line.kind === 'incomplete') return { kind: 'incomplete', failure: line.why.failure, line };
   if (line.kind === 'unread') return { kind: 'failed', failure: line.why.failure, line };
+  if (line.unreadUnits) return judgeLine({ kind: 'unread', ...line.unreadUnits }, multiple, loaded);
   const judged = judge(line, multiple, loaded);
   return judged.ok ? { kind: 'judged', judged: judged.value } : { kind: 'failed', failure: judged.failure, line };
 }

@@ -83,6 +83,37 @@ describe('what a row says', () => {
     ]);
   });
 
+  test('units that cannot be read leave the rate: counted without units, and told', () => {
+    const rows: Rows = [
+      ['Code', 'Units', 'Rate'],
+      [90837, -5, 150.5],
+      [90834, 'TBD', 120.5],
+      [90791, '12%', 180.5],
+      [90832, 100, 80.5],
+      [90847, 50, 90.5],
+      [90853, 20, 40.5],
+    ];
+    const readings = readingsOf(sheetOf(rows));
+    const units = readings.flatMap((one) => (one.kind === 'rate' ? [one.reading.line.units] : []));
+    expect(units).toEqual([...Array<null>(3).fill(null), 100e6, 50e6, 20e6]);
+    const told = readings.flatMap((one) => (one.kind === 'unread' ? [one.unread] : []));
+    expect(told.map(({ cell }) => cellA1(cell))).toEqual(['B2', 'B3', 'B4']);
+    for (const { reason } of told) expect(reason).toMatch(/is not a number of units\..* counted without units\.$/);
+  });
+
+  test('a date that cannot be read says that the rate is left out because of it', () => {
+    const rows: Rows = [
+      ['Code', 'Rate', 'Effective', 'End'],
+      [90837, 150, '1/1/2025', null],
+      [90834, 120, 'soon', null],
+      [90791, 180, '1/1/2025', '13/45/2026'],
+      [90832, 80, '1/1/2025', '1/1/2027'],
+    ];
+    const told = readingsOf(sheetOf(rows)).flatMap((one) => (one.kind === 'unread' ? [one.unread] : []));
+    expect(told.map(({ cell }) => cellA1(cell))).toEqual(['C3', 'D4']);
+    for (const { reason } of told) expect(reason).toMatch(/is not a date\..* left out, since .* in force\.$/);
+  });
+
   test('totals, titles, headings that come again and notes say nothing', () => {
     expect(
       lines([
