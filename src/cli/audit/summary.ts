@@ -23,6 +23,7 @@ const MOST_CELLS = 3;
 /** The same of reasons of one kind. */
 const MOST_ALIKE = 3;
 
+const many = (number: number, one: string): string => `${count(number)} ${number === 1 ? one : `${one}s`}`;
 const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)}%`);
 
 const MAPPING: readonly TableColumn<ColumnMapping>[] = [
@@ -140,10 +141,13 @@ function notComparedLines({ rates }: Audit, written: boolean): readonly string[]
   ];
 }
 
-function worth({ opportunity, unpriced }: Audit['total']): string {
-  const without = `${count(unpriced)} rates below the target have no usable units of a year`;
+function worth({ opportunity, unpriced, unmeasured }: Audit['total']): string {
+  const without = `${many(unpriced, 'rate')} below the target ${unpriced === 1 ? 'has' : 'have'} no usable units of a year`;
+  if (opportunity === null && unpriced + unmeasured === 0) return 'dollars a year are not known: no rate is in force.';
+  if (opportunity === null && unpriced === 0)
+    return `dollars a year are not known: ${many(unmeasured, 'rate')} in force ${unmeasured === 1 ? 'has' : 'have'} no benchmark or other payer to be measured by.`;
   if (opportunity === null) return `dollars a year are not known: ${without}.`;
-  return `${printDollars(opportunity)} a year below the target${unpriced === 0 ? '' : `; ${without} and are not in this sum`}.`;
+  return `${printDollars(opportunity)} a year below the target${unpriced === 0 ? '' : `; ${without} and ${unpriced === 1 ? 'is' : 'are'} not in this sum`}.`;
 }
 
 /** What the command prints: how the workbook was understood, what was left out, what each payer is worth. */
@@ -158,7 +162,7 @@ export function summary({ audit, chosen }: AuditDone, output: string | undefined
     '',
     ...table(PAYERS, [...payers, { ...total, payer: 'All payers' }]),
     '',
-    `${count(findings.length)} findings; ${worth(audit.total)}`,
+    `${many(findings.length, 'finding')}; ${worth(audit.total)}`,
     ...(first ? [`First: ${shortened(first.first, 300)}`] : []),
     ...(output === undefined ? [] : [`Written: ${output}`]),
   ];

@@ -22,6 +22,9 @@ interface Sums {
 export interface Account {
   rates: number;
   compared: number;
+  /** Rates in force with a target, and without. */
+  measured: number;
+  unmeasured: number;
   findings: number;
   /** The sum of the findings below target, so that what is listed adds up to what is said. */
   opportunity: Cents;
@@ -44,6 +47,8 @@ const nothing = (): Sums => ({ units: 0n, revenue: 0n, benchmark: 0n });
 export const newAccount = (): Account => ({
   rates: 0,
   compared: 0,
+  measured: 0,
+  unmeasured: 0,
   findings: 0,
   opportunity: cents(0),
   priced: 0,
@@ -66,13 +71,15 @@ function add(sums: Sums, weight: bigint, rate: bigint, benchmark: bigint): void 
   sums.benchmark += weight * benchmark;
 }
 
-export function countRate(account: Account, { line, benchmark, withoutBenchmark }: AuditedRate): void {
+export function countRate(account: Account, { line, benchmark, withoutBenchmark, target }: AuditedRate): void {
   account.rates += 1;
   if (withoutBenchmark) {
     const { message } = withoutBenchmark;
     account.reasons.set(message, (account.reasons.get(message) ?? 0) + 1);
     if (OUT_OF_FORCE.has(withoutBenchmark.kind)) return;
   }
+  if (target === null) account.unmeasured += 1;
+  else account.measured += 1;
   const rate = BigInt(line.rate);
   if (line.units !== null) {
     account.hasUnits = true;
@@ -118,6 +125,8 @@ function plus(to: Sums, sums: Sums): void {
 export function addAccount(all: Account, account: Account): void {
   all.rates += account.rates;
   all.compared += account.compared;
+  all.measured += account.measured;
+  all.unmeasured += account.unmeasured;
   all.findings += account.findings;
   all.hasUnits ||= account.hasUnits;
   all.whole.units += account.whole.units;
@@ -131,6 +140,9 @@ export function addAccount(all: Account, account: Account): void {
 
 const shareOf = (part: bigint, whole: bigint): number | null => (whole === 0n ? null : ratioOf(part, whole));
 
+/** Dollars are known where a rate has a target, and where one of those below it has units. */
+const isPriced = ({ measured, priced, unpriced }: Account): boolean => measured > 0 && (priced > 0 || unpriced === 0);
+
 /** The figures of an account. Weighted by units wherever any rate has them; in a workbook without units each rate weighs the same. */
 export function figuresOf(account: Account): Omit<PayerSummary, 'payer' | 'first'> {
   const { weighted, plain, whole, hasUnits } = account;
@@ -141,8 +153,9 @@ export function figuresOf(account: Account): Omit<PayerSummary, 'payer' | 'first
     index: shareOf(revenue, benchmark),
     unitsCovered: hasUnits ? shareOf(weighted.units, whole.units) : null,
     revenueCovered: hasUnits ? shareOf(weighted.revenue, whole.revenue) : null,
-    opportunity: account.priced === 0 && account.unpriced > 0 ? null : account.opportunity,
+    opportunity: isPriced(account) ? account.opportunity : null,
     unpriced: account.unpriced,
+    unmeasured: account.unmeasured,
     findings: account.findings,
   };
 }

@@ -92,6 +92,12 @@ function withoutBenchmark({ rates, compared, reasons }: Account): string | undef
   return `None of ${many(rates, 'rate', 'rates')} could be set beside a benchmark: ${most?.[0] ?? ''}`;
 }
 
+function withoutTarget({ rates, measured }: Account): string | undefined {
+  return rates === 0 || measured > 0
+    ? undefined
+    : `No other payer has a rate for the same as any of ${many(rates, 'rate', 'rates')} in force: there is no target to measure by.`;
+}
+
 /**
  * What to do first with a payer, in one sentence: what costs most; without dollars the most pressing kind of finding; else why
  * nothing compares, or that nothing is wrong.
@@ -103,5 +109,9 @@ export function firstOf(account: Account): string {
     const found = account.kinds.get(kind);
     if (found) return say(found, found.top.code);
   }
-  return withoutBenchmark(account) ?? 'Nothing to reopen: every rate that could be compared reaches its target.';
+  return (
+    withoutBenchmark(account) ??
+    withoutTarget(account) ??
+    'Nothing to reopen: every rate that could be compared reaches its target.'
+  );
 }

@@ -107,10 +107,12 @@ export interface PayerSummary {
   /** Shares of units and revenue that the index covers; null where there are no units. */
   readonly unitsCovered: number | null;
   readonly revenueCovered: number | null;
-  /** Σ annual of its findings below target; null where there are some and none of them has usable units. */
+  /** Σ annual of its findings below target; null where no rate has a target, or none below it has usable units. */
   readonly opportunity: Cents | null;
   /** Findings below target that have no usable units, so that the opportunity leaves them out. */
   readonly unpriced: number;
+  /** Rates in force that have no target: without a benchmark, or without another payer where the best one sets it. */
+  readonly unmeasured: number;
   readonly findings: number;
   /** What to do first, in one sentence. */
   readonly first: string;

@@ -32,11 +32,13 @@ export interface ReportOptions {
 const UNREAD_COLUMNS: readonly ReportColumn[] = [text('Where', 24), prose('Because', 100)];
 
 function findingNotes({ total }: Audit, below: number, live: boolean): readonly string[] {
-  const { opportunity, unpriced } = total;
+  const { opportunity, unpriced, unmeasured } = total;
   const priced = below - unpriced;
   const notes = [
     opportunity === null
-      ? NOTES.noUnits(below)
+      ? below > 0
+        ? NOTES.noUnits(below)
+        : NOTES.noTarget(unmeasured)
       : NOTES.opportunity(priced === 1 ? '1 finding' : `${priced} findings`, printDollars(opportunity)),
     ...(opportunity !== null && unpriced > 0 ? [NOTES.someUnits(unpriced)] : []),
     NOTES.overlap,
@@ -71,7 +73,15 @@ export function* reporting(audit: Audit, options: ReportOptions): Generator<Prog
   const findingRows = rowsOf(findings, (finding) => findingRow(finding, figuresAt(finding.cell)));
   const rateRows = rowsOf(rates, (rate) => rateRow(rate, figures(rate), evidence.of(rate)));
   const unreadRows = rowsOf(unread, ({ cell, reason }) => [cellOf(fullA1(cell)), cellOf(reason)]);
-  const notes = findings.length === 0 ? [NOTES.nothingFound] : findingNotes(audit, below, options.live);
+  const notes =
+    findings.length === 0
+      ? [
+          NOTES.nothingFound,
+          ...(audit.total.unmeasured > 0 && audit.total.opportunity === null
+            ? [NOTES.noTarget(audit.total.unmeasured)]
+            : []),
+        ]
+      : findingNotes(audit, below, options.live);
   const plans = [
     { ...SHEETS.findings, notes, columns: FINDING_COLUMNS, rows: findingRows },
     payersSheet(audit, rowsOf(payers, payerRow)),

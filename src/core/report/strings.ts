@@ -18,6 +18,10 @@ export const NOTES = {
     `Opportunity: ${dollars} a year, the sum of the ${findings} “Below target”.`,
   noUnits: (below: number) =>
     `Opportunity: not known. ${below === 1 ? '1 finding' : `${below} findings`} “Below target”, none of them with usable units of a year.`,
+  noTarget: (rates: number) =>
+    rates === 0
+      ? 'Opportunity: not known. No rate is in force.'
+      : `Opportunity: not known. ${rates === 1 ? '1 rate in force has' : `${rates} rates in force have`} no benchmark or other payer to be measured by.`,
   someUnits: (findings: number) =>
     `${findings === 1 ? '1 more has' : `${findings} more have`} no usable units of a year, so that what ${findings === 1 ? 'it costs' : 'they cost'} is not in this sum.`,
   overlap: 'Dollars of other kinds speak of the same rates from another side; they are not added to it.',

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import type { Audit } from '../../../src/core/audit';
+import type { Audit, AuditTerms } from '../../../src/core/audit';
 import { micros } from '../../../src/core/money';
 import { loaded } from '../../../src/session';
 import { auditOf, audited, reading, type Written } from './readings';
@@ -119,9 +119,9 @@ describe('one period counts', () => {
     expect(rates.map(({ benchmark }) => benchmark?.amount ?? null)).toEqual([null, 16_691, null, null]);
   });
 
-  test('a rate that ended counts for nothing: what is not in force is no opportunity', () => {
+  test('a rate that ended counts for nothing: nothing in force is measured, so that no opportunity is known', () => {
     const { total, rates } = audited([{ code: 90837, rate: 100, units: 10, ends: '2026-06-30' }]);
-    expect([total.opportunity, total.index, rates[0]?.withoutBenchmark?.kind]).toEqual([0, null, 'rateEnded']);
+    expect([total.opportunity, total.index, rates[0]?.withoutBenchmark?.kind]).toEqual([null, null, 'rateEnded']);
   });
 
   test('a rate without a date gives way to one with', () => {
@@ -190,7 +190,7 @@ describe('what to do first', () => {
 });
 
 test('a workbook without rates is an empty audit', () => {
-  expect(audited([])).toMatchObject({ findings: [], payers: [], total: { rates: 0, index: null, opportunity: 0 } });
+  expect(audited([])).toMatchObject({ findings: [], payers: [], total: { rates: 0, index: null, opportunity: null } });
 });
 
 describe('laws', () => {
@@ -234,6 +234,25 @@ describe('laws', () => {
     // 120 % of $167.99 is $201.59, and $101.59 too little ten times over.
     expect(total).toMatchObject({ opportunity: 101_590, unpriced: 1 });
     expect(payers[0]).toMatchObject({ opportunity: 101_590, unpriced: 1 });
+  });
+
+  test.each<[string, readonly Written[], Partial<AuditTerms>, number]>([
+    ['no rate has a benchmark', [{ code: 'H0015', rate: 150, units: 10 }], {}, 1],
+    ['all units contradict the code', [{ code: 90837, rate: 100, basis: 'hour', units: 10 }], {}, 1],
+    [
+      'the best payer is the target and there is one payer',
+      [
+        { code: 90837, rate: 100, units: 10 },
+        { code: 90834, rate: 80, units: 10 },
+      ],
+      { target: { kind: 'bestPayer' } },
+      2,
+    ],
+  ])('where %s nothing is measured: not known, and never $0.00', (_, list, terms, unmeasured) => {
+    const { total, payers } = audited(list, terms);
+    expect(total).toMatchObject({ opportunity: null, unpriced: 0, unmeasured });
+    expect(payers[0]).toMatchObject({ opportunity: null, unmeasured });
+    expect(payers[0]?.first).not.toMatch(/reaches its target/);
   });
 
   test('the order of the rates changes nothing', () => {

@@ -7,7 +7,9 @@ export const SEE = {
   opportunity: 'a year below the target',
   unpriced: 'Dollars not known',
   noUnits: (below: number) =>
-    `${count(below, 'rate is', 'rates are')} below the target, and none of them has usable units of a year. Add a column of units, and audit again.`,
+    below === 0
+      ? 'No rate in force has a benchmark or another payer to be measured by.'
+      : `${count(below, 'rate is', 'rates are')} below the target, and none of them has usable units of a year. Add a column of units, and audit again.`,
   someUnits: (below: number) =>
     `${count(below, 'rate', 'rates')} below the target ${below === 1 ? 'has' : 'have'} no usable units and ${below === 1 ? 'is' : 'are'} not in this sum.`,
   index: (index: string, of: string) => `All payers together pay ${index} of ${of}, weighted by units.`,
