@@ -90,8 +90,11 @@ export interface WorkbookPort {
   read(sheet: string, watch: Watch): Promise<SheetCells>;
   /** Shows a cell to the user. */
   select(cell: CellRef): Promise<void>;
-  /** Adds the report's sheets, in place of those that an earlier run left; in one step of undo where Excel allows. */
-  write(report: Report, watch: Watch): Promise<void>;
+  /**
+   * Adds the report's sheets, in place of those that an earlier run left; in one step of undo where Excel allows.
+   * @returns the names that the sheets have: another than the report's where a sheet of the user's has that
+   */
+  write(report: Report, watch: Watch): Promise<readonly string[]>;
   /** Writes a column into empty cells beside the user's table; refuses where one of them is not empty. */
   flag(column: FlagColumn, watch: Watch): Promise<void>;
   /** Makes a table on a new sheet; refuses where a sheet or a table has its name. */

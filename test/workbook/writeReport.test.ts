@@ -31,6 +31,13 @@ describe('a report', () => {
       expect(excel.office.missing).toEqual([]);
     }));
 
+  test('gives back the names that its sheets have, a later one’s as the first’s', () =>
+    withExcel(async (excel) => {
+      const placed = ['Parley findings (2)', 'Parley not read'];
+      expect(await excel.workbook.write(REPORT, watch())).toEqual(placed);
+      expect(await excel.workbook.write(REPORT, watch())).toEqual(placed);
+    }));
+
   test('keeps texts as texts, whatever they begin with, and formulas as formulas', () =>
     withExcel(async (excel) => {
       await excel.workbook.write(REPORT, watch());

@@ -22,9 +22,14 @@ async function undone(placement: Placement, patience: number, error: unknown): P
 /**
  * Writes the report on sheets of its own, in place of an earlier run's. Until the new ones are complete and named nothing of the
  * workbook is touched, and what fails or is cancelled before is taken back. A first report is one step of undo; Excel cannot
- * undo that sheets are deleted, so that a later one ends what can be undone.
+ * undo that sheets are deleted, so that a later one ends what can be undone. Gives back the names that the sheets have.
  */
-export async function writeReport(report: Report, watch: Watch, patience: number, oneStep = true): Promise<void> {
+export async function writeReport(
+  report: Report,
+  watch: Watch,
+  patience: number,
+  oneStep = true,
+): Promise<readonly string[]> {
   const { signal, progress } = watch;
   const standing = await excelRun(standingSheets, { patience, signal });
   const placement = placementOf(report, standing);
@@ -35,10 +40,10 @@ export async function writeReport(report: Report, watch: Watch, patience: number
   } catch (error) {
     const told = await undone(placement, patience, error);
     if (told !== error || !oneStep || codeOf(error) !== 'UndoNotSupported') throw told;
-    await writeReport(report, watch, patience, false);
-    return;
+    return writeReport(report, watch, patience, false);
   }
   if (!isFirst) await finish(placement, patience);
+  return placement.placed.map(({ name }) => name);
 }
 
 /** The new report stands; what is left is to clear the earlier one away. */

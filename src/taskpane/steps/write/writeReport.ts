@@ -42,8 +42,8 @@ export async function writeReport(
       { signal, progress: (share) => say({ kind: 'running', share: share * MADE }) },
     );
     const progress = (share: number): void => say({ kind: 'running', share: MADE + share * (1 - MADE) });
-    await workbook.write(report, { signal, progress });
-    say({ kind: 'written', sheets: report.sheets.map(({ name }) => name) });
+    const sheets = await workbook.write(report, { signal, progress });
+    say({ kind: 'written', sheets });
   } catch (thrown) {
     say({ kind: 'failed', message: trouble(thrown, signal) });
   }
