@@ -33,3 +33,13 @@ test('a row with one payer says the kinds alone, and a row with nothing found st
   expect(flags.values[2]).toBe('Above the benchmark');
   expect(flags.values[3]).toBeNull();
 });
+
+test('of schedules side by side, each has the flags of its own columns', () => {
+  const besides = toTheEnd(
+    flagColumn(audit, {
+      cells: sheetOf('Fees', []),
+      mapping: mappingOf('Fees', { area: { top: 1, left: 4, bottom: 4, right: 6 } }),
+    }),
+  );
+  expect(besides.values).toEqual(['Parley', null, null, null]);
+});

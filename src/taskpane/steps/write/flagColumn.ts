@@ -1,5 +1,6 @@
 import { type Audit, type Finding, FINDING_NAMES } from '../../../core/audit';
 import type { Progress } from '../../../core/pausing';
+import type { Area, CellRef } from '../../../core/sheets';
 import type { FlagColumn } from '../../../workbook/port';
 import type { Reading } from '../../wizard/services';
 import { FLAGS } from './strings';
@@ -13,7 +14,7 @@ export function* flagColumn({ findings }: Audit, { mapping }: Reading): Generato
   for (let at = 0; at < findings.length; at += 1) {
     if (at % STRIDE === STRIDE - 1) yield { done: at, of: findings.length };
     const one = findings[at];
-    if (one?.cell.sheet !== sheet || one.cell.row < area.top || one.cell.row > area.bottom) continue;
+    if (one?.cell.sheet !== sheet || !isWithin(area, one.cell)) continue;
     const row = ofRows.get(one.cell.row);
     if (row) row.push(one);
     else ofRows.set(one.cell.row, [one]);
@@ -25,6 +26,10 @@ export function* flagColumn({ findings }: Audit, { mapping }: Reading): Generato
   }
   return { sheet, firstRow: area.top, column: area.right + 1, values, format: 'General' };
 }
+
+/** Schedules stand side by side as well as one below the other. */
+const isWithin = ({ top, bottom, left, right }: Area, { row, column }: CellRef): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
 
 /** `Below target, unchanged for years`; with a column a payer, whose rate each is. */
 function flagOf(findings: readonly Finding[]): string | null {
