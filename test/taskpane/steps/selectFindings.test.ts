@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FINDING_KINDS, type Finding } from '../../../src/core/audit';
 import { cents } from '../../../src/core/money';
-import { ALL, selectFindings, type Wanted } from '../../../src/taskpane/steps/see/selectFindings';
+import { ALL, exactly, selectFindings, type Wanted } from '../../../src/taskpane/steps/see/selectFindings';
 import { toTheEnd } from '../../../src/core/pausing';
 import { audited } from '../../core/audit/readings';
 
@@ -39,6 +39,11 @@ describe('findings', () => {
     ['a code and a payer, in any case', { text: 'BLUE 90837' }],
   ])('are found by %s', (_, wanted) => {
     expect(shown(wanted)).toEqual(['belowTarget Bluebonnet 90837-95']);
+  });
+
+  test('of one code exactly are not those of the code with a modifier', () => {
+    expect(shown({ text: exactly('90837') })).toEqual([]);
+    expect(shown({ text: exactly('90837-95') })).toEqual(['belowTarget Bluebonnet 90837-95']);
   });
 
   test('are found by the sheet they stand on', () => {

@@ -12,7 +12,7 @@ import { CodesView } from './CodesView';
 import { FindingsView } from './FindingsView';
 import { NotComparedList } from './NotComparedList';
 import { PayersView } from './PayersView';
-import { ALL, type Wanted } from './selectFindings';
+import { ALL, exactly, type Wanted } from './selectFindings';
 import { SEE } from './strings';
 import { Totals } from './Totals';
 
@@ -42,7 +42,7 @@ export const SeeStep = ({ audit, onBack, onWrite }: Props): ReactElement => {
         onFindings={(payer) => showFindings({ payer })}
       />
     ),
-    codes: () => <CodesView audit={audit} onFindings={(text) => showFindings({ text })} />,
+    codes: () => <CodesView audit={audit} onFindings={(code) => showFindings({ text: exactly(code) })} />,
     chart: () => <ChartView audit={audit} />,
   };
   const isEmpty = audit.rates.length === 0 && audit.findings.length === 0;

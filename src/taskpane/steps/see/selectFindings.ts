@@ -13,6 +13,9 @@ export interface Wanted {
 
 export const ALL: Wanted = { text: '', kind: null, payer: null, sort: 'dollars' };
 
+/** What to look for where one code is wanted and no other that begins with it. */
+export const exactly = (code: string): string => `"${code}"`;
+
 export interface Selected {
   readonly findings: readonly Finding[];
   /** Of the findings that have dollars. */
@@ -62,5 +65,6 @@ function matches({ kind, payer, code, cell }: Finding, wanted: Wanted, words: re
   if (wanted.payer !== null && payer !== wanted.payer) return false;
   if (words.length === 0) return true;
   const text = `${code} ${payer} ${cell.sheet}`.toLowerCase();
-  return words.every((word) => text.includes(word));
+  const quoted = exactly(code).toLowerCase();
+  return words.every((word) => (word.startsWith('"') ? word === quoted : text.includes(word)));
 }
