@@ -7,6 +7,7 @@ import {
   isPractitioner,
   isLikeCode,
   isReadableCode,
+  isReadableRate,
   isOfRates,
   isPayerId,
   isSetting,
@@ -41,6 +42,19 @@ const WEAK: Readonly<Partial<Record<Field, readonly [number, CellKind, string]>>
   region: [3, isPlace, 'places'],
   basis: [2, isUnitBasis, 'units'],
 };
+
+/** Words that head nothing but dates: “From”, “Term” and “Start” head other things, too. */
+const SAYS_DATE = /\b(?:date|dt|effective|eff|expiration|expires|expiry)\b/i;
+const isFlag: CellKind = (cell) => /^(?:y|n|x|yes|no|true|false|active|inactive)$/i.test(String(cell).trim());
+/** A column of readable dates goes before one of words, whatever their headings are. */
+const OF_WORDS = 9;
+
+/** “Upon signature” below “Effective” is a date that nobody can read, to be told; amounts and flags are none. */
+const isOfUnreadDates = ({ heading, content }: Column, field: Field): boolean =>
+  (field === 'effective' || field === 'ends') &&
+  SAYS_DATE.test(heading.text) &&
+  content.share(isReadableRate) < MAJORITY &&
+  content.share(isFlag) < MAJORITY;
 
 /** In a heading of two lines the upper may be a payer's name over several columns: `Aetna` above `Rate` and `Units`. */
 function namedOf({ heading }: Column): (Named & { readonly over?: string }) | undefined {
@@ -79,8 +93,8 @@ function otherwise(column: Column, field: Field, rank: number): Field | undefine
 
 function believe(column: Column, { field, rank, over }: Named & { readonly over?: string }): void {
   const { content } = column;
-  const take = (role: Field | 'service') => {
-    column.taken = { role, rank, why: byHeading(column), ...(over ? { payer: over } : {}) };
+  const take = (role: Field | 'service', as = rank) => {
+    column.taken = { role, rank: as, why: byHeading(column), ...(over ? { payer: over } : {}) };
   };
   if (field === 'service') {
     if (content.share(isFiveCharacterCode) < MAJORITY) take('service');
@@ -99,7 +113,8 @@ function believe(column: Column, { field, rank, over }: Named & { readonly over?
     const isAmount =
       field === 'payer' && /^contract$/i.test(column.heading.text) && content.share(isOfRates) >= MAJORITY;
     if (isAmount) return;
-    column.taken = ignore(column, `but most of its cells are no ${String(are)}`);
+    if (isOfUnreadDates(column, field)) take(field, OF_WORDS);
+    else column.taken = ignore(column, `but most of its cells are no ${String(are)}`);
     return;
   }
   if (field === 'basis' && content.share(isUnitBasis) < MAJORITY && content.share(isWhole) >= MAJORITY) {

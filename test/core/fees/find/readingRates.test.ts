@@ -114,6 +114,37 @@ describe('what a row says', () => {
     for (const { reason } of told) expect(reason).toMatch(/is not a date\..* left out, since .* in force\.$/);
   });
 
+  describe('a column whose heading says that it holds dates', () => {
+    const told = (heading: string, cells: Rows[number]) =>
+      lines([['Code', 'Rate', heading], ...cells.map((cell, index): Raw[] => [90832 + index, 100.5 + index, cell])]);
+
+    test.each(['Effective', 'Effective Date', 'Expiration Date'])('%p: most of them cannot be read', (heading) => {
+      expect(told(heading, ['1/1/2024', 'upon signature', 'see amendment 2'])).toEqual([
+        'rate B2 Aetna 90832 100.5',
+        'unread C3 “upon signature” is not a date. Use a da',
+        'unread C4 “see amendment 2” is not a date. Use a d',
+      ]);
+    });
+
+    test.each<[string, Rows[number]]>([
+      ['Effective', ['Y', 'N', 'Y']],
+      ['Effective', [120.5, 130.5, 140.5]],
+      ['Term', ['net 30', 'net 60', 'net 90']],
+    ])('%p above %p holds none', (heading, cells) => {
+      expect(told(heading, cells).filter((line) => line.startsWith('unread'))).toEqual([]);
+    });
+
+    test('does not displace one whose dates can be read', () => {
+      const rows = [
+        ['Code', 'Rate', 'Effective Date', 'Start Date'],
+        [90837, 150.5, 'upon signature', '1/1/2024'],
+        [90834, 120.5, 'see amendment 2', '1/1/2025'],
+      ];
+      const days = readingsOf(sheetOf(rows)).map((one) => one.kind === 'rate' && one.reading.line.effective);
+      expect(days).toEqual([20240101, 20250101]);
+    });
+  });
+
   test('totals, titles, headings that come again and notes say nothing', () => {
     expect(
       lines([
