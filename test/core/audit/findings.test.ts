@@ -206,6 +206,10 @@ describe('unchanged', () => {
     expect(of('unchanged', rows)).toEqual([]);
   });
 
+  test('what has ended is no longer paid, and not unchanged', () => {
+    expect(of('unchanged', [{ code: 90837, rate: 120, effective: '2020-01-01', ends: '2024-12-31' }])).toEqual([]);
+  });
+
   test('a rate without a date says nothing of its age', () => {
     expect(of('unchanged', [{ code: 90837, rate: 120 }])).toEqual([]);
   });
@@ -270,6 +274,12 @@ describe('overlapping periods', () => {
     );
     expect(finding.related).toEqual([{ sheet: 'Fees', row: 1, column: 2 }]);
   });
+
+  test.each<[string, Written, Written, number | null]>([
+    ['past', { ...first, ends: '2026-06-01' }, { code: 90837, rate: 155, effective: '2026-06-01', units: 20 }, null],
+    ['to come', { ...first, ends: '2027-06-30' }, { code: 90837, rate: 155, effective: '2027-01-01', units: 20 }, null],
+    ['today', { ...first, ends: '2026-11-24' }, { code: 90837, rate: 155, effective: '2026-11-24', units: 20 }, 10_000],
+  ])('one that is %s', (_, before, later, annual) => expect(one('overlapping', [before, later]).annual).toBe(annual));
 
   test.each<[string, readonly Written[], number]>([
     ['one follows the day after', [first, { code: 90837, rate: 155, effective: '2027-01-01' }], 0],
@@ -414,13 +424,20 @@ describe('units billed without a rate', () => {
 
 describe('above the benchmark', () => {
   test('140.00 − 137.41 = 2.59, × 400 = 1,036: to protect', () => {
-    const finding = one('aboveBenchmark', [{ code: 99214, rate: 140, units: 400 }]);
+    const finding = one('aboveBenchmark', [{ code: 99214, rate: 140, units: 400 }], {
+      target: { kind: 'share', share: '100%' },
+    });
     expect(finding.annual).toBe(103_600);
     // 140 ÷ 137.41 = 1.01885
     expect(finding.says).toBe(
       'Aetna pays $140.00 for 99214, 101.9% of the benchmark of $137.41: $2.59 above it, $1,036.00 a year at 400 units, to protect in the talks.',
     );
     expect(finding.explain()).toMatch(/ = \$137\.41; \$140\.00 − \$137\.41 = \$2\.59; \$2\.59 × 400 = \$1,036\.00$/);
+  });
+
+  test('not below a target above 100%: 137.41 × 120% = 164.89', () => {
+    expect(of('aboveBenchmark', [{ code: 99214, rate: 164.88 }])).toEqual([]);
+    expect(of('aboveBenchmark', [{ code: 99214, rate: 164.89 }])).toHaveLength(1);
   });
 
   test('not at it', () => expect(of('aboveBenchmark', [{ code: 99214, rate: 137.41, units: 1 }])).toEqual([]));

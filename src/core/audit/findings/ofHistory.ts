@@ -39,12 +39,12 @@ function* unchangedSince(history: History): Generator<undefined, DayNumber | nul
   return since;
 }
 
-/** The amount has been the same for two whole years or more; older periods kept as history, and agreed future ones, count. */
+/** The amount has been the same for two whole years or more; older periods kept as history, and agreed future ones, count. What has ended is no longer paid. */
 function* unchanged(history: History, { today }: Rules): Steps {
   const latest = history.at(-1);
   const since = yield* unchangedSince(history);
   const [first] = latest?.rates ?? [];
-  if (!latest || !first || since === null || wholeYears(since, today) < YEARS) return;
+  if (!latest || !first || endOf(latest) < today || since === null || wholeYears(since, today) < YEARS) return;
   yield finding('unchanged', first, {
     related: rest(latest),
     words: () => ({
@@ -73,14 +73,18 @@ function* expired(history: History, { today }: Rules): Steps {
   });
 }
 
-/** Two periods that share days, the earlier one having an end of its own (without one it simply gives way to the later). */
-function overlapOf(before: Period, period: Period): Finding | undefined {
+/**
+ * Two periods that share days, the earlier one having an end of its own (without one it simply gives way to the later). A year's
+ * dollars are at stake only while both hold on the day of the audit.
+ */
+function overlapOf(before: Period, period: Period, day: DayNumber): Finding | undefined {
   const [rate] = period.rates;
   const [earlier] = before.rates;
   if (before.ends === null || !rate || !earlier || startOf(period) > before.ends) return undefined;
   const to = Math.min(before.ends, endOf(period));
   const [high, low] = rate.line.rate > earlier.line.rate ? [rate, earlier] : [earlier, rate];
-  const { gap, annual, arithmetic } = gapBetween(high.line.rate, low.line.rate, rate.line.units);
+  const isInForce = startOf(period) <= day && day <= to;
+  const { gap, annual, arithmetic } = gapBetween(high.line.rate, low.line.rate, isInForce ? rate.line.units : null);
   return finding('overlapping', rate, {
     related: () => [earlier],
     annual: gap === 0 ? null : annual,
@@ -93,10 +97,10 @@ function overlapOf(before: Period, period: Period): Finding | undefined {
 }
 
 /** Each period beside the one before it that lasts longest. */
-function* overlapping(history: History): Steps {
+function* overlapping(history: History, { day }: Rules): Steps {
   let before: Period | undefined;
   for (const period of history) {
-    yield before && overlapOf(before, period);
+    yield before && overlapOf(before, period, day);
     if (!before || endOf(period) >= endOf(before)) before = period;
   }
 }
@@ -141,6 +145,6 @@ function* disagreeing(history: History): Steps {
 export function* ofHistory(history: History, rules: Rules): Steps {
   yield* unchanged(history, rules);
   yield* expired(history, rules);
-  yield* overlapping(history);
+  yield* overlapping(history, rules);
   yield* disagreeing(history);
 }

@@ -59,11 +59,12 @@ export function belowTarget(rate: AuditedRate, rules: Rules): Finding | undefine
   });
 }
 
-/** Above the benchmark by the threshold or more: what a payer may want to take back. */
+/** Above the benchmark by the threshold or more: what a payer may want to take back. Below a target above 100 % there is nothing to protect yet. */
 export function aboveBenchmark(rate: AuditedRate, rules: Rules): Finding | undefined {
-  const { benchmark, line } = rate;
+  const { benchmark, line, target } = rate;
   if (!benchmark) return undefined;
   const amount = microsOf(benchmark.amount);
+  if (rules.multiple !== null && target !== null && line.rate < target) return undefined;
   if (!isWorth(line.rate - amount, amount, rules)) return undefined;
   return finding('aboveBenchmark', rate, {
     annual: annualGap(line.rate, amount, line.units),
