@@ -33,13 +33,17 @@ const DOLLARS: readonly (readonly [FindingKind, (found: OfKind, code: string, do
 const OTHERWISE: readonly (readonly [FindingKind, (found: OfKind, code: string) => string])[] = [
   [
     'belowTarget',
-    ({ count }) =>
-      `Add the units of a year: ${many(count, 'rate is', 'rates are')} below target, and units say what that costs.`,
+    ({ count, top }, code) =>
+      top.annual === 0
+        ? `Ask for the target for ${code}: ${many(count, 'rate is', 'rates are')} below target, with units of 0.`
+        : `Add the units of a year: ${many(count, 'rate is', 'rates are')} below target, and units say what that costs.`,
   ],
   [
     'belowBestPayer',
-    ({ count }) =>
-      `Add the units of a year: ${many(count, 'rate is', 'rates are')} below the best payer’s, and units say what that costs.`,
+    ({ count, top }, code) =>
+      top.annual === 0
+        ? `Ask for what the best payer pays for ${code}: ${many(count, 'rate is', 'rates are')} below it, with units of 0.`
+        : `Add the units of a year: ${many(count, 'rate is', 'rates are')} below the best payer’s, and units say what that costs.`,
   ],
   ['expired', ({ count }, code) => `Renew what has ended: ${many(count, 'rate', 'rates')}, ${code} first.`],
   [
@@ -50,7 +54,8 @@ const OTHERWISE: readonly (readonly [FindingKind, (found: OfKind, code: string) 
   ['overlapping', ({ count }, code) => `Settle ${many(count, 'rate', 'rates')} whose periods overlap, ${code} first.`],
   [
     'unitMismatch',
-    ({ count }, code) => `Settle the unit of ${many(count, 'rate', 'rates')} that contradict the code, ${code} first.`,
+    ({ count }, code) =>
+      `Settle the unit of ${many(count, 'rate that contradicts', 'rates that contradict')} the code, ${code} first.`,
   ],
   [
     'billedWithoutRate',

@@ -166,6 +166,11 @@ describe('what to do first', () => {
       [{ code: 90837, rate: 150 }],
       'Add the units of a year: 1 rate is below target, and units say what that costs.',
     ],
+    [
+      'with units of 0, no units to add',
+      [{ code: 90837, rate: 150, units: 0 }],
+      'Ask for the target for 90837: 1 rate is below target, with units of 0.',
+    ],
     ['what has ended', [{ code: 90837, rate: 150, ends: '2025-12-31' }], 'Renew what has ended: 1 rate, 90837 first.'],
     [
       'what is long unchanged',
