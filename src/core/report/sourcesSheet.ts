@@ -1,7 +1,8 @@
 import type { AuditTerms } from '../audit';
 import type { Evidence } from '../benchmarks';
 import { type DayNumber, printDay } from '../dates';
-import type { ScheduleMapping } from '../fees';
+import { readTarget, type ScheduleMapping } from '../fees';
+import { MICROS } from '../money';
 import { isBlank, type Raw } from '../raw';
 import { areaA1, columnLetters } from '../sheets';
 import { prose, text } from './columns';
@@ -15,13 +16,22 @@ const COLUMNS: readonly ReportColumn[] = [text('About', 14), text('What', 30), p
 
 const said = (raw: Raw, usual: string): string => (isBlank(raw) ? usual : String(raw));
 
+/** As many decimals as were typed, without those that binary fractions add. */
+const percent = (share: number): string => `${Number((share * 100).toFixed(6))}%`;
+
+/** The target as it was understood: 1.2, 120 and `120%` are the same. */
+function shareOf(share: Raw): string {
+  const multiple = isBlank(share) ? null : readTarget(share);
+  return multiple?.ok === true ? percent(multiple.value / MICROS) : said(share, '100%');
+}
+
 const targetOf = ({ target }: AuditTerms): string =>
-  target.kind === 'bestPayer' ? 'the best payer’s rate' : `${said(target.share, '100%')} of the benchmark`;
+  target.kind === 'bestPayer' ? 'the best payer’s rate' : `${shareOf(target.share)} of the benchmark`;
 
 const settings = (terms: AuditTerms, edition: string, today: DayNumber): readonly Row[] => [
   ['Audit', 'Made on', printDay(today), ''],
   ['Audit', 'Target', targetOf(terms), ''],
-  ['Audit', 'Threshold', `${terms.threshold * 100}%`, 'smaller gaps are no findings'],
+  ['Audit', 'Threshold', percent(terms.threshold), 'smaller gaps are no findings'],
   ['Audit', 'Region', said(terms.region, 'as each row says'), ''],
   ...Object.entries(terms.regionOfSheet).map(([sheet, region]): Row => [
     'Audit',

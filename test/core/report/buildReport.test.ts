@@ -177,6 +177,15 @@ describe('values', () => {
     expect(report.get('Parley findings')?.notes).toEqual(['Nothing was found.']);
   });
 
+  test.each<[number, string, string | number, string]>([
+    [0.07, '7%', 120, '120% of the benchmark'],
+    [0.025, '2.5%', 1.1, '110% of the benchmark'],
+  ])('a threshold of %p is printed %p, a target of %p likewise', (threshold, printed, share, target) => {
+    const sources = sheet([LOW], 'Parley sources', {}, { threshold, target: { kind: 'share', share } });
+    const values = sources.table.rows.map((row) => row[2]);
+    expect(values).toEqual(expect.arrayContaining([printed, target]));
+  });
+
   test('how the audit was made', () => {
     const sources = sheet([LOW], 'Parley sources', {}, { threshold: 0.02 });
     const rows = Array.from(sources.table.rows, (row) => row.slice(0, 3).map(textOf).join(' | '));

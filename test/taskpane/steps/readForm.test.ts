@@ -104,6 +104,10 @@ describe('terms', () => {
     expect(terms({ targetShare }).target).toEqual({ kind: 'share', share });
   });
 
+  test('have a multiple as a share without the dust of binary fractions', () => {
+    expect(terms({ target: 'share', targetShare: '1.1' }).target).toEqual({ kind: 'share', share: '110%' });
+  });
+
   test('have the threshold as a share of 1', () => {
     expect(terms({ threshold: '2.5%' }).threshold).toBe(0.025);
   });

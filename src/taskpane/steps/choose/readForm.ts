@@ -48,7 +48,7 @@ const THRESHOLD = { least: 0, most: 100 };
 /** The target in percent. As in formulas, a small number without the sign is a multiple: 1.2 is 120 %. */
 function targetPercent(typed: string): number | null {
   const percent = readPercent(typed, 0.1, 1000);
-  return percent !== null && percent <= 10 && !typed.includes('%') ? percent * 100 : percent;
+  return percent !== null && percent <= 10 && !typed.includes('%') ? Number((percent * 100).toFixed(6)) : percent;
 }
 
 export function readTargetShare(typed: string): FieldState {
