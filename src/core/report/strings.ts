@@ -28,7 +28,7 @@ export const NOTES = {
   live: 'Figures are formulas over your own cells: they follow when a rate changes.',
   nothingFound: 'Nothing was found.',
   index:
-    'Index: Σ units × rate ÷ Σ units × benchmark over the rates that have both; covered is the share of all units and revenue that it stands on.',
+    'Index: Σ units × rate ÷ Σ units × benchmark over the rates that have both, each rate counting once where there are no units; covered is the share of all units and revenue that it stands on.',
   allRead: 'Every row was read.',
   rank: 'Percentile rank: the share of provider groups that are paid less for the same; 0% below the lowest, 100% above the highest.',
   groups:

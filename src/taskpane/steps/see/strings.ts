@@ -12,7 +12,8 @@ export const SEE = {
       : `${count(below, 'rate is', 'rates are')} below the target, and none of them has usable units of a year. Add a column of units, and audit again.`,
   someUnits: (below: number) =>
     `${count(below, 'rate', 'rates')} below the target ${below === 1 ? 'has' : 'have'} no usable units and ${below === 1 ? 'is' : 'are'} not in this sum.`,
-  index: (index: string, of: string) => `All payers together pay ${index} of ${of}, weighted by units.`,
+  index: (index: string, of: string) =>
+    `All payers together pay ${index} of ${of}, weighted by units where there are any; without units each rate counts once.`,
   noIndex: 'No rate with units could be compared, so that there is no rate index.',
   compared: (compared: number, rates: number) => `${separated(compared)} of ${count(rates, 'rate')} compared`,
   covered: (share: string) => `${share} of revenue covered`,
