@@ -253,6 +253,12 @@ describe('expired', () => {
     ],
   ])('%s', (_, rows, expected) => expect(of('expired', rows)).toEqual(expected));
 
+  test('says that dates contradict where the end is before the start', () => {
+    expect(one('expired', [{ code: 90837, rate: 150, effective: '2026-01-01', ends: '2025-06-30' }]).says).toBe(
+      'Aetna’s rate of $150.00 for 90837 ends on 2025-06-30, before it begins on 2026-01-01: its dates contradict each other, and it counts on no day.',
+    );
+  });
+
   test('says when', () => {
     expect(one('expired', [{ code: 90837, rate: 150, ends: '2025-12-31' }]).says).toBe(
       'Aetna’s rate of $150.00 for 90837 ended on 2025-12-31, and no rate follows it.',
