@@ -111,6 +111,15 @@ describe('a column beside the user’s table', () => {
     expect(everythingIn(excel.office.workbook)).toEqual(before);
   });
 
+  test('is refused where flags stand already, in words that say how to renew them', async () => {
+    await excel.workbook.flag(flag, watch());
+    const before = everythingIn(excel.office.workbook);
+    await expect(excel.workbook.flag(flag, watch())).rejects.toThrow(
+      'An earlier audit’s flags stand in D1:D4. To renew them, empty these cells',
+    );
+    expect(everythingIn(excel.office.workbook)).toEqual(before);
+  });
+
   test('is refused on a protected sheet, by its name', async () => {
     excel.office.workbook.sheets()[0]!.protected = true;
     await expect(excel.workbook.flag(flag, watch())).rejects.toThrow('“Fee schedule” is protected');

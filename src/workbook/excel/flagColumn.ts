@@ -3,7 +3,7 @@ import { type FlagColumn, type Watch, WorkbookError } from '../port';
 import { cellInput } from './cellText';
 import { type Conversation, excelRun } from './excelRun';
 import { insist } from './insist';
-import { FLAGS_LEFT, NOT_EMPTY, PROTECTED } from './words';
+import { FLAGS_LEFT, FLAGS_THERE, NOT_EMPTY, PROTECTED } from './words';
 
 const CELLS_A_REQUEST = 20_000;
 
@@ -23,6 +23,15 @@ function pieces({ firstRow, values }: FlagColumn): readonly Piece[] {
 const cellsOf = ({ context }: Conversation, { sheet, column }: FlagColumn, { first, values }: Piece): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getRangeByIndexes(first, column, values.length, 1);
 
+const cellsA1 = ({ firstRow, column, values }: FlagColumn): string =>
+  [firstRow, firstRow + values.length - 1].map((row) => cellA1({ row, column })).join(':');
+
+/** Flags of an earlier audit are known by their heading, where the new ones' would stand. */
+function inTheWay(flag: FlagColumn, row: number, value: unknown): string {
+  const isHeading = value !== '' && value === flag.values[row - flag.firstRow];
+  return isHeading ? FLAGS_THERE(cellsA1(flag)) : NOT_EMPTY(cellA1({ row, column: flag.column }));
+}
+
 /** Refuses where a cell is not empty; the number formats that the cells have, piece by piece. */
 async function look(conversation: Conversation, flag: FlagColumn): Promise<readonly string[][][]> {
   const { context, sync } = conversation;
@@ -32,7 +41,11 @@ async function look(conversation: Conversation, flag: FlagColumn): Promise<reado
   const filled = whole.getUsedRangeOrNullObject(true).load('rowIndex');
   await sync();
   if (protection.protected) throw new WorkbookError(PROTECTED(flag.sheet));
-  if (!filled.isNullObject) throw new WorkbookError(NOT_EMPTY(cellA1({ row: filled.rowIndex, column: flag.column })));
+  if (!filled.isNullObject) {
+    const first = filled.getCell(0, 0).load('values');
+    await sync();
+    throw new WorkbookError(inTheWay(flag, filled.rowIndex, first.values[0]?.[0]));
+  }
   const formats: string[][][] = [];
   for (const piece of pieces(flag)) {
     const cells = cellsOf(conversation, flag, piece).load('numberFormat');
@@ -76,8 +89,6 @@ export async function flagColumn(flag: FlagColumn, watch: Watch, patience: numbe
     const stuck = await insist(() => excelRun((run) => empty(run, flag, formats), { patience }));
     if (!stuck) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    const last = flag.firstRow + flag.values.length - 1;
-    const [from, to] = [flag.firstRow, last].map((row) => cellA1({ row, column: flag.column }));
-    throw new WorkbookError(FLAGS_LEFT(why, `${from}:${to}`), { cause: error });
+    throw new WorkbookError(FLAGS_LEFT(why, cellsA1(flag)), { cause: error });
   }
 }

@@ -41,6 +41,9 @@ export const FLAGS_LEFT = (why: string, cells: string): string =>
 export const NOT_EMPTY = (cell: string): string =>
   `${cell} is not empty, and Parley writes beside your table only where nothing stands. Clear the column or choose the report.`;
 
+export const FLAGS_THERE = (cells: string): string =>
+  `An earlier audit’s flags stand in ${cells}. To renew them, empty these cells (select them and press Delete), then add the flag column again.`;
+
 export const TOO_LONG = (sheet: string, row: number): string =>
   `Row ${row} of “${sheet}” holds more text than Excel hands over at once. Shorten it and try again.`;
 

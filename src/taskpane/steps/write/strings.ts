@@ -23,7 +23,7 @@ export const WRITE = {
     title: 'The report is written',
     what: 'These sheets are new. The other sheets are as they were.',
   },
-  failed: 'The report was not written',
+  failed: 'The writing was not finished',
   back: 'Go back',
 } as const;
 
