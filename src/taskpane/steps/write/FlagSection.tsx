@@ -1,9 +1,8 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { columnLetters } from '../../../core/sheets';
+import { areaA1, columnLetters } from '../../../core/sheets';
 import { PickField } from '../../components/PickField';
 import { Section } from '../../components/Section';
-import { where } from '../../wizard/where';
 import type { FoundSchedule } from '../../wizard/wizardState';
 import { FLAGS } from './strings';
 
@@ -24,7 +23,7 @@ export const FlagSection = ({ schedules, onFlag }: Props): ReactElement | null =
         value={schedule.id}
         choices={schedules.map(({ id, mapping }) => [
           id,
-          FLAGS.option(where(mapping), columnLetters(mapping.area.right + 1)),
+          FLAGS.option(areaA1(mapping.area), columnLetters(mapping.area.right + 1), mapping.sheet),
         ])}
         onPick={setPicked}
       />

@@ -31,7 +31,7 @@ export const FLAGS = {
   title: 'Flag the rates in your own sheet',
   lead: 'Writes what was found into the empty column beside a schedule. No other cell changes.',
   schedule: 'Schedule',
-  option: (where: string, column: string) => `Column ${column}, beside ${where}`,
+  option: (range: string, column: string, sheet: string) => `${range}, into ${column}: ${sheet}`,
   write: 'Add the flag column',
   heading: 'Parley',
   of: (payer: string, kinds: string) => `${payer}: ${kinds}`,
