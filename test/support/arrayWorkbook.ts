@@ -101,6 +101,7 @@ export function arrayWorkbook(given: Sheets): ArrayWorkbook {
         sheets.set(name, { rows: [[title], heading, ...rows], ours: true, hidden: false, tables: [] });
       }
       progress(1);
+      return report.sheets.map(({ name }) => name);
     },
     async flag({ sheet, firstRow, column, values }, { signal }) {
       await begin('flag', signal);
