@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
+import { writePack } from '../../src/formats/pack';
 import { madeTic } from '../support/madeTic';
 import { accessible, dropped, paneOf } from '../support/looked';
 import { type OpenPane, openPane } from '../support/openPane';
 import { disconnect } from '../support/openWorkbench';
+import { texasMarket } from '../support/texasMarket';
 
 // A browser that starts beside a build takes its time.
 jest.setTimeout(180_000);
@@ -94,4 +96,37 @@ test('cancelling ends it at once', async () => {
   await open.press('Cancel');
   await says('Cancelled. Nothing was kept.');
   expect(open.errors).toEqual([]);
+});
+
+test('a damaged pack is refused, and the file’s stays', async () => {
+  const bytes = writePack(texasMarket({ name: 'Made Health November 2026' }));
+  await dropped(
+    open,
+    'A file of a pack',
+    'made.parquet',
+    bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 255 : byte)),
+  );
+  await says(/does not hold together/);
+  await says('Made Health November 2026');
+  expect(await open.values('A1')).toEqual([[MEDIAN]]);
+});
+
+test('after a reload it is there, and nothing is asked of anybody but the page’s own server', async () => {
+  // The page's and the add-in's.
+  const own = new Set(open.page.frames().map((frame) => new URL(frame.url()).hostname));
+  const before = open.requested.length;
+  await open.page.context().route(
+    (url) => !own.has(url.hostname),
+    (route) => route.abort('internetdisconnected'),
+  );
+  await open.page.reload();
+  await open.page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status === 'ready');
+  await open.page.evaluate(async () => window.workbench.openBlank());
+  await open.page.evaluate(() => window.workbench.setFormulas('A1', [['=PARLEY.BENCHMARK("90837","TX","P50")']]));
+  await open.page.waitForFunction((wanted) => window.workbench.read('A1')[0]?.[0]?.value === wanted, MEDIAN, {
+    timeout: PATIENCE,
+  });
+  expect(open.requested.slice(before).filter((url) => /^https?:/.test(url) && !own.has(new URL(url).hostname))).toEqual(
+    [],
+  );
 });
