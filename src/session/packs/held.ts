@@ -13,7 +13,7 @@ export interface Held {
 }
 
 /** Packs whose names a formula cannot tell apart are one. */
-export const nameKey = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+const nameKey = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 export const sameName = (one: { readonly name: string }, other: { readonly name: string }): boolean =>
   nameKey(one.name) === nameKey(other.name);

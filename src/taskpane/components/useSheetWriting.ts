@@ -33,8 +33,11 @@ export function useSheetWriting(workbook: WorkbookPort): SheetWrites {
         return;
       }
       setWriting({ kind: 'running', share: 0 });
-      await workbook.write(report, { signal, progress: (share) => setWriting({ kind: 'running', share }) });
-      setWriting({ kind: 'written', sheets: report.sheets.map(({ name }) => name) });
+      const sheets = await workbook.write(report, {
+        signal,
+        progress: (share) => setWriting({ kind: 'running', share }),
+      });
+      setWriting({ kind: 'written', sheets });
     } catch (thrown) {
       setWriting({ kind: 'failed', message: trouble(thrown, signal) });
     }

@@ -182,7 +182,7 @@ describe('values', () => {
     [0.025, '2.5%', 1.1, '110% of the benchmark'],
   ])('a threshold of %p is printed %p, a target of %p likewise', (threshold, printed, share, target) => {
     const sources = sheet([LOW], 'Parley sources', {}, { threshold, target: { kind: 'share', share } });
-    const values = sources.table.rows.map((row) => row[2]);
+    const values = Array.from(sources.table.rows, (row) => row[2]);
     expect(values).toEqual(expect.arrayContaining([printed, target]));
   });
 
