@@ -1,4 +1,4 @@
-import { parquetMetadata, type FileMetaData } from 'hyparquet';
+import { parquetMetadata, type FileMetaData, type RowGroup } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { readPack, writePack } from '../../../src/formats/pack';
 import { checkPages } from '../../../src/formats/pack/checkPages';
@@ -38,7 +38,10 @@ test('more row groups than any tool writes are refused', () => {
   const file = writePack(packOf([{ groups: 12 }])).slice().buffer;
   const metadata = parquetMetadata(file);
   const empty = { columns: [], num_rows: 0n, total_byte_size: 0n };
-  const many: FileMetaData = { ...metadata, row_groups: [...metadata.row_groups, ...Array(5000).fill(empty)] };
+  const many: FileMetaData = {
+    ...metadata,
+    row_groups: [...metadata.row_groups, ...Array<RowGroup>(5000).fill(empty)],
+  };
   expect(() => checkPages(file, many, 1)).toThrow('too many row groups');
   expect(() => checkPages(file, metadata, 1)).not.toThrow();
 });

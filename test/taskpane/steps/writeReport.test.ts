@@ -7,10 +7,10 @@ test('names the sheets as the workbook placed them, where a sheet of the user’
   const said: Writing[] = [];
   const services = {
     workbook: {
-      sheets: async () => [{ name: 'Parley findings', cells: 1, hidden: false, ours: false }],
-      write: async () => ['Parley findings (2)'],
+      sheets: () => Promise.resolve([{ name: 'Parley findings', cells: 1, hidden: false, ours: false }]),
+      write: () => Promise.resolve(['Parley findings (2)']),
     },
-    engine: { report: async () => ({ sheets: [{ name: 'Parley findings' }] }) },
+    engine: { report: () => Promise.resolve({ sheets: [{ name: 'Parley findings' }] }) },
     today: () => 46_000,
   } as unknown as WizardServices;
   const asked = { audit: audited([]), schedules: [], live: false, replace: false };

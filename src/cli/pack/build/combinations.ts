@@ -20,6 +20,8 @@ import { type Dictionary, dictionary } from './dictionary';
 /** Why rates are no votes, in the order in which it is looked for; the database holds their places in it. */
 export const REASONS: readonly Dropped[] = Object.keys(DROPPED).filter(isDropped);
 
+export const at = (why: Dropped): number => REASONS.indexOf(why);
+
 /** What the numbers in the database stand for. */
 export interface Dictionaries {
   readonly codes: Dictionary<string>;

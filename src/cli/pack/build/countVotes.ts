@@ -1,6 +1,5 @@
 import {
   type Dropped,
-  isDropped,
   isHumped,
   KEPT_PERCENTS,
   OWN_BAND,
@@ -8,17 +7,16 @@ import {
   type PackTables,
   type PackTerms,
   type PayerSpellings,
-  payerSpellings,
   PLACEHOLDERS,
   type PlausibleBand,
-  UNKNOWN,
   type UnknownWords,
-  unknownWords,
   type Unpriced,
 } from '../../../core/market';
 import { cents, MICROS, microsOf } from '../../../core/money';
-import { type Dictionaries, judgeCombinations, NONE, OF_VISITS, REASONS } from './combinations';
+import { at, type Dictionaries, judgeCombinations, NONE, OF_VISITS, REASONS } from './combinations';
 import type { Database, Value } from './database';
+import { spellingsOf, wordsOf } from './saidByPayers';
+import { UNTOLD_CELLS, UNTOLD_TALLIES } from './untold';
 
 /** What the rates of some parts come to. */
 export interface Counted {
@@ -34,8 +32,6 @@ export type Stage = 'Reading' | 'Judging' | 'Voting' | 'Counting';
 
 /** Says how far a stage is, from 0 to 1. */
 export type Staged = (stage: Stage, share: number) => void;
-
-const at = (why: Dropped): number => REASONS.indexOf(why);
 
 const IS_PLACEHOLDER = `not isfinite(scaled) or scaled <= ${PLACEHOLDERS.least} or scaled > ${PLACEHOLDERS.most}
   or scaled in (${PLACEHOLDERS.nines.join(', ')})`;
@@ -133,33 +129,6 @@ async function judgeUnpriced(database: Database, { codes }: Dictionaries): Promi
 
 const NONE_UNPRICED: Unpriced = { codes: 0, rates: 0, humped: [] };
 
-/** The words of rates that are no votes because the rule does not know them. */
-async function wordsOf(database: Database): Promise<UnknownWords> {
-  const found = unknownWords();
-  const whys = Object.keys(UNKNOWN).filter(isDropped);
-  const known = await database.rows(`select why from services where why in (${whys.map(at).join(', ')}) limit 1`);
-  if (known.length === 0) return found.words;
-  const rows = await database.rows<{ why: number; arrangement: string; type: string; n: number }>(
-    `select services.why, r.arrangement, r.negotiated_type as type, count(*)::double as n
-     from rates r join services on services.code_type = r.code_type and services.code = r.code
-       and services.arrangement = r.arrangement and services.type = r.negotiated_type
-     where services.why in (${whys.map(at).join(', ')}) group by all`,
-  );
-  for (const { why, arrangement, type, n } of rows)
-    found.add(REASONS[why] ?? null, { arrangement, negotiatedType: type }, n);
-  return found.words;
-}
-
-/** How often each payer is written how. */
-async function spellingsOf(database: Database): Promise<PayerSpellings> {
-  const counts = payerSpellings();
-  const rows = await database.rows<{ payer: string; n: number }>(
-    'select payer, count(*)::double as n from rates group by payer',
-  );
-  for (const { payer, n } of rows) counts.add(payer, n);
-  return counts.spellings;
-}
-
 /** A distribution's key as one number, in mixed radix. */
 const keyOf = ({ classes, settings, regions, payers }: Dictionaries): string =>
   `(((code_at::bigint * ${classes.items.length} + class_at) * ${settings.items.length} + setting_at)
@@ -170,42 +139,6 @@ const EACH = `join kinds_each using (kind_at) join areas_each using (area_at) jo
 /** A taxpayer's distinct rates of each key. */
 const CELLS = (key: string): string => `create temp table cells as
   select distinct ${key} as key, taxpayer, amount from numbered ${EACH}`;
-
-/** How far a key of untold setting is from the same key of another. */
-function settingSteps({
-  settings,
-  regions,
-  payers,
-}: Dictionaries): readonly (readonly [untold: number, step: number])[] {
-  const untold = settings.items.indexOf('any');
-  const width = regions.items.length * payers.items.length;
-  return untold < 0
-    ? []
-    : settings.items.flatMap((_, setting) =>
-        setting === untold ? [] : [[untold, (setting - untold) * width] as const],
-      );
-}
-
-const IS_UNTOLD = ({ settings, regions, payers }: Dictionaries, untold: number): string =>
-  `(u.key // ${regions.items.length * payers.items.length}) % ${settings.items.length} = ${untold}`;
-
-/** Rates of untold setting count wherever an office's or a facility's of the same key do, as core's `withUntold` has it. */
-const UNTOLD_CELLS = (dictionaries: Dictionaries): readonly string[] =>
-  settingSteps(dictionaries).map(
-    ([untold, step]) => `insert into cells
-      select told.key, u.taxpayer, u.amount from cells u join (select distinct key from cells) told on told.key = u.key + (${step})
-      where ${IS_UNTOLD(dictionaries, untold)}
-      except select key, taxpayer, amount from cells`,
-  );
-
-const UNTOLD_TALLIES = (dictionaries: Dictionaries): readonly string[] =>
-  settingSteps(dictionaries).map(
-    ([
-      untold,
-      step,
-    ]) => `update tallies set rates = tallies.rates + u.rates, dropped = tallies.dropped + u.dropped from tallies u
-      where tallies.rates > 0 and tallies.key = u.key + (${step}) and ${IS_UNTOLD(dictionaries, untold)}`,
-  );
 
 /** Numbers take less room than names do. */
 const NUMBERED = `create temp table numbered as
