@@ -1,8 +1,7 @@
+import { REPORT_MARK } from '../../core/report';
 import type { Conversation } from './excelRun';
 import { hasExcelApi } from './requirements';
 
-/** What marks a sheet as Parley's own, so that a sheet of the user's that happens to have our name is never taken for ours. */
-const MARK = 'Parley.report';
 /** Older Excels keep no properties of a sheet. */
 export const hasMarks = (): boolean => hasExcelApi('1.12');
 
@@ -20,7 +19,7 @@ export async function standingSheets({ context, sync }: Conversation): Promise<r
   worksheets.load('items/id,items/name,items/visibility');
   await sync();
   const marks = hasMarks()
-    ? worksheets.items.map((sheet) => sheet.customProperties.getItemOrNullObject(MARK).load('key'))
+    ? worksheets.items.map((sheet) => sheet.customProperties.getItemOrNullObject(REPORT_MARK).load('key'))
     : [];
   if (marks.length > 0) await sync();
   return worksheets.items.map(({ id, name, visibility }, index) => ({
@@ -32,5 +31,5 @@ export async function standingSheets({ context, sync }: Conversation): Promise<r
 }
 
 export function markAsOurs(sheet: Excel.Worksheet): void {
-  if (hasMarks()) sheet.customProperties.add(MARK, 'report');
+  if (hasMarks()) sheet.customProperties.add(REPORT_MARK, 'report');
 }

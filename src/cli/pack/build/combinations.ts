@@ -84,7 +84,7 @@ async function answerMany(
   await database.fill(`${table}_each`, { [at]: 'INTEGER', [many]: 'INTEGER' }, all);
 }
 
-const reasonAt = (why: Dropped | null): number => (why === null ? NONE : REASONS.indexOf(why));
+const reasonAt = (why: Dropped | null): number => (why === null ? NONE : at(why));
 
 /**
  * Judges by the trade's own rules every combination of texts that the rates hold, of which there are few however many rates there are,
