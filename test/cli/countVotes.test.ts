@@ -18,6 +18,7 @@ import {
 import { toTheEnd } from '../../src/core/pausing';
 import { writeRatePart } from '../../src/formats/rates';
 import { packTables } from '../../src/session';
+import { MARKET_RATE } from '../support/marketRate';
 
 const TERMS: PackTerms = {
   name: 'Made-up market',
@@ -163,26 +164,7 @@ test('any few rates do, none among them', async () => {
   );
 }, 60_000);
 
-const USUAL: MarketRate = {
-  payer: 'Aetna',
-  file: 'a.json',
-  updated: '2026-11-01',
-  codeType: 'CPT',
-  code: '90837',
-  arrangement: 'ffs',
-  negotiatedType: 'negotiated',
-  rate: 100,
-  expires: '9999-12-31',
-  places: '11',
-  billingClass: 'professional',
-  setting: '',
-  modifiers: '',
-  tinKind: 'ein',
-  tin: '1',
-  state: '',
-  county: '',
-  taxonomy: '',
-};
+const USUAL: MarketRate = { ...MARKET_RATE, state: '' };
 
 /** The percentiles that rates of one taxpayer each come to, in cents. */
 async function percentiles(rates: readonly number[]): Promise<readonly (number | undefined)[]> {

@@ -11,6 +11,7 @@ import type { MarketPack, MarketRate } from '../../src/core/market';
 import { readPack } from '../../src/formats/pack';
 import { writeRatePart } from '../../src/formats/rates';
 import { askMarket, loadPacks } from '../../src/session';
+import { MARKET_RATE } from '../support/marketRate';
 
 const { signal } = new AbortController();
 const WATCHING = { signal, stage: () => undefined };
@@ -134,26 +135,7 @@ test('a payer’s file becomes a pack whose figures are those worked out by hand
   expect(buildSummary(pack, 'texas.parquet', 1234, 1.25).join('\n')).toContain('6  kept');
 });
 
-const RATE: MarketRate = {
-  payer: 'Aetna',
-  file: 'a.json',
-  updated: '2026-11-01',
-  codeType: 'CPT',
-  code: '90837',
-  arrangement: 'ffs',
-  negotiatedType: 'negotiated',
-  rate: 150,
-  expires: '9999-12-31',
-  places: '11',
-  billingClass: 'professional',
-  setting: '',
-  modifiers: '',
-  tinKind: 'ein',
-  tin: '1',
-  state: 'TX',
-  county: '',
-  taxonomy: '',
-};
+const RATE: MarketRate = { ...MARKET_RATE, rate: 150 };
 
 function part(name: string, changes: readonly Partial<MarketRate>[], said: object = {}): string {
   const file = path.join(folder, name);

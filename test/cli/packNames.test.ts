@@ -5,27 +5,10 @@ import { buildPack, type BuildTerms } from '../../src/cli/pack/build/buildPack';
 import type { MarketRate } from '../../src/core/market';
 import { readPack } from '../../src/formats/pack';
 import { writeRatePart } from '../../src/formats/rates';
+import { MARKET_RATE } from '../support/marketRate';
 
 jest.setTimeout(60_000);
 
-const RATE: Omit<MarketRate, 'tin' | 'rate'> = {
-  payer: 'Aetna',
-  file: 'a.json',
-  updated: '2026-11-01',
-  codeType: 'CPT',
-  code: '90837',
-  arrangement: 'ffs',
-  negotiatedType: 'negotiated',
-  expires: '9999-12-31',
-  places: '11',
-  billingClass: 'professional',
-  setting: 'outpatient',
-  modifiers: '',
-  tinKind: 'ein',
-  state: 'TX',
-  county: '',
-  taxonomy: '',
-};
 const TERMS: Omit<BuildTerms, 'name'> = {
   edition: undefined,
   date: '2026-11-24',
@@ -41,7 +24,12 @@ beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'parley-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function builtAs(name: string) {
-  const rates = [0, 1, 2, 3, 4, 5].map((at): MarketRate => ({ ...RATE, tin: `11-${at}`, rate: 120 + at }));
+  const rates = [0, 1, 2, 3, 4, 5].map((at): MarketRate => ({
+    ...MARKET_RATE,
+    setting: 'outpatient',
+    tin: `11-${at}`,
+    rate: 120 + at,
+  }));
   const part = path.join(folder, 'part.parquet');
   writeFileSync(part, writeRatePart(rates, { name: 'a.json' }));
   const watching = { signal: new AbortController().signal, stage: () => undefined };

@@ -1,6 +1,7 @@
 import { makingPack, type MarketRate } from '../../src/core/market';
 import { toTheEnd } from '../../src/core/pausing';
 import { parity } from '../../src/session';
+import { MARKET_RATE, PACK_TERMS } from '../support/marketRate';
 
 /*
  * Twelve groups of clinical social workers and twelve of family doctors, and what one payer pays them, from the rates to the index.
@@ -14,27 +15,10 @@ const BEHAVIORAL: readonly Code[] = ['90834', '90837', '90791'];
 const MEDICAL: readonly Code[] = ['99213', '99214', '99215'];
 const GROUPS = 12;
 
-const RATE: Omit<MarketRate, 'code' | 'rate' | 'tin' | 'taxonomy'> = {
-  payer: 'Aetna',
-  file: 'a.json',
-  updated: '2026-11-01',
-  codeType: 'CPT',
-  arrangement: 'ffs',
-  negotiatedType: 'negotiated',
-  expires: '9999-12-31',
-  places: '11',
-  billingClass: 'professional',
-  setting: '',
-  modifiers: '',
-  tinKind: 'ein',
-  state: 'TX',
-  county: '',
-};
-
 const ratesOf = (codes: readonly Code[], share: number, kind: string, taxonomy: string): MarketRate[] =>
   codes.flatMap((code) =>
     Array.from({ length: GROUPS }, (_, at) => ({
-      ...RATE,
+      ...MARKET_RATE,
       code,
       rate: MEDICARE[code] * share,
       tin: `${kind}${at}`,
@@ -54,18 +38,7 @@ function indexOf(of: readonly MarketRate[]) {
     makingPack(
       of,
       of.length,
-      {
-        name: 'Made-up market',
-        edition: '1',
-        date: '2026-11-24',
-        made: 20261124,
-        link: '',
-        minimumGroups: 5,
-        plausible: null,
-        period: { name: '2026-11', from: 20261101, to: 20271031 },
-        sources: [],
-        notes: [],
-      },
+      { ...PACK_TERMS, minimumGroups: 5, plausible: null },
       {
         unitOf: () => 'session',
         medicare: () => null,

@@ -1,48 +1,17 @@
-import { checkPack, makingPack, type MarketRate, type PackRegion, type PackTerms } from '../../../src/core/market';
+import { checkPack, makingPack, type MarketRate, type PackRegion } from '../../../src/core/market';
 import { cents } from '../../../src/core/money';
 import { toTheEnd } from '../../../src/core/pausing';
+import { MARKET_RATE, PACK_TERMS } from '../../support/marketRate';
 
 const US = { kind: 'national', id: 'US', name: 'United States', counties: [] } as const;
-const TERMS: PackTerms = {
-  name: 'Made-up market',
-  edition: '1',
-  date: '2026-11-24',
-  made: 20261124,
-  link: '',
-  minimumGroups: 2,
-  plausible: { least: 40, most: 1000 },
-  period: { name: '2026-11', from: 20261101, to: 20271031 },
-  sources: [],
-  notes: [],
-};
-const RATE: MarketRate = {
-  payer: 'Aetna',
-  file: 'a.json',
-  updated: '2026-11-01',
-  codeType: 'CPT',
-  code: '90837',
-  arrangement: 'ffs',
-  negotiatedType: 'negotiated',
-  rate: 100,
-  expires: '9999-12-31',
-  places: '11',
-  billingClass: 'professional',
-  setting: '',
-  modifiers: '',
-  tinKind: 'ein',
-  tin: '1',
-  state: 'TX',
-  county: '',
-  taxonomy: '',
-};
 const make = (changes: readonly Partial<MarketRate>[], regions: readonly PackRegion[] = [US]) => {
-  const rates = changes.map((change) => ({ ...RATE, ...change }));
+  const rates = changes.map((change) => ({ ...MARKET_RATE, ...change }));
   const tables = {
     unitOf: () => 'session' as const,
     medicare: (code: string, state: string) => (code === 'H0015' || state === 'AK' ? null : cents(16_000)),
     regionsOf: () => regions,
   };
-  return toTheEnd(makingPack(rates, rates.length, TERMS, tables));
+  return toTheEnd(makingPack(rates, rates.length, PACK_TERMS, tables));
 };
 
 test('a taxpayer votes once a key with the median of its distinct rates, and once over all payers', () => {

@@ -6,6 +6,7 @@ import { ContractsView } from '../../../src/taskpane/steps/contracts/ContractsVi
 import { FORM, REGISTER } from '../../../src/taskpane/steps/contracts/register/strings';
 import { CONTRACTS } from '../../../src/taskpane/steps/contracts/strings';
 import { type ArrayWorkbook, arrayWorkbook } from '../../support/arrayWorkbook';
+import { unfold } from '../../support/unfold';
 
 const TODAY = 20260801;
 
@@ -34,11 +35,7 @@ function show(workbook: ArrayWorkbook): void {
 const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
 const field = (key: TermKey): HTMLElement => document.querySelector<HTMLElement>(`[name=${key}]`)!;
 const fill = (key: TermKey, value: string): void => void fireEvent.change(field(key), { target: { value } });
-const openGroup = (title: string): void => {
-  const details = screen.getByText(title).closest('details')!;
-  details.open = true;
-  fireEvent(details, new Event('toggle'));
-};
+const openGroup = (title: string): void => void unfold(screen.getByText(title));
 
 beforeEach(() => {
   window.scrollTo = () => undefined;

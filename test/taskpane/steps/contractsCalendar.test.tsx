@@ -7,6 +7,7 @@ import { ContractsView } from '../../../src/taskpane/steps/contracts/ContractsVi
 import { CONTRACTS } from '../../../src/taskpane/steps/contracts/strings';
 import { SHEETS_WRITTEN } from '../../../src/taskpane/wizard/strings';
 import { type ArrayWorkbook, arrayWorkbook } from '../../support/arrayWorkbook';
+import { unfold } from '../../support/unfold';
 
 const TODAY = 20260801;
 
@@ -34,13 +35,6 @@ const show = (workbook: ArrayWorkbook): void =>
       <ContractsView workbook={workbook} today={TODAY} tab="calendar" onLeave={() => undefined} />
     </FluentProvider>,
   );
-
-const unfold = (summary: HTMLElement): HTMLElement => {
-  const details = summary.closest('details')!;
-  details.open = true;
-  fireEvent(details, new Event('toggle'));
-  return details;
-};
 
 const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
 

@@ -8,6 +8,7 @@ import { THEMES } from '../../../src/taskpane/theme';
 import { type ArrayWorkbook, arrayWorkbook } from '../../support/arrayWorkbook';
 import { texasMarket } from '../../support/texasMarket';
 import { systemPrefers } from '../matchMedia';
+import { unfold } from '../../support/unfold';
 
 const ADDRESS = 'https://example.org/texas.parquet';
 const TEXAS: ShelvedPack = {
@@ -93,9 +94,7 @@ test('says of a pack what it holds and rests on', async () => {
   const card = within(screen.getByRole('list', { name: MARKET.list }));
   expect(card.getByText('1 payer · 2 codes · 6 regions')).toBeTruthy();
   expect(card.getByText('3 kB, fetched from example.org')).toBeTruthy();
-  const details = screen.getByText(MARKET.pack.rests).closest('details')!;
-  details.open = true;
-  fireEvent(details, new Event('toggle'));
+  unfold(screen.getByText(MARKET.pack.rests));
   expect(card.getByText('Up to 64 provider groups to a percentile; none where there are fewer than 5.')).toBeTruthy();
   expect(card.getByText('90 rates of 100 read are used.')).toBeTruthy();
   expect(card.getByText('10 rates left out: placeholders')).toBeTruthy();

@@ -79,7 +79,7 @@ test('medical codes of too few medical groups are left out, and named with the r
   // The table of providers found medical groups for one visit alone.
   await open(undefined, packOf([...rows, { ...row('99213', 'Aetna'), of: 'medical' }]));
   expect(screen.getByText(/Medical: not known \(1 code\)/)).toBeTruthy();
-  unfold(screen.getByText(PARITY.codes).closest('details')!);
+  unfold(screen.getByText(PARITY.codes));
   for (const code of ['99214', '99215'])
     expect(screen.getByText(new RegExp(`^${code} left out: .*too few provider groups of this kind`))).toBeTruthy();
 });
@@ -88,7 +88,7 @@ test('of rates for facilities alone there is no index, and the codes say so', as
   await open(undefined, packOf(CODES.map((code) => ({ ...row(code, 'Aetna'), setting: 'facility' as const }))));
   expect(screen.getByText('no index')).toBeTruthy();
   expect(screen.getByText(/^Behavioral: not known \(0 codes\)/)).toBeTruthy();
-  unfold(screen.getByText(PARITY.codes).closest('details')!);
+  unfold(screen.getByText(PARITY.codes));
   expect(screen.getAllByText(/left out: Aetna has rates of \d+ for facilities alone/)).toHaveLength(CODES.length);
 });
 

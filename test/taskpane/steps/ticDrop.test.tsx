@@ -4,6 +4,7 @@ import type { TicAnswer, TicRequest } from '../../../src/session/tic/ticDesk';
 import type { TicFile, TicPack } from '../../../src/session/tic/ticFound';
 import { TIC } from '../../../src/taskpane/steps/market/tic/strings';
 import { TicDrop } from '../../../src/taskpane/steps/market/tic/TicDrop';
+import { unfold } from '../../support/unfold';
 
 /** Stands where the browser starts a thread: what is asked of it is kept, and a test answers. */
 class FakeWorker {
@@ -126,9 +127,7 @@ test('a file is read, judged, made a pack of and loaded, each when the user says
 
 test('only the codes and taxpayers named are asked for; an entry that cannot be meant is named, and nothing is read', async () => {
   render(<TicDrop onPack={onPack} />);
-  const opened = screen.getByText(TIC.limits.title).closest('details')!;
-  opened.open = true;
-  fireEvent(opened, new Event('toggle'));
+  unfold(screen.getByText(TIC.limits.title));
   const type = (label: string, value: string): void =>
     void fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } });
   const choose = (): void =>

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Raw } from '../../../src/core/raw';
 import { COLUMNS, FIND } from '../../../src/taskpane/steps/find/strings';
 import { CHOOSE } from '../../../src/taskpane/steps/choose/strings';
@@ -10,6 +10,7 @@ import { TROUBLE, WORKING } from '../../../src/taskpane/wizard/strings';
 import { Wizard } from '../../../src/taskpane/wizard/Wizard';
 import { WorkbookError } from '../../../src/workbook/port';
 import { type ArrayWorkbook, arrayWorkbook } from '../../support/arrayWorkbook';
+import { unfold } from '../../support/unfold';
 
 /* Houston, 2026: 90837 is 167.99, × 120% = 201.59; 90834 is 114.64, × 120% = 137.57; see golden/worked.csv. */
 const FEES: readonly (readonly Raw[])[] = [
@@ -130,11 +131,7 @@ describe('finding', () => {
   test('says what was not read, where and why, and goes there', async () => {
     const workbook = open();
     await heading(FIND.title(1));
-    act(() => {
-      const details = screen.getByText('1 cell not read, and why').closest('details')!;
-      details.open = true;
-      fireEvent(details, new Event('toggle'));
-    });
+    unfold(screen.getByText('1 cell not read, and why'));
     expect(screen.getByText(/see contract/)).toBeTruthy();
     press('Go to Fees C6');
     await waitFor(() => expect(workbook.selected).toEqual(['Fees!C6']));
