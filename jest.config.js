@@ -14,6 +14,8 @@ const project = (displayName, testMatch, more = {}) => ({
 });
 
 export default {
+  // No test is about time: a slow machine is no failure.
+  testTimeout: 30_000,
   projects: [
     project('unit', ['<rootDir>/test/**/*.test.ts'], {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
