@@ -81,6 +81,7 @@ export class Workbench {
     this.namespaces = [...new Set([...this.namespaces, ...book.namespaces])];
     for (const id of book.protectedSheets ?? []) this.state.protectedSheets.add(id);
     for (const id of book.veryHiddenSheets ?? []) this.state.veryHiddenSheets.add(id);
+    for (const [id, values] of book.sheetProperties ?? []) this.state.parts.sheetProperties.set(id, new Map(values));
     for (const { sheetId, name: table, range, style, showTotals } of book.tables) {
       const id = await this.workbook.addTable(sheetId, table, range);
       if (!id) continue;
@@ -102,13 +103,14 @@ export class Workbench {
       range,
       ...this.state.tableLooks.get(id),
     }));
-    const { protectedSheets, veryHiddenSheets } = this.state;
+    const { protectedSheets, veryHiddenSheets, parts } = this.state;
     const book = {
       data,
       tables,
       namespaces: this.namespaces,
       protectedSheets: [...protectedSheets],
       veryHiddenSheets: [...veryHiddenSheets],
+      sheetProperties: parts.sheetProperties,
     };
     return saveBook(book, (id) => sheetExtras(this.grid, data.id, id));
   }

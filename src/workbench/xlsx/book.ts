@@ -1,4 +1,5 @@
 import type { ICellData, IRange, IWorkbookData } from '@univerjs/presets';
+import type { SheetProperties } from './sheetProperties';
 
 /** A table of a sheet: its name and all its cells, the header among them. */
 export interface BookTable {
@@ -18,6 +19,8 @@ export interface Book {
   readonly protectedSheets?: readonly string[];
   /** Sheets that only a program shows again. */
   readonly veryHiddenSheets?: readonly string[];
+  /** By the identifiers of the sheets. */
+  readonly sheetProperties?: SheetProperties;
   /** Namespaces of the add-ins whose functions the formulas call. */
   readonly namespaces: readonly string[];
 }

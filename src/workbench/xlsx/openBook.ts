@@ -5,6 +5,7 @@ import { namespacesIn } from './fileFormula';
 import { rangeOf } from './fileRange';
 import { loadExcelJs } from './loadExcelJs';
 import { sheetFromFile } from './sheetFromFile';
+import { propertiesFromFile, type SheetProperties } from './sheetProperties';
 import { checkFile, UnreadableFile } from './unreadable';
 
 /** Reads an .xlsx workbook; throws `UnreadableFile` with the reason when that cannot be done. */
@@ -12,16 +13,18 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
   checkFile(bytes, name);
   const { Workbook } = await loadExcelJs();
   const workbook = new Workbook();
+  let properties: SheetProperties;
   try {
     await workbook.xlsx.load(bytes as never);
+    properties = propertiesFromFile(bytes);
   } catch (cause) {
     throw new UnreadableFile(`${name} is damaged or not an .xlsx workbook.`, { cause });
   }
   if (workbook.worksheets.length === 0) throw new UnreadableFile(`${name} has no sheets.`);
-  return bookOf(workbook, name);
+  return bookOf(workbook, name, properties);
 }
 
-function bookOf(workbook: Workbook, name: string): Book {
+function bookOf(workbook: Workbook, name: string, properties: SheetProperties): Book {
   const styles: Record<string, IStyleData> = {};
   const named = new Map<string, string>();
   const styleId = (style: IStyleData): string => {
@@ -49,6 +52,9 @@ function bookOf(workbook: Workbook, name: string): Book {
     ),
     namespaces: namespacesOf(workbook),
     protectedSheets: workbook.worksheets.filter(isProtected).map(idOf),
+    sheetProperties: new Map(
+      workbook.worksheets.map((sheet) => [idOf(sheet), properties.get(sheet.name) ?? new Map<string, string>()]),
+    ),
     veryHiddenSheets: workbook.worksheets.filter(({ state }) => state === 'veryHidden').map(idOf),
   };
 }

@@ -4,6 +4,7 @@ import { type Book, type BookTable, NO_EXTRAS, type SheetExtras } from './book';
 import { colourToFile } from './colours';
 import { referenceOf } from './fileRange';
 import { loadExcelJs } from './loadExcelJs';
+import { propertiesToFile } from './sheetProperties';
 import { sheetToFile } from './sheetToFile';
 import { valueToFile } from './cellToFile';
 
@@ -29,7 +30,12 @@ export async function saveBook(
     if (book.protectedSheets?.includes(id)) await sheet.protect('', {});
     sheetToFile(sheetData, extras(id), sheet, { styles: data.styles, namespaces });
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const properties = [...(book.sheetProperties ?? [])].flatMap(([id, values]) => {
+    const name = data.sheets[id]?.name;
+    return name === undefined ? [] : [[name, values] as const];
+  });
+  return propertiesToFile(written, new Map(properties));
 }
 
 function stateOf({ hidden }: Partial<IWorksheetData>, isVeryHidden = false): 'visible' | 'hidden' | 'veryHidden' {
