@@ -63,6 +63,9 @@ export const newAccount = (): Account => ({
 
 /** A rate that is not in force is read and counts for nothing else. */
 const OUT_OF_FORCE = new Set(['rateSuperseded', 'rateEnded', 'rateNotYetInForce']);
+export const isInForce = ({ withoutBenchmark }: AuditedRate): boolean =>
+  withoutBenchmark === null || !OUT_OF_FORCE.has(withoutBenchmark.kind);
+
 const ONE = BigInt(MICROS);
 
 function add(sums: Sums, weight: bigint, rate: bigint, benchmark: bigint): void {
@@ -71,13 +74,14 @@ function add(sums: Sums, weight: bigint, rate: bigint, benchmark: bigint): void 
   sums.benchmark += weight * benchmark;
 }
 
-export function countRate(account: Account, { line, benchmark, withoutBenchmark, target }: AuditedRate): void {
+export function countRate(account: Account, audited: AuditedRate): void {
+  const { line, benchmark, withoutBenchmark, target } = audited;
   account.rates += 1;
   if (withoutBenchmark) {
     const { message } = withoutBenchmark;
     account.reasons.set(message, (account.reasons.get(message) ?? 0) + 1);
-    if (OUT_OF_FORCE.has(withoutBenchmark.kind)) return;
   }
+  if (!isInForce(audited)) return;
   if (target === null) account.unmeasured += 1;
   else account.measured += 1;
   const rate = BigInt(line.rate);

@@ -1,7 +1,7 @@
 import { printCode } from '../codes';
 import type { FeeLine, Loaded } from '../fees';
-import { unitSaid } from '../money';
 import { localityOf, type Place, printPlace } from '../places';
+import { unitOfLine } from './unitOfLine';
 
 /** What a rate is for, as words that are equal where two rates may be compared. */
 export interface Identity {
@@ -19,16 +19,16 @@ export interface Identity {
  * Nothing is bridged. Telehealth modifiers are part of it, so 90837-95 is never set beside 90837; so are licences, and a
  * practitioner who is not stated equals only another who is not. A unit that is not stated, or only as `service`, is the code's own.
  */
-export function identities({ unitOf }: Pick<Loaded, 'unitOf'>): (line: FeeLine) => Identity {
+export function identities(loaded: Pick<Loaded, 'unitOf'>): (line: FeeLine) => Identity {
   const known = new Map<string, Identity>();
   const placesOf = remembering((place: Place) => {
     const locality = localityOf(place);
     return { exact: printPlace(place), market: locality.ok ? locality.value.id : printPlace(place) };
   });
-  return ({ key, basis }) => {
+  return (line) => {
+    const { key } = line;
     const { exact, market } = placesOf(key.place);
-    const codeUnit = unitOf(key.code.code);
-    const unit = (basis && unitSaid(basis)) ?? (codeUnit && unitSaid(codeUnit)) ?? '';
+    const unit = unitOfLine(line, loaded) ?? '';
     const service = `${printCode(key.code)}|${key.setting}|${key.practitioner?.name ?? ''}|${unit}|`;
     const own = service + exact;
     const before = known.get(own);

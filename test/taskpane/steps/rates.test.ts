@@ -1,4 +1,3 @@
-import { groupByCode } from '../../../src/taskpane/steps/see/groupByCode';
 import { topRates } from '../../../src/taskpane/steps/see/topRates';
 import { toTheEnd } from '../../../src/core/pausing';
 import { audited } from '../../core/audit/readings';
@@ -11,22 +10,6 @@ const { rates } = audited([
   { payer: 'Gulf', code: '90834', rate: 57.32 },
   { payer: 'Gulf', code: 'H0015', rate: 158, units: 640 },
 ]);
-
-describe('codes', () => {
-  const groups = toTheEnd(groupByCode(rates));
-
-  test('come by dollars a year: (97.09 + 50.40) × 10 for 90837, nothing known for the others', () => {
-    expect(groups.map(({ code, annual }) => [code, annual])).toEqual([
-      ['90837', 147_490],
-      ['90834', 0],
-      ['H0015', null],
-    ]);
-  });
-
-  test('know their lowest and highest rate and how many payers pay them', () => {
-    expect(groups[1]).toMatchObject({ rates: 2, payers: 2, lowest: 57_320_000, highest: 137_570_000 });
-  });
-});
 
 describe('rates in the chart', () => {
   const shown = (payer: string | null, most: number) => {

@@ -1,5 +1,6 @@
+import type { Spread } from '../../../core/audit';
 import type { MarketRank, Point } from '../../../core/market';
-import { printDollars, separated } from '../../../core/money';
+import { printDollars, printRate, separated } from '../../../core/money';
 import { count, share } from '../../wizard/strings';
 
 export const SEE = {
@@ -94,12 +95,11 @@ export const PAYERS = {
 
 export const CODES = {
   list: 'Codes',
-  one: (rate: string) => `${rate} at one payer`,
-  spread: (lowest: string, highest: string, payers: number) => `${lowest} to ${highest} at ${count(payers, 'payer')}`,
+  paid: ({ unit, lowest, highest, payers }: Spread) =>
+    `${printRate(lowest)}${lowest === highest ? '' : ` to ${printRate(highest)}`}${unit === null ? '' : ` per ${unit}`} at ${count(payers, 'payer')}`,
+  notInForce: 'No rate in force',
   none: 'No rate was read.',
   working: 'Putting the rates together by code…',
-  findings: 'Show its findings',
-  findingsLabel: (code: string) => `Show its findings: ${code}`,
 } as const;
 
 export const CHART = {
