@@ -25,8 +25,18 @@ export interface OpenPane extends OpenPage {
 /** Opens the workbench, and waits until its cells have been answered. */
 export async function openPane(width = 1366): Promise<OpenPane> {
   const open = await openWorkbench();
+  await open.page.setViewportSize({ width, height: 768 });
+  return answering(open);
+}
+
+/** The same after the page is loaded anew: its pane is another one then. */
+export async function reloaded(open: OpenPane): Promise<OpenPane> {
+  await open.page.reload();
+  return answering(open);
+}
+
+async function answering(open: OpenPage): Promise<OpenPane> {
   const { page } = open;
-  await page.setViewportSize({ width, height: 768 });
   await page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status === 'ready');
   await page.evaluate(() => window.workbench.settled(60_000));
   return { ...open, ...walking(page) };
