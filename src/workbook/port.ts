@@ -10,6 +10,8 @@ export interface SheetInfo {
   readonly hidden: boolean;
   /** Written by Parley, not by the user. */
   readonly ours: boolean;
+  /** Looks like a report of Parley's that lost its mark, or whose mark this Excel cannot read: not audited, and never replaced. */
+  readonly looksOurs: boolean;
 }
 
 /** A column beside the user's table, which the user asked for: one value a row of the area, headings included. */

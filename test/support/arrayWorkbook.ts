@@ -75,7 +75,7 @@ export function arrayWorkbook(given: Sheets): ArrayWorkbook {
       await begin('sheets');
       return [...sheets].map(([name, { rows, ours, hidden }]): SheetInfo => {
         const cells = rows.reduce((sum, row) => sum + row.length, 0);
-        return { name, cells, ours, hidden };
+        return { name, cells, ours, looksOurs: false, hidden };
       });
     },
     async read(name, { progress, signal }): Promise<SheetCells> {

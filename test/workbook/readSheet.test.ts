@@ -25,11 +25,35 @@ afterEach(() => {
 describe('a workbook read', () => {
   test('lists its sheets with their cells, those that are hidden too', async () => {
     expect(await excel.workbook.sheets()).toEqual([
-      { name: 'Fee schedule', cells: 12, hidden: false, ours: false },
-      { name: 'Parley findings', cells: 1, hidden: false, ours: false },
-      { name: 'Hidden', cells: 1, hidden: true, ours: false },
-      { name: 'Empty', cells: 0, hidden: false, ours: false },
-      { name: 'Below', cells: 4, hidden: false, ours: false },
+      { name: 'Fee schedule', cells: 12, hidden: false, ours: false, looksOurs: false },
+      { name: 'Parley findings', cells: 1, hidden: false, ours: false, looksOurs: false },
+      { name: 'Hidden', cells: 1, hidden: true, ours: false, looksOurs: false },
+      { name: 'Empty', cells: 0, hidden: false, ours: false, looksOurs: false },
+      { name: 'Below', cells: 4, hidden: false, ours: false, looksOurs: false },
+    ]);
+  });
+
+  test.each<[string, (api: string) => boolean]>([
+    ['without its mark', () => true],
+    ['whose mark this Excel cannot read', (api) => api !== '1.12'],
+  ])('tells a report %s from a sheet of the user’s by its name and its title', async (_, isSupported) => {
+    excel.close();
+    excel = await openExcel([
+      ...USER,
+      { name: 'Parley rates 2', rows: [['Every rate beside its benchmark'], [], ['Payer']] },
+      { name: 'Parley findings (2)', rows: [['What the audit found']] },
+      { name: 'Parley payers', rows: [['Rates of my own']] },
+    ]);
+    jest
+      .spyOn(Office.context.requirements, 'isSetSupported')
+      .mockImplementation((_set, api) => isSupported(String(api)));
+    const looks = (await excel.workbook.sheets()).map(({ name, ours, looksOurs }) => [name, ours, looksOurs]);
+    expect(looks).toEqual([
+      ['Fee schedule', false, false],
+      ['Parley findings', false, false],
+      ['Parley rates 2', false, true],
+      ['Parley findings (2)', false, true],
+      ['Parley payers', false, false],
     ]);
   });
 

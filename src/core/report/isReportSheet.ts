@@ -14,8 +14,8 @@ const reported = (name: string) =>
     (sheet) => name === sheet.name || (name.startsWith(sheet.name) && CONTINUED.test(name.slice(sheet.name.length))),
   );
 
-/** Whether a sheet has the name of one of a report's, which is all that tells where marks cannot be kept. */
-export const isReportSheet = (name: string): boolean => reported(name) !== undefined;
+/** Whether a sheet has the name of one of a report's, or one that it gets beside a sheet of that name. */
+export const isReportSheet = (name: string): boolean => reported(name.replace(ANOTHER, '')) !== undefined;
 
 /**
  * Whether a sheet without a mark still looks like one of a report's, by its name and its title: other programs lose marks when they save.

@@ -4,7 +4,7 @@ import type { Watch } from '../../workbook/port';
 import { recallMappings } from './remembered';
 import { readsAlike } from './readsAlike';
 import type { Engine, Reading, WizardServices } from './services';
-import type { Finds, FoundSchedule } from './wizardState';
+import type { Finds, FoundSchedule, PassedOver } from './wizardState';
 
 interface Reader {
   readonly signal: AbortSignal;
@@ -17,10 +17,12 @@ const FOUND = 0.7;
 
 /** The user's sheets are read by the number of their cells, so that the bar moves evenly; reading the rates takes about as long. */
 export async function readWorkbook({ workbook, engine }: WizardServices, { signal, reading }: Reader): Promise<Finds> {
-  const sheets = (await workbook.sheets()).filter(({ ours, cells }) => !ours && cells > 0);
+  const filled = (await workbook.sheets()).filter(({ ours, cells }) => !ours && cells > 0);
+  const sheets = filled.filter(({ looksOurs }) => !looksOurs);
   const remembered = await recallMappings(workbook);
   const all = sheets.reduce((sum, { cells }) => sum + cells, 0);
   const schedules: FoundSchedule[] = [];
+  const found = new Set<string>();
   let before = 0;
   for (const { name, cells, hidden } of sheets) {
     signal.throwIfAborted();
@@ -31,16 +33,20 @@ export async function readWorkbook({ workbook, engine }: WizardServices, { signa
     });
     reading(name, start / all);
     const read = await workbook.read(name, part(0, READ));
-    const found = await engine.find(read, part(READ, FOUND));
-    for (const [index, mapping] of found.entries()) {
-      const [from, to] = [index, index + 1].map((done) => FOUND + ((1 - FOUND) * done) / found.length);
+    const mappings = await engine.find(read, part(READ, FOUND));
+    if (mappings.length > 0) found.add(name);
+    for (const [index, mapping] of mappings.entries()) {
+      const [from, to] = [index, index + 1].map((done) => FOUND + ((1 - FOUND) * done) / mappings.length);
       const schedule = await scheduleOf(engine, { cells: read, mapping }, remembered, part(from ?? FOUND, to ?? 1));
       // What the user does not see is audited when the user says so; the command line has it so, too.
       schedules.push({ ...schedule, onHiddenSheet: hidden, included: !hidden });
     }
     before += cells;
   }
-  return { schedules, sheets: sheets.map(({ name }) => name) };
+  const passedOver = filled
+    .filter(({ name }) => !found.has(name))
+    .map(({ name, looksOurs }): PassedOver => ({ sheet: name, why: looksOurs ? 'report' : 'nothing' }));
+  return { schedules, sheets: sheets.map(({ name }) => name), passedOver };
 }
 
 /** As the finder reads it, unless the workbook remembers how the user wants it or one with these headings read. */

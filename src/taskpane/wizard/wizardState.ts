@@ -17,10 +17,17 @@ export interface FoundSchedule extends Reading, Outline {
   readonly readAs: 'found' | 'corrected' | 'remembered';
 }
 
+/** A sheet of which nothing is audited: it looks like a report of ours without its mark, or nothing was recognised on it. */
+export interface PassedOver {
+  readonly sheet: string;
+  readonly why: 'report' | 'nothing';
+}
+
 export interface Finds {
   readonly schedules: readonly FoundSchedule[];
   /** The sheets that were looked at. */
   readonly sheets: readonly string[];
+  readonly passedOver: readonly PassedOver[];
 }
 
 export type Writing =

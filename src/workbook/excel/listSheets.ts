@@ -1,23 +1,28 @@
-import { isReportSheet } from '../../core/report';
+import { isReportSheet, looksReported } from '../../core/report';
 import type { SheetInfo } from '../port';
 import type { Conversation } from './excelRun';
-import { hasMarks, standingSheets } from './ownSheets';
+import { standingSheets } from './ownSheets';
 
 /** All sheets in three syncs, however many there are. */
 export async function listSheets(conversation: Conversation): Promise<readonly SheetInfo[]> {
   const { context, sync } = conversation;
   const standing = await standingSheets(conversation);
-  const used = standing.map(({ id }) =>
-    context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).load('rowCount,columnCount'),
-  );
+  const asked = standing.map(({ id, name, ours }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    return {
+      used: sheet.getUsedRangeOrNullObject(true).load('rowCount,columnCount'),
+      title: !ours && isReportSheet(name) ? sheet.getRangeByIndexes(0, 0, 1, 1).load('values') : undefined,
+    };
+  });
   await sync();
   return standing.map(({ name, visibility, ours }, index) => {
-    const range = used[index];
+    const { used, title } = asked[index] ?? {};
     return {
       name,
-      cells: !range || range.isNullObject ? 0 : range.rowCount * range.columnCount,
+      cells: !used || used.isNullObject ? 0 : used.rowCount * used.columnCount,
       hidden: visibility !== 'Visible',
-      ours: ours || (!hasMarks() && isReportSheet(name)),
+      ours,
+      looksOurs: title !== undefined && looksReported(name, title.values[0]?.[0]),
     };
   });
 }

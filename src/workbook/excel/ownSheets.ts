@@ -3,7 +3,7 @@ import type { Conversation } from './excelRun';
 import { hasExcelApi } from './requirements';
 
 /** Older Excels keep no properties of a sheet. */
-export const hasMarks = (): boolean => hasExcelApi('1.12');
+const hasMarks = (): boolean => hasExcelApi('1.12');
 
 /** A sheet of the workbook as it stands. */
 export interface StandingSheet {

@@ -8,6 +8,7 @@ import { scheduleOf } from './schedules';
 const FINDS: Finds = {
   schedules: [scheduleOf('Houston'), scheduleOf('Dallas')],
   sheets: ['Houston', 'Dallas'],
+  passedOver: [],
 };
 const AUDIT = audited([{ code: '90837', rate: 104.5, units: 10 }]);
 

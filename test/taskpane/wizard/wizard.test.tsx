@@ -156,6 +156,26 @@ describe('finding', () => {
     await heading(FIND.title(1));
   });
 
+  test('names the sheets on which nothing was found, and why', async () => {
+    open();
+    await heading(FIND.title(1));
+    unfold(screen.getByText('1 sheet without a fee schedule, and why'));
+    expect(screen.getByText(FIND.passedOver.nothing('Notes'))).toBeTruthy();
+  });
+
+  test.each([
+    ['beside a schedule', { Fees: FEES, 'Parley rates': FEES }, FIND.title(1)],
+    ['alone', { 'Parley rates': FEES }, FIND.none.title],
+  ])('says that a report %s, which lost its mark, is left out and why', async (_, sheets, title) => {
+    open(sheets, (workbook) => {
+      const listed = workbook.sheets.bind(workbook);
+      workbook.sheets = async () =>
+        (await listed()).map((sheet) => (sheet.ours ? { ...sheet, ours: false, looksOurs: true } : sheet));
+    });
+    await heading(title);
+    expect(screen.getByRole('status').textContent).toContain('Parley rates was left out: it looks like a report');
+  });
+
   test('can be cancelled, and begun again', async () => {
     let release = (): void => undefined;
     open(undefined, (workbook) => (release = workbook.hold('read')));

@@ -27,7 +27,7 @@ export async function findContracts(
   { signal, reading, among = () => true }: Search,
 ): Promise<Register | null> {
   const sheets = (await workbook.sheets())
-    .filter((sheet) => !sheet.ours && sheet.cells > 0 && sheet.cells <= MOST_CELLS && among(sheet))
+    .filter((sheet) => !sheet.ours && !sheet.looksOurs && sheet.cells > 0 && sheet.cells <= MOST_CELLS && among(sheet))
     .sort((a, b) => Number(isCalledContracts(b)) - Number(isCalledContracts(a)) || a.cells - b.cells);
   for (const { name } of sheets) {
     signal.throwIfAborted();

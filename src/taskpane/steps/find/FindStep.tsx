@@ -6,6 +6,7 @@ import { VirtualRows } from '../../components/VirtualRows';
 import { WizardPage } from '../../components/WizardPage';
 import { STEP_NUMBER, type Finds } from '../../wizard/wizardState';
 import { ScheduleCard } from './ScheduleCard';
+import { SheetsPassedOver } from './SheetsPassedOver';
 import { FIND } from './strings';
 
 interface Props {
@@ -54,6 +55,7 @@ export const FindStep = ({
         />
       )}
     </VirtualRows>
+    <SheetsPassedOver passedOver={finds.passedOver} />
     <UnreadList unread={finds.schedules.flatMap(({ included, unread }) => (included ? unread : []))} />
   </WizardPage>
 );

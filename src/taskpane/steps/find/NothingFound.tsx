@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Lines } from '../../components/Lines';
 import { WizardPage } from '../../components/WizardPage';
 import { STEP_NUMBER, type Finds } from '../../wizard/wizardState';
+import { SheetsPassedOver } from './SheetsPassedOver';
 import { FIND } from './strings';
 import { TryAgain, type TryAgainProps } from './TryAgain';
 
@@ -14,12 +15,13 @@ interface Props extends TryAgainProps {
 export const NothingFound = ({ finds, ...again }: Props): ReactElement => (
   <WizardPage step={STEP_NUMBER.find} title={FIND.none.title} foot={<TryAgain {...again} />}>
     {finds.sheets.length === 0 ? (
-      <Body1>{FIND.none.empty}</Body1>
+      <Body1>{finds.passedOver.length === 0 ? FIND.none.empty : FIND.none.onlyReports}</Body1>
     ) : (
       <>
         <Body1>{FIND.none.what(finds.sheets.length)}</Body1>
         <Lines lines={FIND.none.steps} numbered />
       </>
     )}
+    <SheetsPassedOver passedOver={finds.passedOver} />
   </WizardPage>
 );

@@ -13,6 +13,7 @@ export const FIND = {
   none: {
     title: 'No fee schedule found',
     empty: 'The workbook has no cells with anything in them. Open a workbook with a fee schedule, or paste one in.',
+    onlyReports: 'The workbook has no sheet with anything in it but reports.',
     what: (sheets: number) =>
       `Parley looked at ${count(sheets, 'sheet')} for a column of billing codes (90837, H0015 HF, 0905) beside a column of rates in dollars.`,
     steps: [
@@ -20,6 +21,12 @@ export const FIND = {
       'Keep one code to a row, and the rate in the same row.',
       'Then read the workbook again.',
     ],
+  },
+  passedOver: {
+    title: (sheets: number) => `${count(sheets, 'sheet')} without a fee schedule, and why`,
+    nothing: (sheet: string) => `${sheet}: no column of billing codes beside a column of rates was found`,
+    report: (sheet: string) =>
+      `${sheet} was left out: it looks like a report of Parley’s whose mark was lost. To audit it, give it another name and read again.`,
   },
   title: (schedules: number) => `${count(schedules, 'fee schedule')} found`,
   lead: 'Clear the ones to leave out. Check how the columns are read where you are not sure.',
