@@ -2,13 +2,26 @@ import { nearest } from './nearest';
 
 const MOST_MISTAKES = 3;
 
-/** One payer however it is typed: `AETNA, Inc.` is `aetna inc`. */
-export const payerKey = (name: string): string =>
+/** A name without capitals and signs: `Aetna, Inc.` as `aetna inc`. What `&` and `+` say stays: STAR+PLUS is not STAR. */
+export const plainName = (name: string): string =>
   name
+    .replace(/[™℠]/gu, '')
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/['’]/gu, '')
+    .replace(/&/gu, ' and ')
+    .replace(/\+(?! ?plus\b)/gu, ' plus ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Legal forms and the like tell no payers apart, but at the beginning of a name. `Co` is not among them, for it is Colorado, too. */
+const IDLE = / (?:and|inc|incorporated|llc|ltd|corp|corporation|company)(?= |$)/gu;
+
+/**
+ * What a payer is known by, however it is typed: `Aetna`, `AETNA ` and `aetna, inc.` are one. A product, a plan and a state are words that
+ * tell payers apart: `Aetna HMO`, `BCBS of Texas` and `BCBS of Illinois` are three.
+ */
+export const payerKey = (name: string): string => plainName(name).replace(IDLE, '');
 
 /** The name most like the one asked for; nothing where none is like it. */
 export function payerLike(payers: readonly string[], asked: string): string | undefined {

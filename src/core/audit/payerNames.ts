@@ -1,12 +1,13 @@
 import type { Pace, Progress } from '../pausing';
+import { payerKey } from '../payerName';
 
 const tidy = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
 /** What a payer is called whom the workbook does not name. */
 const UNNAMED = 'Payer not named';
 
-/** One payer however it is typed: `AETNA ` is Aetna. */
-const keyOf = (tidied: string): string => tidied.toLowerCase();
+/** A name of signs alone is known by its signs. */
+const keyOf = (tidied: string): string => payerKey(tidied) || tidied;
 
 /** A spelling and how often it stands in the workbook. */
 type Spelling = readonly [name: string, count: number];
@@ -29,11 +30,11 @@ export function* payerNames(
       addTo(counts, payer, 1);
       if (pace.tick()) yield pace.now();
     }
-  const tidied = new Map<string, string>();
+  const keys = new Map<string, string>();
   const often = new Map<string, number>();
   for (const [name, count] of counts) {
     const spelling = tidy(name);
-    tidied.set(name, spelling);
+    keys.set(name, keyOf(spelling));
     addTo(often, spelling, count);
     if (pace.beat()) yield pace.now();
   }
@@ -45,7 +46,7 @@ export function* payerNames(
     if (pace.beat()) yield pace.now();
   }
   return (name) => {
-    const [called = ''] = chosen.get(keyOf(tidied.get(name) ?? '')) ?? [];
+    const [called = ''] = chosen.get(keys.get(name) ?? '') ?? [];
     return called === '' ? UNNAMED : called;
   };
 }

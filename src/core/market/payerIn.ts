@@ -1,11 +1,11 @@
-import { payerKey } from '../payerName';
+import { payerKey, plainName } from '../payerName';
 
 type Payers = readonly (string | null)[];
 
 const tidy = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
 /** From what tells names apart most to what does least: a name is looked for as it is written before it is looked for as it sounds. */
-const READINGS: readonly ((name: string) => string)[] = [tidy, (name) => tidy(name).toLowerCase(), payerKey];
+const READINGS: readonly ((name: string) => string)[] = [tidy, (name) => tidy(name).toLowerCase(), plainName, payerKey];
 
 /** Names by a reading; `null` where several read alike. */
 type Index = ReadonlyMap<string, number | null>;
@@ -42,7 +42,7 @@ function found(payers: Payers, asked: string, readings: number): number | null |
 export const payerExactly = (payers: Payers, asked: string): number | undefined => found(payers, asked, 2) ?? undefined;
 
 /**
- * The payer's place in the list: the one so named, else the only one whose name differs in capitals and punctuation alone, else the only
+ * The payer's place in the list: the one so named, else the only one whose name differs in capitals, punctuation and legal form alone, else the only
  * one whose name begins so, as “Aetna Life Insurance” with “Aetna”.
  */
 export function payerIn(payers: Payers, asked: string): number | undefined {

@@ -1,7 +1,7 @@
 import { payerKey } from '../payerName';
 import { quoted } from '../raw';
 
-/** What a payer is known by, however its files write its name: without capitals and punctuation; a name of signs alone by its signs. */
+/** What a payer is known by, however its files write its name: without capitals, punctuation and legal form; a name of signs alone by its signs. */
 const keyOf = (name: string): string => payerKey(name) || name.trim();
 
 /** The payers that a rate counts for, by what they are known by: its own, where the file names one, and all together. */
@@ -58,6 +58,6 @@ export function spellingNotes(spellings: PayerSpellings): readonly string[] {
     .sort();
   const rest = all.length - MOST_SHOWN;
   return [
-    `Payers whose names differ in capitals and punctuation alone are one: ${all.slice(0, MOST_SHOWN).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`,
+    `Payers whose names differ in capitals, punctuation and legal form alone are one: ${all.slice(0, MOST_SHOWN).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`,
   ];
 }

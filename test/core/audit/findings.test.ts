@@ -154,6 +154,28 @@ describe('below the best payer', () => {
     expect(found(audit, 'belowBestPayer')).toEqual([]);
     expect(audit.payers.map(({ payer }) => payer)).toEqual(['Aetna']);
   });
+
+  test('a legal form and signs make no other payer: only Cigna, 138.15 − 104.50 = 33.65, × 10, pays less than the best', () => {
+    const rows = [
+      rate('Aetna, Inc.', 138.15),
+      rate('aetna inc', 138.15),
+      rate('AETNA', 138.15),
+      rate('Aetna, Inc.', 138.15),
+      rate('Cigna', 104.5),
+    ];
+    const audit = audited(rows);
+    expect(found(audit, 'belowBestPayer')).toEqual(['Cigna 90837 C6 336.50']);
+    // 201.59 − 138.15 = 63.44, × 10, four times; 201.59 − 104.50 = 97.09, × 10
+    expect(audit.payers.map(({ payer, rates, opportunity }) => [payer, rates, opportunity])).toEqual([
+      ['Aetna, Inc.', 4, 253_760],
+      ['Cigna', 1, 97_090],
+    ]);
+  });
+
+  test('plans of several states are payers of their own: 138.15 − 104.50', () => {
+    const rows = [rate('BCBS of Texas', 104.5), rate('BCBS of Illinois', 138.15)];
+    expect(of('belowBestPayer', rows)).toEqual(['BCBS of Texas 90837 C2 336.50']);
+  });
 });
 
 describe('unchanged', () => {
@@ -308,6 +330,7 @@ describe('overlapping periods', () => {
       2,
     ],
     ['another payer’s', [first, { payer: 'Cigna', code: 90837, rate: 155, effective: '2026-06-01' }], 0],
+    ['the same payer’s', [first, { payer: 'AETNA, Inc.', code: 90837, rate: 155, effective: '2026-06-01' }], 1],
     ['another modifier’s', [first, { code: '90837-95', rate: 155, effective: '2026-06-01' }], 0],
   ])('%s', (_, rows, count) => expect(of('overlapping', rows)).toHaveLength(count));
 });
@@ -332,6 +355,7 @@ describe('the same rate twice', () => {
     ['another period', { code: 90837, rate: 150, effective: '2025-01-01' }],
     ['another place', { code: 90837, rate: 150, region: 'TX-11' }],
     ['another payer', { payer: 'Cigna', code: 90837, rate: 150 }],
+    ['another product', { payer: 'Aetna PPO', code: 90837, rate: 150 }],
   ])('%s does not disagree', (_, other) => {
     expect(of('disagreeing', [{ code: 90837, rate: 155 }, other])).toEqual([]);
   });

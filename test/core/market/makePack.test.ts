@@ -151,7 +151,7 @@ test('regions of one name and two kinds are two', () => {
   expect(make([{}, { tin: '2' }], [locality, US])).toEqual(pack);
 });
 
-describe('payers whose names differ in capitals and punctuation alone are one', () => {
+describe('payers whose names differ in capitals, punctuation and legal form alone are one', () => {
   const named = (...payers: readonly string[]) =>
     make(payers.map((payer, at) => ({ payer, tin: String(at % 3), rate: 100 + at })));
   const spellingsOf = ({ method: { notes } }: ReturnType<typeof make>) =>
@@ -165,7 +165,7 @@ describe('payers whose names differ in capitals and punctuation alone are one', 
     const amounts = pack.distributions.quantiles.map(({ cents: column }) => column[1]);
     expect([amounts[0], amounts.at(-1)]).toEqual([10_100, 10_200]);
     expect(spellingsOf(pack)).toEqual([
-      'Payers whose names differ in capitals and punctuation alone are one: “Aetna” (also “AETNA”, “aetna.”).',
+      'Payers whose names differ in capitals, punctuation and legal form alone are one: “Aetna” (also “AETNA”, “aetna.”).',
     ]);
   });
 
@@ -178,8 +178,8 @@ describe('payers whose names differ in capitals and punctuation alone are one', 
   });
 
   test('others are others: more words, other letters, names of signs alone', () => {
-    const pack = named('Aetna', 'Aetna, Inc.', 'Ætna', '★★', '☆☆');
-    expect(new Set(pack.payers)).toEqual(new Set([null, 'Aetna', 'Aetna, Inc.', 'Ætna', '★★', '☆☆']));
+    const pack = named('Aetna', 'Aetna Life', 'Ætna', '★★', '☆☆');
+    expect(new Set(pack.payers)).toEqual(new Set([null, 'Aetna', 'Aetna Life', 'Ætna', '★★', '☆☆']));
     expect(spellingsOf(pack)).toEqual([]);
   });
 
