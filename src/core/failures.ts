@@ -2,8 +2,9 @@
 export interface FailureDetails {
   codeUnreadable: { text: string; like: string | undefined };
   codesTwo: { text: string; one: string; other: string };
+  codePattern: { text: string };
   modifierUnknown: { text: string; modifier: string };
-  modifiersEither: { text: string };
+  modifiersEither: { text: string; one: string; other: string };
   modifiersTooMany: { text: string; count: number };
   modifiersContradict: { one: string; other: string };
   placeMissing: object;
@@ -21,6 +22,10 @@ export interface FailureDetails {
   measureUnknown: { text: string; like: string | undefined };
   percentTooHigh: { text: string };
   ruleOfOne: { text: string };
+  ruleTooDeep: { text: string };
+  ruleUnclear: { text: string };
+  amountAlone: { text: string };
+  amountUnreadable: { text: string };
 
   fieldUnknown: { text: string; like: string | undefined; choices: readonly string[] };
   rangesDiffer: object;
@@ -35,8 +40,12 @@ export interface FailureDetails {
   unitsUnreadable: { text: string };
   basisUnreadable: { text: string };
   targetUnreadable: { text: string };
+  thresholdUnreadable: { text: string };
+  percentAmbiguous: { text: string; readings: readonly [string, string] };
   columnsNotFound: { code: boolean; rate: boolean };
   ratesSeveral: { headings: readonly string[] };
+  titleEnded: { title: string; before: string };
+  titleTwofold: { title: string };
 
   unitsMissing: object;
   unitsAllZero: object;
@@ -65,6 +74,7 @@ export interface FailureDetails {
   dateNotCovered: { asked: string; first: string; last: string };
   payerNotLoaded: { payer: string };
   measureNotLoaded: { measure: string };
+  shiftedBelowZero: { measure: string; price: string };
 
   contractDateFar: { text: string; day: string };
   percentUnreadable: { text: string; below: string; example: string };
@@ -117,6 +127,7 @@ export interface FailureDetails {
   packIsPage: { host: string };
   packTooLarge: { megabytes: number };
   packOlder: { name: string; edition: string; made: string };
+  packDeclined: { name: string };
   packBrokenOff: { host: string };
 }
 
@@ -148,6 +159,10 @@ export const FAILURES: Failures = {
     error: 'invalid',
     says: ({ text, one, other }) => `${text} names more than one code (${one}, ${other}). Give each its own row.`,
   },
+  codePattern: {
+    error: 'invalid',
+    says: ({ text }) => `${text} stands for several codes. Write each in full, in its own row.`,
+  },
   modifierUnknown: {
     error: 'invalid',
     says: ({ text, modifier }) =>
@@ -155,7 +170,8 @@ export const FAILURES: Failures = {
   },
   modifiersEither: {
     error: 'invalid',
-    says: ({ text }) => `${text} names modifiers of which a service has only one. Give each its own row.`,
+    says: ({ text, one, other }) =>
+      `${text} names modifiers of which a service has only one (${one}, ${other}). Give each its own row.`,
   },
   modifiersTooMany: {
     error: 'invalid',
@@ -224,7 +240,7 @@ export const FAILURES: Failures = {
   measureUnknown: {
     error: 'invalid',
     says: ({ text, like }) =>
-      `${text} is not a measure.${maybe(like)} Write Medicare, Medicare QP, a market percentile (P50), a share (120% of Medicare) or a rule (higher of 120% of Medicare and P50).`,
+      `${text} is not a measure.${maybe(like)} Write Medicare, Medicare QP, a market percentile (P50), a share (120% of Medicare), either with dollars more or less (P50 + $5), or a rule (higher of $100 and P50).`,
   },
   percentTooHigh: {
     error: 'invalid',
@@ -234,6 +250,26 @@ export const FAILURES: Failures = {
     error: 'invalid',
     says: ({ text }) =>
       `${text} names one price where two are to choose from. Write them as in “higher of 120% of Medicare and P50”.`,
+  },
+  ruleTooDeep: {
+    error: 'invalid',
+    says: ({ text }) =>
+      `${text} is a rule within a rule within a rule. One within another is read, as in “lower of $150 and (higher of Medicare and P50)”.`,
+  },
+  ruleUnclear: {
+    error: 'invalid',
+    says: ({ text }) =>
+      `${text} is a rule within another, and where it ends is not clear. Put it in brackets, as in “lower of $150 and (higher of Medicare and P50)”.`,
+  },
+  amountAlone: {
+    error: 'invalid',
+    says: ({ text }) =>
+      `${text} names dollars of your own and no price to compare with. Name one beside them, as in “higher of $100 and P50”.`,
+  },
+  amountUnreadable: {
+    error: 'invalid',
+    says: ({ text }) =>
+      `${text} is not an amount to compare with. Write dollars and cents from $0.01 to $9,999,999.99, as in $100 or $1,250.50.`,
   },
 
   fieldUnknown: {
@@ -287,6 +323,15 @@ export const FAILURES: Failures = {
     error: 'invalid',
     says: ({ text }) => `${text} is not a target. Write 120%, 1.2 or 120, up to 1000%.`,
   },
+  thresholdUnreadable: {
+    error: 'invalid',
+    says: ({ text }) => `${text} is not a threshold. Write a share of the target between 0% and 100%, such as 2%.`,
+  },
+  percentAmbiguous: {
+    error: 'invalid',
+    says: ({ text, readings: [one, other] }) =>
+      `${text} could be ${one} or ${other}. Write the one you mean, with its %.`,
+  },
   columnsNotFound: {
     error: 'invalid',
     says: ({ code, rate }) =>
@@ -301,6 +346,16 @@ export const FAILURES: Failures = {
   unitsAllZero: {
     error: 'unavailable',
     says: () => 'All units are 0, so no rate weighs anything. Give the units of a year, or leave the column out.',
+  },
+  titleEnded: {
+    error: 'invalid',
+    says: ({ title, before }) =>
+      `The title ${title} above comes after ${before}, and nothing tells whether its rates are for that, too. Say it in a column of their rows.`,
+  },
+  titleTwofold: {
+    error: 'invalid',
+    says: ({ title }) =>
+      `The title ${title} above may be a licence or a state. Write it out, or say it in a column of its rows.`,
   },
   unitsMissing: {
     error: 'unavailable',
@@ -422,6 +477,11 @@ export const FAILURES: Failures = {
     error: 'unavailable',
     says: ({ measure }) =>
       `Nothing that is loaded has ${measure}. Percentiles of what payers pay come with a pack of market rates: load one in the pane.`,
+  },
+  shiftedBelowZero: {
+    error: 'unavailable',
+    says: ({ measure, price }) =>
+      `${measure} is nothing or less here, where the price is ${price}. Take off fewer dollars.`,
   },
 
   contractDateFar: {
@@ -654,6 +714,10 @@ export const FAILURES: Failures = {
     error: 'invalid',
     says: ({ name, edition, made }) =>
       `A newer edition of ${name} is loaded already: ${edition}, made on ${made}. Remove it first if the older one is wanted.`,
+  },
+  packDeclined: {
+    error: 'invalid',
+    says: ({ name }) => `${name} was not replaced, as you said.`,
   },
   packBrokenOff: {
     error: 'unavailable',

@@ -6,6 +6,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { audit, type AuditRequest } from '../../src/cli/audit/audit';
 import { type AuditOptions, termsOf } from '../../src/cli/audit/request';
 import { summary } from '../../src/cli/audit/summary';
+import type { AuditTerms } from '../../src/core/audit';
+import { USUAL } from '../../src/taskpane/steps/choose/choiceForm';
+import { termsOf as formTerms } from '../../src/taskpane/steps/choose/readForm';
 import { byExcelJs, ofRows, ofSheetData, written } from '../formats/xlsx/files';
 import { sheetsByLibreOffice, testWithLibreOffice } from '../support/libreOffice';
 
@@ -143,8 +146,18 @@ describe('what is printed', () => {
       /^Not read: 1\n {2}'Fee schedule'!D29 {2}“see contract”/m,
       /^Gulf Mutual +9 +5 +80\.8% +[\d.]+% +\$138,506\.08 +\d+$/m,
       /^All payers +31 /m,
+      /^Target: 120% of the benchmark\.$/m,
     ])
       expect(text).toMatch(line);
+  });
+
+  test('says which gaps are left out, and by whose rate is measured', async () => {
+    const said = async (options: Partial<AuditOptions>) =>
+      summary(await audit(asked({}, options), WATCHING), undefined);
+    expect(await said({ threshold: '2.5' })).toContain(
+      'Target: 120% of the benchmark; gaps below 2.5% of it are no findings.',
+    );
+    expect(await said({ target: 'Best-payer' })).toContain('Target: the best payer’s rate.');
   });
 
   test('says how many more were not read than a person reads, and shows nothing that moves a terminal’s cursor', async () => {
@@ -251,7 +264,9 @@ describe('an audit is refused with what to do', () => {
     [{ practitioner: 'wizard' }, /^--practitioner: /],
     [{ date: 'soon' }, /^--date: /],
     [{ target: 'lots' }, /^--target: .*best-payer/],
+    [{ target: '10' }, /^--target: “10” could be 10% or 1000%/],
     [{ threshold: '200%' }, /^--threshold: /],
+    [{ threshold: '0.02' }, /^--threshold: “0.02” could be 0.02% or 2%/],
   ])('%j', (options, reason) => {
     expect(() => asked({}, options)).toThrow(reason);
   });
@@ -269,10 +284,28 @@ describe('an audit is refused with what to do', () => {
 
 describe('the command', () => {
   test('prints the summary as JSON and ends with 0', async () => {
-    const { code, out, err } = await parley('audit', SAMPLE, '--region', 'TX-18', '--target', '120%', '--json');
+    const { code, out, err } = await parley(
+      'audit',
+      SAMPLE,
+      '--region',
+      'TX-18',
+      '--target',
+      '1.2',
+      '--threshold',
+      '0',
+      '--json',
+    );
     expect([code, err]).toEqual([0, '']);
-    const { payers } = JSON.parse(out) as { payers: { payer: string; opportunity: number }[] };
+    const { payers, terms } = JSON.parse(out) as { payers: { payer: string; opportunity: number }[]; terms: object };
+    expect(terms).toMatchObject({ target: { kind: 'share', share: '120%' }, threshold: 0 });
     expect(payers.find(({ payer }) => payer === 'Gulf Mutual')!.opportunity).toBe(138_506.08);
+  }, 60_000);
+
+  test('asks by the same terms as the pane where nobody says otherwise', async () => {
+    const { out } = await parley('audit', SAMPLE, '--region', 'TX-18', '--json');
+    const { target, threshold } = (JSON.parse(out) as { terms: AuditTerms }).terms;
+    const pane = formTerms({ ...USUAL, region: 'TX-18' }, [], 20260105);
+    expect({ target, threshold }).toEqual({ target: pane.target, threshold: pane.threshold });
   }, 60_000);
 
   test('ends with 1 for a file, with 2 for an option, each with one sentence', async () => {

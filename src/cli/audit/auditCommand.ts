@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { USUAL_TERMS } from '../../core/terms';
 import { interruptible } from '../interruptible';
 import { audit } from './audit';
 import { bar } from './bar';
@@ -16,6 +17,8 @@ Examples:
 
 The workbook is never changed: -o gets all of it, charts and pictures too, and the report's sheets after its own.
 A row's own region, setting or practitioner goes before the options.
+What is left out is as in the pane of the add-in: 120% of Medicare, and gaps from 2% on. A number that could be two percentages, as
+10 for a target or 0.02 for a threshold, is refused: write it with its %.
 
 Ends with 0 when done, 1 when the file cannot be audited, 2 when the options cannot be understood, 130 when stopped by Ctrl-C.`;
 
@@ -54,8 +57,16 @@ export const auditCommand = (): Command =>
     .option('--date <date>', 'whose prices: a day (2025-07-01) or a year; the newest otherwise')
     .option('-m, --measure <measure>', 'beside what: Medicare, P50, "Aetna P75", "higher of 120% of Medicare and P50"')
     .option('-p, --pack <file>', 'a pack of market rates, for percentiles; may be given again', collect)
-    .option('-t, --target <target>', 'the share of the benchmark that rates are to reach, or best-payer', '100%')
-    .option('--threshold <share>', 'gaps below this share of the target are no findings', '0%')
+    .option(
+      '-t, --target <target>',
+      'the share of the benchmark that rates are to reach (120%, 120 and 1.2 are the same), or best-payer',
+      USUAL_TERMS.target,
+    )
+    .option(
+      '--threshold <share>',
+      'gaps below this share of the target are no findings (2% and 2 are the same; 0% lists every gap)',
+      USUAL_TERMS.threshold,
+    )
     .option('-s, --sheet <name>', 'audits this sheet only; may be given again', collect)
     .option('--without-hidden', 'leaves out rows and columns of rates that are hidden, by hand or by a filter')
     .option('-o, --output <file>', 'writes the workbook with the report’s sheets to this file')

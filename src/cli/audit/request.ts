@@ -1,8 +1,8 @@
 import type { AuditTerms } from '../../core/audit';
 import { dayOf } from '../../core/dates';
-import { readTarget } from '../../core/fees';
 import type { Raw } from '../../core/raw';
 import type { Result } from '../../core/result';
+import { printPercent, readTypedTarget, readTypedThreshold } from '../../core/terms';
 import { read } from '../../session';
 import { misused } from '../refusal';
 
@@ -34,8 +34,6 @@ export function termsOf(options: AuditOptions, now: Date): AuditTerms {
   checked('--setting', read.setting(setting));
   checked('--practitioner', read.practitioner(practitioner));
   checked('--date', read.asOf(date));
-  const isBestPayer = target.trim().toLowerCase() === 'best-payer';
-  if (!isBestPayer) checked('--target', readTarget(target), ' Or write best-payer.');
   return {
     region,
     regionOfSheet,
@@ -43,8 +41,8 @@ export function termsOf(options: AuditOptions, now: Date): AuditTerms {
     practitioner,
     measure,
     asOf: date,
-    target: isBestPayer ? { kind: 'bestPayer' } : { kind: 'share', share: target },
-    threshold: thresholdOf(options.threshold),
+    target: targetOf(target),
+    threshold: checked('--threshold', readTypedThreshold(options.threshold)),
     today: dayOf(calendarDate(now)),
   };
 }
@@ -60,8 +58,14 @@ export function checkAsked({
   checked('--measure', read.measure(measure));
 }
 
-function checked(option: string, result: Result<unknown>, more = ''): void {
+function checked<T>(option: string, result: Result<T>, more = ''): T {
   if (!result.ok) throw misused(`${option}: ${result.failure.message}${more}`);
+  return result.value;
+}
+
+function targetOf(text: string): AuditTerms['target'] {
+  if (text.trim().toLowerCase() === 'best-payer') return { kind: 'bestPayer' };
+  return { kind: 'share', share: printPercent(checked('--target', readTypedTarget(text), ' Or write best-payer.')) };
 }
 
 /** `Alaska=AK`; a sheet's name may have an equals sign, a place has none. */
@@ -69,15 +73,6 @@ function sheetAndRegion(text: string): readonly [sheet: string, region: Raw] {
   const at = text.lastIndexOf('=');
   if (at <= 0) throw misused(`--region-of: ${text} is not a sheet and its region. Write "Alaska fees=AK".`);
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-}
-
-/** `2%` or `0.02`. */
-function thresholdOf(text: string): number {
-  const match = /^(\d+(?:\.\d+)?) ?(%?)$/.exec(text.trim());
-  const share = match ? Number(match[1]) / (match[2] ? 100 : 1) : NaN;
-  if (!(share >= 0 && share < 1))
-    throw misused(`--threshold: ${text} is not a share. Write 2% for gaps of two percent of the target or more.`);
-  return share;
 }
 
 const two = (part: number): string => String(part).padStart(2, '0');

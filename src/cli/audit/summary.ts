@@ -10,6 +10,7 @@ import type { FailureKind } from '../../core/failures';
 import { type ColumnMapping, hiddenParts } from '../../core/fees';
 import { printDollars } from '../../core/money';
 import { toTheEnd } from '../../core/pausing';
+import { printPercent } from '../../core/terms';
 import { areaA1, columnLetters, fullA1, sheetPrefix } from '../../core/sheets';
 import { count } from '../count';
 import { printable, shortened } from '../printable';
@@ -150,6 +151,12 @@ function worth({ opportunity, unpriced, unmeasured }: Audit['total']): string {
   return `${printDollars(opportunity)} a year below the target${unpriced === 0 ? '' : `; ${without} and ${unpriced === 1 ? 'is' : 'are'} not in this sum`}.`;
 }
 
+/** What was asked, since most of it may have been left to what is usual. */
+function termsLine({ terms: { target, threshold } }: Audit): string {
+  const goal = target.kind === 'bestPayer' ? 'the best payer’s rate' : `${String(target.share)} of the benchmark`;
+  return `Target: ${goal}${threshold === 0 ? '' : `; gaps below ${printPercent(threshold)} of it are no findings`}.`;
+}
+
 /** What the command prints: how the workbook was understood, what was left out, what each payer is worth. */
 export function summary({ audit, chosen }: AuditDone, output: string | undefined): readonly string[] {
   const { payers, total, findings } = audit;
@@ -160,6 +167,7 @@ export function summary({ audit, chosen }: AuditDone, output: string | undefined
     ...unreadLines(audit, output !== undefined),
     ...notComparedLines(audit, output !== undefined),
     '',
+    termsLine(audit),
     ...table(PAYERS, [...payers, { ...total, payer: 'All payers' }]),
     '',
     `${many(findings.length, 'finding')}; ${worth(audit.total)}`,

@@ -5,6 +5,7 @@ import { readTarget, type ScheduleMapping } from '../fees';
 import { MICROS } from '../money';
 import { isBlank, type Raw } from '../raw';
 import { areaA1, columnLetters } from '../sheets';
+import { printPercent } from '../terms';
 import { prose, text } from './columns';
 import type { ReportMarket } from './marketRows';
 import { packRows, type SourceRow as Row } from './packRows';
@@ -16,13 +17,10 @@ const COLUMNS: readonly ReportColumn[] = [text('About', 14), text('What', 30), p
 
 const said = (raw: Raw, usual: string): string => (isBlank(raw) ? usual : String(raw));
 
-/** As many decimals as were typed, without those that binary fractions add. */
-const percent = (share: number): string => `${Number((share * 100).toFixed(6))}%`;
-
 /** The target as it was understood: 1.2, 120 and `120%` are the same. */
 function shareOf(share: Raw): string {
   const multiple = isBlank(share) ? null : readTarget(share);
-  return multiple?.ok === true ? percent(multiple.value / MICROS) : said(share, '100%');
+  return multiple?.ok === true ? printPercent(multiple.value / MICROS) : said(share, '100%');
 }
 
 const targetOf = ({ target }: AuditTerms): string =>
@@ -31,7 +29,7 @@ const targetOf = ({ target }: AuditTerms): string =>
 const settings = (terms: AuditTerms, edition: string, today: DayNumber): readonly Row[] => [
   ['Audit', 'Made on', printDay(today), ''],
   ['Audit', 'Target', targetOf(terms), ''],
-  ['Audit', 'Threshold', percent(terms.threshold), 'smaller gaps are no findings'],
+  ['Audit', 'Threshold', printPercent(terms.threshold), 'smaller gaps are no findings'],
   ['Audit', 'Region', said(terms.region, 'as each row says'), ''],
   ...Object.entries(terms.regionOfSheet).map(([sheet, region]): Row => [
     'Audit',

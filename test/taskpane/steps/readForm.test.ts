@@ -36,27 +36,22 @@ describe('a region', () => {
 });
 
 test.each([
-  ['120%', true],
-  ['120', true],
-  ['1.2', true],
-  ['112.5 %', true],
-  ['', false],
-  ['0', false],
-  ['-5', false],
-  ['1001%', false],
-  ['a lot', false],
-])('a target of %p is understood: %p', (typed, understood) => {
-  expect(readTargetShare(typed).ok).toBe(understood);
+  ['120%', true, ''],
+  ['120', true, 'Understood as 120%.'],
+  ['1.2', true, 'Understood as 120%.'],
+  ['10', false, '“10” could be 10% or 1000%. Write the one you mean, with its %.'],
+  ['a lot', false, '“a lot” is not a target. Write 120%, 1.2 or 120, up to 1000%.'],
+])('a target of %p is understood: %p, and says %p', (typed, ok, says) => {
+  expect(readTargetShare(typed)).toMatchObject({ ok, says });
 });
 
 test.each([
-  ['0', true],
-  ['2%', true],
-  ['2.5', true],
-  ['101', false],
-  ['', false],
-])('a threshold of %p is understood: %p', (typed, understood) => {
-  expect(readThreshold(typed).ok).toBe(understood);
+  ['2%', true, ''],
+  ['2.5', true, 'Understood as 2.5%.'],
+  ['0.02', false, '“0.02” could be 0.02% or 2%. Write the one you mean, with its %.'],
+  ['', false, '“” is not a threshold. Write a share of the target between 0% and 100%, such as 2%.'],
+])('a threshold of %p is understood: %p, and says %p', (typed, ok, says) => {
+  expect(readThreshold(typed)).toMatchObject({ ok, says });
 });
 
 test.each([

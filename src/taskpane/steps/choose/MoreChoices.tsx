@@ -15,8 +15,8 @@ const useStyles = makeStyles({
   },
 });
 
-const complaint = ({ ok, says }: FieldState) =>
-  ok ? {} : { validationState: 'error' as const, validationMessage: says };
+const said = ({ ok, says }: FieldState) =>
+  says === '' ? {} : { validationState: ok ? ('success' as const) : ('error' as const), validationMessage: says };
 
 interface Props {
   readonly form: ChoiceForm;
@@ -36,14 +36,10 @@ export const MoreChoices = ({ form, onFill, open }: Props): ReactElement => {
           value={form.practitioner}
           onPick={(practitioner) => onFill({ practitioner })}
         />
-        <Field label={CHOOSE.asOf.label} hint={CHOOSE.asOf.hint} {...complaint(readAsOf(form.asOf))}>
+        <Field label={CHOOSE.asOf.label} hint={CHOOSE.asOf.hint} {...said(readAsOf(form.asOf))}>
           <Input id="asOf" value={form.asOf} onChange={(_, { value }) => onFill({ asOf: value })} />
         </Field>
-        <Field
-          label={CHOOSE.threshold.label}
-          hint={CHOOSE.threshold.hint}
-          {...complaint(readThreshold(form.threshold))}
-        >
+        <Field label={CHOOSE.threshold.label} hint={CHOOSE.threshold.hint} {...said(readThreshold(form.threshold))}>
           <Input id="threshold" value={form.threshold} onChange={(_, { value }) => onFill({ threshold: value })} />
         </Field>
       </div>

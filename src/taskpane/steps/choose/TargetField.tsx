@@ -36,7 +36,8 @@ export const TargetField = ({ form, onFill }: Props): ReactElement => {
         {form.target === 'share' && (
           <Field
             className={styles.share}
-            {...(share.ok ? {} : { validationState: 'error', validationMessage: share.says })}
+            validationState={share.ok ? (share.says === '' ? 'none' : 'success') : 'error'}
+            {...(share.says === '' ? {} : { validationMessage: share.says })}
           >
             <Input
               id="targetShare"

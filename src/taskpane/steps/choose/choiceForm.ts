@@ -1,3 +1,5 @@
+import { USUAL_TERMS } from '../../../core/terms';
+
 /** What the user typed and clicked, as it stands in the fields. */
 export interface ChoiceForm {
   readonly region: string;
@@ -10,7 +12,6 @@ export interface ChoiceForm {
   readonly practitioner: string;
   readonly measure: string;
   readonly asOf: string;
-  /** Percent. */
   readonly threshold: string;
 }
 
@@ -19,10 +20,10 @@ export const USUAL: ChoiceForm = {
   perSheet: false,
   regionOfSheet: {},
   target: 'share',
-  targetShare: '120%',
+  targetShare: USUAL_TERMS.target,
   setting: '',
   practitioner: '',
   measure: '',
   asOf: '',
-  threshold: '2%',
+  threshold: USUAL_TERMS.threshold,
 };

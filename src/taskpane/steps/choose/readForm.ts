@@ -3,6 +3,7 @@ import type { AuditTerms } from '../../../core/audit';
 import type { DayNumber } from '../../../core/dates';
 import { printPlace, type Place } from '../../../core/places';
 import type { Result } from '../../../core/result';
+import { printPercent, readTypedTarget, readTypedThreshold } from '../../../core/terms';
 import { read } from '../../../session';
 import type { ChoiceForm } from './choiceForm';
 import { readMeasureTyped } from './readMeasureTyped';
@@ -36,28 +37,13 @@ export function readRegion(typed: string, needed: boolean): FieldState {
   return stateOf(read.place(typed), understood);
 }
 
-/** A percentage as people type one: `2`, `2%`, `2.5 %`; in percent, or null. */
-function readPercent(typed: string, least: number, most: number): number | null {
-  const number = /^(\d+(?:\.\d+)?|\.\d+) ?%?$/.exec(typed.trim())?.[1];
-  const percent = Number(number);
-  return number !== undefined && percent >= least && percent <= most ? percent : null;
-}
+/** A percentage that was typed without its sign is shown as it was understood. */
+const percentState = (typed: string, result: Result<number>): FieldState =>
+  stateOf(result, (share) => (typed.includes('%') ? '' : CHOOSE.understood(printPercent(share))));
 
-const THRESHOLD = { least: 0, most: 100 };
+export const readTargetShare = (typed: string): FieldState => percentState(typed, readTypedTarget(typed));
 
-/** The target in percent. As in formulas, a small number without the sign is a multiple: 1.2 is 120 %. */
-function targetPercent(typed: string): number | null {
-  const percent = readPercent(typed, 0.1, 1000);
-  return percent !== null && percent <= 10 && !typed.includes('%') ? Number((percent * 100).toFixed(6)) : percent;
-}
-
-export function readTargetShare(typed: string): FieldState {
-  return targetPercent(typed) === null ? wrong(CHOOSE.target.wrong) : FINE;
-}
-
-export function readThreshold(typed: string): FieldState {
-  return readPercent(typed, THRESHOLD.least, THRESHOLD.most) === null ? wrong(CHOOSE.threshold.wrong) : FINE;
-}
+export const readThreshold = (typed: string): FieldState => percentState(typed, readTypedThreshold(typed));
 
 export const readAsOf = (typed: string): FieldState => stateOf(read.asOf(typed));
 
@@ -94,6 +80,12 @@ export function wrongFields(form: ChoiceForm, sheets: readonly SheetToAudit[]): 
 
 export const regionId = (sheet: string): string => `region of ${sheet}`;
 
+/** @throws where a field is wrong: a bug of ours. */
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.value;
+}
+
 /** What the audit is asked by; call it only where no field is wrong. */
 export function termsOf(form: ChoiceForm, sheets: readonly SheetToAudit[], today: DayNumber): AuditTerms {
   const ofSheets = sheets.flatMap(({ name }) => {
@@ -109,9 +101,9 @@ export function termsOf(form: ChoiceForm, sheets: readonly SheetToAudit[], today
     asOf: form.asOf,
     target:
       form.target === 'share'
-        ? { kind: 'share', share: `${targetPercent(form.targetShare) ?? 100}%` }
+        ? { kind: 'share', share: printPercent(valueOf(readTypedTarget(form.targetShare))) }
         : { kind: 'bestPayer' },
-    threshold: (readPercent(form.threshold, THRESHOLD.least, THRESHOLD.most) ?? 0) / 100,
+    threshold: valueOf(readTypedThreshold(form.threshold)),
     today,
   };
 }

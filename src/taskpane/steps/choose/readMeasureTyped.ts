@@ -1,4 +1,4 @@
-import { type Measure, printMeasure } from '../../../core/benchmarks';
+import { type Measure, pricesIn, printMeasure } from '../../../core/benchmarks';
 import { isBlank } from '../../../core/raw';
 import { loadedPacks, readLoadedMeasure } from '../../../session';
 import { names } from '../../wizard/strings';
@@ -6,19 +6,16 @@ import type { FieldState } from './readForm';
 import { CHOOSE } from './strings';
 
 /** Whether a measure leaves open which market it means. */
-function isOfAnyMarket(measure: Measure): boolean {
-  if (measure.kind === 'rule') return measure.of.some(isOfAnyMarket);
-  const of = measure.kind === 'share' ? measure.of : measure;
-  return of.kind === 'market' && of.source === null;
-}
+const isOfAnyMarket = (measure: Measure): boolean =>
+  pricesIn(measure).some((price) => price.kind === 'market' && price.source === null);
 
 const marketOf = (measure: Measure): string =>
   isOfAnyMarket(measure) ? CHOOSE.measure.inMarket(names(loadedPacks().map(({ name }) => name))) : '';
 
-/** What was most likely meant: a payer's name within a measure stands for that name alone. */
+/** What was most likely meant: a payer's name or a side of a rule stands for that part alone. */
 function likeOf(typed: string, says: string): string | undefined {
   const like = /Did you mean (.+?)\?/.exec(says)?.[1];
-  const source = /^“(.+?)” is not among/.exec(says)?.[1];
+  const source = /^“(.+?)” is not (?:among|a measure)/.exec(says)?.[1];
   if (like === undefined || source === undefined) return like;
   return typed.includes(source) ? typed.replace(source, like) : undefined;
 }

@@ -17,8 +17,8 @@ export const CHOOSE = {
     bestPayer: 'The best rate that any payer pays for the same',
     percent: (of: string) => `Percent of ${of}`,
     ofMeasure: 'that price',
-    wrong: 'Write a percentage up to 1000%, such as 120%.',
   },
+  understood: (percent: string) => `Understood as ${percent}.`,
   more: 'More choices',
   setting: {
     label: 'Setting',
@@ -44,7 +44,7 @@ export const CHOOSE = {
   },
   measure: {
     label: 'Compare with',
-    hint: 'Medicare, a percentile of the market (P50), of one payer (Aetna P75), or a rule: higher of 120% of Medicare and P50. Empty is Medicare.',
+    hint: 'Medicare, a percentile of the market (P50), of one payer (Aetna P75), or a rule, with dollars of your own if you like: higher of 120% of Medicare and P50, or P50, at least $100. Empty is Medicare.',
     noPack:
       'No market rates are loaded, so that only Medicare can be chosen. Load a pack of market rates from Parley’s start page.',
     loaded: (names: string) => `Loaded: ${names}.`,
@@ -57,7 +57,6 @@ export const CHOOSE = {
   threshold: {
     label: 'Leave out gaps below',
     hint: 'A share of the target: 2% leaves out what is hardly below it.',
-    wrong: 'Write a percentage between 0% and 100%, such as 2%.',
   },
   back: 'Go back',
   audit: 'Audit the rates',

@@ -1,0 +1,2 @@
+export { printPercent, readTypedTarget, readTypedThreshold } from './readTyped';
+export { USUAL_TERMS } from './usualTerms';
