@@ -24,7 +24,9 @@ export const PayersView = ({ payers, measure, onFindings }: Props): ReactElement
       {({ payer, index, unitsCovered, revenueCovered, opportunity, compared, rates, findings, first }) => (
         <Card>
           <Headline amount={opportunity === null ? PAYERS.unpriced : printDollars(opportunity)}>{payer}</Headline>
-          <Body1>{index === null ? PAYERS.noIndex(measure) : PAYERS.index(share(index), measure)}</Body1>
+          <Body1>
+            {index === null ? PAYERS.noIndex(measure) : PAYERS.index(share(index), measure, unitsCovered !== null)}
+          </Body1>
           <Quiet>
             {PAYERS.rates(compared, rates)}
             {unitsCovered !== null &&

@@ -17,7 +17,8 @@ const LONG = 13;
 
 export const Totals = ({ total, terms }: Pick<Audit, 'total' | 'terms'>): ReactElement => {
   const styles = useStyles();
-  const { opportunity, unpriced, index, compared, rates, revenueCovered } = total;
+  const { opportunity, unpriced, index, compared, rates, unitsCovered, revenueCovered } = total;
+  const hasUnits = unitsCovered !== null;
   const dollars = opportunity === null ? SEE.unpriced : printDollars(opportunity);
   const Amount = dollars.length > LONG ? Title3 : Title1;
   return (
@@ -33,7 +34,9 @@ export const Totals = ({ total, terms }: Pick<Audit, 'total' | 'terms'>): ReactE
         )}
         {opportunity !== null && unpriced > 0 && <Body1 block>{SEE.someUnits(unpriced)}</Body1>}
       </div>
-      <Body1>{index === null ? SEE.noIndex : SEE.index(share(index), measureWords(terms.measure))}</Body1>
+      <Body1>
+        {index === null ? SEE.noIndex(hasUnits) : SEE.index(share(index), measureWords(terms.measure), hasUnits)}
+      </Body1>
       <Caption1 className={styles.quiet}>
         {SEE.compared(compared, rates)}
         {revenueCovered !== null && `, ${SEE.covered(share(revenueCovered))}`}

@@ -13,9 +13,10 @@ export const SEE = {
       : `${count(below, 'rate is', 'rates are')} below the target, and none of them has usable units of a year. Add a column of units, and audit again.`,
   someUnits: (below: number) =>
     `${count(below, 'rate', 'rates')} below the target ${below === 1 ? 'has' : 'have'} no usable units and ${below === 1 ? 'is' : 'are'} not in this sum.`,
-  index: (index: string, of: string) =>
-    `All payers together pay ${index} of ${of}, weighted by units where there are any; without units each rate counts once.`,
-  noIndex: 'No rate with units could be compared, so that there is no rate index.',
+  index: (index: string, of: string, hasUnits: boolean) =>
+    `All payers together pay ${index} of ${of}, ${hasUnits ? 'each rate weighted by its units of a year' : 'each rate counted once, since no units are stated'}.`,
+  noIndex: (hasUnits: boolean) =>
+    `No rate${hasUnits ? ' with units' : ''} could be compared, so that there is no rate index.`,
   compared: (compared: number, rates: number) => `${separated(compared)} of ${count(rates, 'rate')} compared`,
   covered: (share: string) => `${share} of revenue covered`,
   noRates: {
@@ -83,7 +84,8 @@ export const NOT_COMPARED = {
 export const PAYERS = {
   list: 'Payers',
   unpriced: 'not known',
-  index: (index: string, of: string) => `Pays ${index} of ${of}`,
+  index: (index: string, of: string, hasUnits: boolean) =>
+    `Pays ${index} of ${of}${hasUnits ? '' : ', each rate counted once'}`,
   noIndex: (of: string) => `Nothing to compare with ${of}`,
   covered: (units: string, revenue: string) => `Covers ${units} of units, ${revenue} of revenue`,
   rates: (compared: number, rates: number) => `${separated(compared)} of ${count(rates, 'rate')} compared`,
