@@ -1,4 +1,4 @@
-import type { MarketMeasure, Measure, RateKey } from '../core/benchmarks';
+import { type MarketMeasure, type Measure, pricesIn, type RateKey } from '../core/benchmarks';
 import type { MarketDistribution } from '../core/market';
 import type { ReportMarket } from '../core/report';
 import type { Result } from '../core/result';
@@ -7,11 +7,8 @@ import { distributionOf, loadedPacks } from './market';
 const ANY: MarketMeasure = { kind: 'market', percent: 50, source: null };
 
 /** The market that a measure speaks of, of a rule's sides the first; nothing where it speaks of none. */
-function marketIn(measure: Measure): MarketMeasure | undefined {
-  if (measure.kind === 'rule') return measure.of.map(marketIn).find((market) => market !== undefined);
-  const of = measure.kind === 'share' ? measure.of : measure;
-  return of.kind === 'market' ? of : undefined;
-}
+const marketIn = (measure: Measure): MarketMeasure | undefined =>
+  pricesIn(measure).find((price) => price.kind === 'market');
 
 /** What provider groups are paid for the same as a rate: in the market that it is compared with, else in any that is loaded. */
 export const distributionBeside = (key: RateKey): Result<MarketDistribution> =>

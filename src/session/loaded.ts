@@ -4,6 +4,7 @@ import {
   type BenchmarkSource,
   type Measure,
   measureAnswered,
+  pricesIn,
   readMarket,
   readMeasure,
   readPractitioner,
@@ -56,10 +57,7 @@ onPacks(() => {
 });
 
 /** Whether a measure can only be had of a market. */
-function isOfMarket(measure: Measure): boolean {
-  if (measure.kind === 'share') return isOfMarket(measure.of);
-  return measure.kind === 'rule' ? measure.of.some(isOfMarket) : measure.kind === 'market';
-}
+const isOfMarket = (measure: Measure): boolean => pricesIn(measure).some(({ kind }) => kind === 'market');
 
 /** What is loaded now, which changes when packs of market rates come and go: the sources that cells and pane ask. */
 export const book: BenchmarkBook = {

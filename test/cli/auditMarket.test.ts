@@ -71,6 +71,10 @@ describe('one audit, three ways in', () => {
     ['P75', 4_220_000],
     // (201.59 − 118) × 1000 + (137.57 − 98) × 100 + (164.89 − 120) × 400
     ['higher of 120% of Medicare and P50', 10_550_300],
+    // (140 − 118) × 1000 + (140 − 98) × 100
+    ['higher of $140 and P50', 2_620_000],
+    // (150 − 118) × 1000 + (137.57 − 98) × 100 + (150 − 120) × 400
+    ['120% of Medicare, at most $150', 4_795_700],
   ])('%s: the command, the pane and a cell give the same dollars', async (measure, cents) => {
     const { audit: made } = await audit(asked({ measure }), WATCHING);
     expect(made.total.opportunity).toBe(cents);

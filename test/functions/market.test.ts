@@ -39,6 +39,32 @@ const CASES: readonly FormulaCase[] = [
     source: '130 below 150; 100 − 98.10; without a market price no lower is known; 125.99 below 130: − 110',
   },
   {
+    formula: '=PARLEY.UNDERPAID(A1:D8,"TX-18",,,"higher of $140 and P50")',
+    shows: column('Shortfall', 0, 41.9, NOT_IN_MARKET, '', NOT_IN_MARKET, MISTYPED, 30),
+    source: '140 beats 130 and loses to the rate of 150; 140 − 98.10; a floor beside no price is none; 140 − 110',
+  },
+  {
+    formula: '=PARLEY.UNDERPAID(A1:D8,"TX-18",,,"120% of Medicare, at most $150")',
+    shows: column('Shortfall', 0, 39.47, 10, '', { error: '#N/A', says: 'status I' }, MISTYPED, 40),
+    source: '150 below 201.59: − 150; 137.57 − 98.10; 150 below 164.89: − 140; 150 below 151.19: − 110',
+  },
+  {
+    formula: '=PARLEY.OPPORTUNITY(A1:D8,"TX-18",,,"higher of $140 and P50")',
+    shows: 60_520,
+    source: '41.90 × 800 + 30 × 900 = 33,520 + 27,000',
+  },
+  { formula: '=PARLEY.BENCHMARK(90837,"TX-18","P50 + $5")', shows: 135, source: '130 + 5' },
+  {
+    formula: '=PARLEY.BENCHMARK(90837,"TX-18","higher of 100 and P50")',
+    shows: { error: '#VALUE!', says: 'Did you mean $100?' },
+    source: 'dollars are written as dollars',
+  },
+  {
+    formula: '=PARLEY.BENCHMARKINFO(90837,"TX-18","Formula","lower of $150 and 120% of Medicare")',
+    shows: 'lower of $150.00 (your cap) and $201.59 (120% of Medicare) = $150.00',
+    source: 'the user’s own dollars are called that',
+  },
+  {
     formula: '=PARLEY.UNDERPAID(A1:D8,"TX-18",,"Percent","120% of P50")',
     shows: column('% of benchmark', 150 / 156, 98.1 / 120, NOT_IN_MARKET, '', NOT_IN_MARKET, MISTYPED, 110 / 156),
     source: '130 × 120% = 156; 100 × 120% = 120',

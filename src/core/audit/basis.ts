@@ -1,8 +1,8 @@
-import type { Benchmark, Measure } from '../benchmarks';
+import { type Benchmark, type Measure, pricesIn } from '../benchmarks';
 
 /** A price that is set says all in its arithmetic; one that is observed, or chosen by a rule, rests on more. */
 const isSet = (measure: Measure): boolean =>
-  measure.kind === 'share' ? measure.of.kind === 'medicare' : measure.kind === 'medicare';
+  measure.kind !== 'rule' && pricesIn(measure).every(({ kind }) => kind === 'medicare');
 
 const closed = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 

@@ -1,19 +1,19 @@
 import type { FailureKind } from '../failures';
-import { isComparable, printDollars } from '../money';
+import { type Cents, isComparable, printDollars } from '../money';
 import { failed, type Failure, ok, type Result } from '../result';
 import type { Evidence } from './evidence';
 import type { RuleMeasure } from './measure';
 import type { Benchmark } from './rateKey';
 
-/** A side of a rule, as the user named it. */
-interface RuleSide {
-  readonly name: string;
-  readonly answer: Result<Benchmark>;
-}
+/** A side of a rule, as the user named it: what was answered, or dollars of the user's own. */
+export type RuleSide =
+  { readonly name: string; readonly answer: Result<Benchmark> } | { readonly name: string; readonly amount: Cents };
 
 interface Priced {
   readonly name: string;
   readonly benchmark: Benchmark;
+  /** Rests on nothing but the user's word. */
+  readonly isOwn?: true;
 }
 
 interface Unpriced {
@@ -34,6 +34,7 @@ const WITHOUT_PRICE: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'classNotInMarket',
   'regionNotInMarket',
   'percentileWithheld',
+  'shiftedBelowZero',
 ]);
 
 const amountOf = ({ name, benchmark }: Priced): string => `${printDollars(benchmark.amount)} (${name})`;
@@ -46,7 +47,7 @@ function explain(
 ): Evidence {
   const evidence = winner.benchmark.evidence();
   const others = priced
-    .filter((side) => side !== winner)
+    .filter((side) => side !== winner && !side.isOwn)
     .map((side) => {
       const { formula, source, release, place, sample } = side.benchmark.evidence();
       return `${side.name}: ${formula}, ${[source, release, place, sample].filter((part) => part !== '').join(', ')}.`;
@@ -54,7 +55,7 @@ function explain(
   const formula =
     priced.length === 1
       ? `${evidence.formula} (${winner.name})`
-      : `${takes} of ${priced.map(amountOf).join(' and ')} = ${evidence.amount}; ${winner.name}: ${evidence.formula}`;
+      : `${takes} of ${priced.map(amountOf).join(' and ')} = ${evidence.amount}${winner.isOwn ? '' : `; ${winner.name}: ${evidence.formula}`}`;
   const without = unpriced.map(({ name, failure }) => `Without ${name}: ${failure.message}`);
   return { ...evidence, formula, notes: [...evidence.notes, ...others, ...without] };
 }
@@ -68,27 +69,56 @@ function daysOf({ from, to }: Benchmark, others: readonly Priced[]): Pick<Benchm
   return both.from <= both.to ? both : { from, to };
 }
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The user's own dollars as a price of what another is of: its unit, place and days. */
+const ownPrice = (name: string, amount: Cents, beside: Benchmark): Benchmark => ({
+  amount,
+  unit: beside.unit,
+  from: beside.from,
+  to: beside.to,
+  evidence() {
+    const evidence = beside.evidence();
+    const printed = printDollars(amount);
+    const source = `${capitalised(name)}, beside ${evidence.source}`;
+    return { ...evidence, amount: printed, source, sample: '', formula: printed, notes: [], method: [] };
+  },
+});
+
+/** Of equal ones the first, so that a price stands before the user's own dollars. */
+function best(takes: RuleMeasure['takes'], sides: readonly Priced[], first: Priced): Priced {
+  const beats = (one: Priced, other: Priced): boolean =>
+    takes === 'higher' ? one.benchmark.amount > other.benchmark.amount : one.benchmark.amount < other.benchmark.amount;
+  return sides.reduce((winner, one) => (beats(one, winner) ? one : winner), first);
+}
+
 /**
  * The higher or lower of several prices. Where one of them does not exist for the service, the higher of the others stands, for it can
- * only be too low; of the lower that cannot be said, so it has no answer. A side that could not be asked leaves none either way.
+ * only be too low; of the lower that cannot be said, so it has no answer. A side that could not be asked leaves none either way. Dollars
+ * of the user's own count for the unit of the prices beside them, and without a price stand for nothing.
  */
 export function byRule(takes: RuleMeasure['takes'], sides: readonly RuleSide[]): Result<Benchmark> {
-  const priced: Priced[] = [];
+  const asked: (Priced | Extract<RuleSide, { amount: Cents }>)[] = [];
   const unpriced: Unpriced[] = [];
-  for (const { name, answer } of sides) {
-    if (answer.ok) priced.push({ name, benchmark: answer.value });
-    else if (takes === 'higher' && WITHOUT_PRICE.has(answer.failure.kind))
-      unpriced.push({ name, failure: answer.failure });
-    else return answer;
+  for (const side of sides) {
+    if ('amount' in side) asked.push(side);
+    else if (side.answer.ok) asked.push({ name: side.name, benchmark: side.answer.value });
+    else if (takes === 'higher' && WITHOUT_PRICE.has(side.answer.failure.kind))
+      unpriced.push({ name: side.name, failure: side.answer.failure });
+    else return side.answer;
   }
-  const [first] = priced;
+  const prices = asked.filter((side) => 'benchmark' in side);
+  const [first] = prices;
   const [without] = unpriced;
   if (!first) return without ? { ok: false, failure: without.failure } : failed('ruleOfOne', { text: '' });
-  const other = priced.find(({ benchmark }) => !isComparable(benchmark.unit, first.benchmark.unit));
+  const other = prices.find(({ benchmark }) => !isComparable(benchmark.unit, first.benchmark.unit));
   if (other) return failed('unitsDiffer', { rate: first.benchmark.unit, benchmark: other.benchmark.unit });
-  const beats = (one: Priced, best: Priced): boolean =>
-    takes === 'higher' ? one.benchmark.amount > best.benchmark.amount : one.benchmark.amount < best.benchmark.amount;
-  const winner = priced.reduce((best, one) => (beats(one, best) ? one : best), first);
+  const priced = asked.map((side): Priced =>
+    'benchmark' in side
+      ? side
+      : { name: side.name, benchmark: ownPrice(side.name, side.amount, first.benchmark), isOwn: true },
+  );
+  const winner = best(takes, priced, best(takes, prices, first));
   return ok({
     amount: winner.benchmark.amount,
     unit: winner.benchmark.unit,

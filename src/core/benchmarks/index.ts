@@ -1,7 +1,7 @@
 export { askSources } from './askSources';
 export { type BenchmarkBook, benchmarkBook, withNotes } from './book';
 export type { Evidence } from './evidence';
-export { type MarketMeasure, type Measure, MEDICARE, printMeasure } from './measure';
+export { type MarketMeasure, type Measure, MEDICARE, pricesIn, printMeasure } from './measure';
 export { measureAnswered } from './measureAnswered';
 export {
   MASTERS_LEVEL,

@@ -1,69 +1,123 @@
+import type { FailureKind } from '../failures';
 import { isBlank, quoted, type Raw } from '../raw';
 import { type Failed, failed, ok, type Result } from '../result';
-import { type MarketMeasure, type Measure, MEDICARE, type Side } from './measure';
-import { readShare } from './readShare';
-import { type IsNamed, isLoadedName, MEDIAN, sourceMeasure, unknown } from './readSourceMeasure';
-import { HIGHER, LOWER } from './ruleWords';
-import { isAnyMarket, withoutArticle } from './sourceWords';
+import { type MarketMeasure, type Measure, MEDICARE, pricesIn, type RuleMeasure, type Side } from './measure';
+import { isDollars, readDollars } from './readDollars';
+import { readPrice } from './readPrice';
+import { type IsNamed, isLoadedName, MEDIAN, unknown } from './readSourceMeasure';
+import { endsClearly, piecesOf, type RuleForm, rulesIn, withoutBrackets } from './ruleForms';
+import { isAnyMarket } from './sourceWords';
 
 const LONGEST = 255;
 const tidy = (raw: Raw): string =>
   String(raw).slice(0, LONGEST).normalize('NFKC').replaceAll('×', 'x').replace(/\s+/g, ' ').trim();
 
-function readSide(text: string, isNamed: IsNamed): Result<Side> {
-  const whole = sourceMeasure(text, isNamed);
-  return whole ? ok(whole) : (readShare(withoutArticle(text), isNamed) ?? unknown(text));
-}
-
-/** How people write that one of several counts, and which. */
-const RULES: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:the )?(?:(?<higher>${HIGHER})|${LOWER})(?: of\b)?[ :]*(?<list>[ :(].+)$`, 'i'),
-  new RegExp(`^(?<list>.+?),? (?:whichever|whatever) is (?:the )?(?:(?<higher>${HIGHER})|${LOWER})$`, 'i'),
-];
-const BETWEEN = /(\s*[,;/&]\s*|\s+(?:and|or|vs\.?)\s+)/i;
-
 /** Four sides are more than contracts have; names with commas of their own may double that. */
-const MOST_PARTS = 8;
+const MOST_PIECES = 8;
+/** A rule, and one within it. */
+const DEEPEST = 2;
 
-/** The sides of a rule; a name that has an “and” of its own is put together again, since its halves are no measures. */
-function sidesOf(parts: readonly string[], isNamed: IsNamed): Result<readonly Side[]> {
-  if (parts.length === 0) return ok([]);
-  let first: Failed | undefined;
-  for (let end = 1; end <= parts.length; end += 2) {
-    const side = readSide(parts.slice(0, end).join('').trim(), isNamed);
-    const rest = side.ok ? sidesOf(parts.slice(end + 1), isNamed) : side;
-    if (side.ok && rest.ok) return ok([side.value, ...rest.value]);
-    if (!rest.ok) first ??= rest;
-  }
-  return first ?? unknown(parts.join(''));
+/** What a text is read with. */
+interface Within {
+  readonly isNamed: IsNamed;
+  /** In how many rules it stands. */
+  readonly depth: number;
 }
 
-const withoutBrackets = (list: string): string => /^\((.+)\)$/.exec(list)?.[1] ?? list;
+const isNumber = (text: string): boolean => /^\d{1,3}(?:,?\d{3})*(?:\.\d{1,2})?$/.test(text);
 
-function ruleIn(text: string): { readonly takes: 'higher' | 'lower'; readonly list: string } | undefined {
-  for (const form of RULES) {
-    const part = form.exec(text)?.groups;
-    const list = part?.['list']?.replace(/^[ :]+/, '');
-    if (list) return { takes: part?.['higher'] === undefined ? 'lower' : 'higher', list: withoutBrackets(list) };
+/** Dollars of the user's own, or a price. */
+function readMember(text: string, { isNamed }: Within): Result<Side> {
+  if (isNumber(text)) return failed('measureUnknown', { text: quoted(text), like: `$${text}` });
+  if (!isDollars(text)) return readPrice(text, isNamed);
+  const amount = readDollars(text);
+  return amount === null ? failed('amountUnreadable', { text: quoted(text) }) : ok({ kind: 'amount', amount });
+}
+
+/** A side of a rule: a rule of its own, where its words say so and its parts can be read. */
+function readSide(text: string, within: Within): Result<Side> {
+  const bare = withoutBrackets(text);
+  if (isLoadedName(bare, within.isNamed)) return readMember(bare, within);
+  const rule = readRule(bare, within);
+  if (rule?.ok) return rule;
+  const member = readMember(bare, within);
+  return member.ok ? member : (rule ?? member);
+}
+
+const clear = (side: Result<Side>, text: string, isLast: boolean): Result<Side> =>
+  !side.ok || side.value.kind !== 'rule' || endsClearly(text, isLast, side.value.of.length)
+    ? side
+    : failed('ruleUnclear', { text: quoted(text) });
+
+/** What is wrong with a list as a whole, and not with the piece that could not be read first. */
+const OF_BRACKETS: ReadonlySet<FailureKind> = new Set<FailureKind>(['ruleTooDeep', 'ruleUnclear']);
+
+/** The sides in a list; a name that has an “and” of its own is put together again, since its halves are no measures. */
+function readList(list: string, within: Within): Result<readonly Side[]> {
+  const pieces = piecesOf(list);
+  if (pieces.length >= 2 * MOST_PIECES) return unknown(list);
+  const known = new Map<number, Result<readonly Side[]>>();
+  const from = (start: number): Result<readonly Side[]> => {
+    const before = known.get(start) ?? sidesFrom(start);
+    known.set(start, before);
+    return before;
+  };
+  function sidesFrom(start: number): Result<readonly Side[]> {
+    if (start >= pieces.length) return ok([]);
+    let first: Failed | undefined;
+    for (let end = start + 1; end <= pieces.length; end += 2) {
+      const text = pieces.slice(start, end).join('').trim();
+      const side = clear(readSide(text, within), text, end >= pieces.length);
+      const rest = side.ok ? from(end + 1) : side;
+      if (side.ok && rest.ok) return ok([side.value, ...rest.value]);
+      if (!rest.ok && (!first || OF_BRACKETS.has(rest.failure.kind))) first = rest;
+    }
+    return first ?? unknown(pieces.slice(start).join(''));
   }
-  return undefined;
+  return from(0);
+}
+
+function readForm({ takes, sides: said }: RuleForm, text: string, within: Within): Result<RuleMeasure> {
+  if (within.depth >= DEEPEST) return failed('ruleTooDeep', { text: quoted(text) });
+  const inside = { ...within, depth: within.depth + 1 };
+  const sides = typeof said === 'string' ? readList(said, inside) : readBoth(said, inside);
+  if (!sides.ok) return sides;
+  if (sides.value.length < 2) return failed('ruleOfOne', { text: quoted(text) });
+  return sides.value.flatMap(pricesIn).length === 0
+    ? failed('amountAlone', { text: quoted(text) })
+    : ok({ kind: 'rule', takes, of: sides.value });
+}
+
+function readBoth([of, bound]: readonly [string, string], within: Within): Result<readonly Side[]> {
+  const one = readSide(of, within);
+  if (!one.ok) return one;
+  const other = readSide(bound, within);
+  return other.ok ? ok([one.value, other.value]) : other;
+}
+
+/** The rule that a text is; nothing where it has no rule's words. */
+function readRule(text: string, within: Within): Result<RuleMeasure> | undefined {
+  let first: Failed | undefined;
+  for (const form of rulesIn(text)) {
+    const rule = readForm(form, text, within);
+    if (rule.ok) return rule;
+    first = rule;
+  }
+  return first;
 }
 
 /**
- * What a rate is to be set beside: `Medicare`, `Medicare QP`, `P50`, `75th percentile`, `Aetna P50`, `120% of Medicare`, `higher of
- * 120% of Medicare and P50`. A blank is Medicare as most practices are paid.
+ * What a rate is to be set beside: `Medicare`, `Medicare QP`, `P50`, `75th percentile`, `Aetna P50`, `120% of Medicare`, `P50 + $5`,
+ * `higher of $100 and P50`, `120% of Medicare, at most $150`. A blank is Medicare as most practices are paid.
  */
 export function readMeasure(raw: Raw, isNamed: IsNamed = () => false): Result<Measure> {
   if (isBlank(raw)) return ok(MEDICARE);
-  const text = tidy(raw);
-  const rule = ruleIn(text);
-  if (rule === undefined || isLoadedName(text, isNamed)) return readSide(text, isNamed);
-  const parts = rule.list.split(BETWEEN);
-  const sides = parts.length < 2 * MOST_PARTS ? sidesOf(parts, isNamed) : unknown(text);
-  if (sides.ok && sides.value.length > 1) return ok({ kind: 'rule', takes: rule.takes, of: sides.value });
-  const whole = readSide(text, isNamed);
-  if (whole.ok) return whole;
-  return sides.ok ? failed('ruleOfOne', { text: quoted(raw) }) : sides;
+  const text = withoutBrackets(tidy(raw));
+  const rule = isLoadedName(text, isNamed) ? undefined : readRule(text, { isNamed, depth: 0 });
+  if (rule?.ok) return rule;
+  const price = readPrice(text, isNamed);
+  if (price.ok) return price;
+  return rule ?? (isDollars(text) ? failed('amountAlone', { text: quoted(text) }) : price);
 }
 
 /** The market that is meant where only one can be: by its name, a payer's, or a percentile of it. A blank is any. */

@@ -9,7 +9,8 @@ import {
   printMeasure,
   type SourceMeasure,
 } from './measure';
-import { HIGHER, LOWER } from './ruleWords';
+import { DOLLARS } from './readDollars';
+import { BOUND, HIGHER, LOWER } from './ruleWords';
 import { isAnyMarket, withoutArticle } from './sourceWords';
 
 const MEDICARE_WORDS: ReadonlyMap<string, MedicareMeasure> = new Map([
@@ -54,13 +55,15 @@ export const MEDIAN = 50;
 /** What is left of a share, a rule or another measure is no source's name, unless something that is loaded is so called. */
 const NO_NAME: readonly RegExp[] = [
   /%|\bpercent\b|\bpct\b/i,
-  /\b(?:and|or|of|vs)(?: (?:the|an?))?$|^(?:and|or|of|vs)\b/i,
+  /\b(?:and|or|of|vs)(?: (?:the|an?))?(?:$| in )|(?:^| in )(?:and|or|of|vs)\b/i,
   new RegExp(`${ALONE}(?![\\p{L}\\p{N}])`, 'iu'),
   /^\d+(?:[.,]\d+)? ?(?:x|\*|times\b|$)|^(?:x ?\d|[*+]|times |plus |minus |less )/i,
   new RegExp(
     String.raw`^(?:the )?(?:${HIGHER}|${LOWER})(?: of\b|\W*$|\b.*(?:[,;/&]|\b(?:and|or|vs)\b))|\bwh(?:ich|at)ever\b`,
     'i',
   ),
+  new RegExp(String.raw`(?<!\w)(?:${DOLLARS})`, 'i'),
+  new RegExp(String.raw`(?:^|[ ,])(?:${BOUND})(?= |$)`, 'i'),
 ];
 const isNoName = (name: string): boolean => medicareOf(name) !== undefined || NO_NAME.some((form) => form.test(name));
 

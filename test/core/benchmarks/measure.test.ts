@@ -110,6 +110,50 @@ test.each<[Raw, string]>([
   ['higher of Smith, Jones P50 and Medicare', 'higher of Smith, Jones P50 and Medicare'],
   ['higher of Medicare', 'ruleOfOne'],
   ['max P50', 'ruleOfOne'],
+  // Dollars of the user's own.
+  ['the higher of $100 and market P50', 'higher of $100 and P50'],
+  ['the lower of $150 and 120 % of Medicare', 'lower of $150 and 120% of Medicare'],
+  ['$100 or the median, whichever is higher', 'higher of $100 and P50'],
+  ['P50 or $100 if higher', 'higher of P50 and $100'],
+  ['max($100; P50)', 'higher of $100 and P50'],
+  ['higher of 100 dollars and P50', 'higher of $100 and P50'],
+  ['higher of USD 99.5 and P50', 'higher of $99.50 and P50'],
+  ['higher of $1,250, P50 and Medicare', 'higher of $1250, P50 and Medicare'],
+  ['lower of $150, and P50', 'lower of $150 and P50'],
+  ['P50, at least $100', 'higher of P50 and $100'],
+  ['P50 but no less than $100', 'higher of P50 and $100'],
+  ['the median with a floor of $100', 'higher of P50 and $100'],
+  ['Medicare, minimum $100', 'higher of Medicare and $100'],
+  ['120% of Medicare, not to exceed $150', 'lower of 120% of Medicare and $150'],
+  ['120% of Medicare capped at $150', 'lower of 120% of Medicare and $150'],
+  ['Aetna P50, at most P75', 'lower of Aetna P50 and P75'],
+  ['P50 + $5', 'P50 + $5'],
+  ['120% of Medicare plus $5.25', '120% of Medicare + $5.25'],
+  ['Medicare - $10', 'Medicare − $10'],
+  ['Aetna P50 – $10', 'Aetna P50 − $10'],
+  ['$5 more than the median', 'P50 + $5'],
+  ['$5 below Medicare', 'Medicare − $5'],
+  ['higher of P50 + $10 and Medicare', 'higher of P50 + $10 and Medicare'],
+  // One rule within another.
+  ['lower of $150 and the higher of Medicare and P50', 'lower of $150 and (higher of Medicare and P50)'],
+  ['higher of (lower of P50 and Medicare) and P25', 'higher of (lower of P50 and Medicare) and P25'],
+  ['min($150, max(P50, 120% Medicare))', 'lower of $150 and (higher of P50 and 120% of Medicare)'],
+  ['P50, at least $100 and at most $150', 'lower of (higher of P50 and $100) and $150'],
+  // A most at the end is of all before it.
+  ['higher of Medicare and P50, at most $150', 'lower of (higher of Medicare and P50) and $150'],
+  ['higher of the lower of P50 and Medicare and P25', 'ruleUnclear'],
+  ['lower of P50, higher of Medicare and $100, and $150', 'ruleUnclear'],
+  ['higher of $1 and (lower of P50 and (higher of P25 and $2))', 'ruleTooDeep'],
+  ['$100', 'amountAlone'],
+  ['higher of $100 and $150', 'amountAlone'],
+  ['lower of P50 and (higher of $1 and $2)', 'amountAlone'],
+  ['higher of $0 and P50', 'amountUnreadable'],
+  ['higher of $1.234 and P50', 'amountUnreadable'],
+  ['P50 + $0', 'amountUnreadable'],
+  ['higher of 100 and P50', 'measureUnknown'],
+  ['P50 + 5', 'measureUnknown'],
+  ['$5 P50', 'measureUnknown'],
+  ['120% of $100', 'measureUnknown'],
   ['Max Health P50', 'Max Health P50'],
   ['higher of Medicare and moon', 'measureUnknown'],
   ['Medicair', 'measureUnknown'],
@@ -129,8 +173,22 @@ test('what is misspelt in a rule is what the message is about', () => {
   expect(measure.ok ? '' : measure.failure.message).toMatch(/^“Medicair” is not a measure\. Did you mean Medicare\?/);
 });
 
+test('a number without a sign in a rule is asked about', () => {
+  const measure = readMeasure('higher of 100 and P50');
+  expect(measure.ok ? '' : measure.failure.message).toMatch(/^“100” is not a measure\. Did you mean \$100\?/);
+});
+
 test('what is loaded by such a name is that, whatever else its name says', () => {
-  const loaded = ['Oscar 10%', 'The Median Plan', 'P3 Health', 'Max Health', 'P50', 'Medicare and More'];
+  const loaded = [
+    'Oscar 10%',
+    'The Median Plan',
+    'P3 Health',
+    'Max Health',
+    'P50',
+    'Medicare and More',
+    'Oscar $5',
+    'At Least Health',
+  ];
   const isNamed = (name: string): boolean => loaded.some((one) => one.toLowerCase() === name.toLowerCase());
   const sourceOf = (text: string): unknown => {
     const measure = readMeasure(text, isNamed);
@@ -181,7 +239,7 @@ const priced = fc.oneof(
     source: sources,
   }),
 );
-const sides = fc.oneof(
+const based = fc.oneof(
   priced,
   fc.record({
     kind: fc.constant('share' as const),
@@ -189,13 +247,34 @@ const sides = fc.oneof(
     of: priced,
   }),
 );
-const measures = fc.oneof(
-  sides,
+const amounts = fc.oneof(
+  fc.integer({ min: 1, max: 999_999_999 }),
+  fc.integer({ min: 1, max: 500 }).map((n) => n * 100),
+);
+const prices = fc.oneof(
+  based,
+  fc.record({
+    kind: fc.constant('shifted' as const),
+    how: fc.constantFrom('plus' as const, 'minus' as const),
+    by: amounts,
+    of: based,
+  }),
+);
+const own = fc.record({ kind: fc.constant('amount' as const), amount: amounts });
+
+/** A rule of these and at least one price, in any order. */
+const rules = <T>(of: fc.Arbitrary<T>) =>
   fc.record({
     kind: fc.constant('rule' as const),
     takes: fc.constantFrom('higher' as const, 'lower' as const),
-    of: fc.array(sides, { minLength: 2, maxLength: 3 }),
-  }),
+    of: fc
+      .tuple(prices, fc.array(of, { minLength: 1, maxLength: 2 }), fc.nat())
+      .map(([price, sides, at]) => [...sides.slice(0, at % 3), price, ...sides.slice(at % 3)]),
+  });
+const members = fc.oneof({ weight: 3, arbitrary: prices }, { weight: 1, arbitrary: own });
+const measures = fc.oneof(
+  prices,
+  rules(fc.oneof({ weight: 3, arbitrary: members }, { weight: 1, arbitrary: rules(members) })),
 ) as fc.Arbitrary<Measure>;
 
 test('every measure reads back from how it is printed', () => {
@@ -240,6 +319,7 @@ test('what is read of any words reads back from how it is printed', () => {
       '-',
       '’s',
     ],
+    ...['$100', '$1,250', '100 dollars', 'lower of', 'at least', 'not to exceed', '$5 more than', '−', 'with a cap of'],
   );
   const spaced = fc.tuple(word, fc.constantFrom(' ', '', '  ')).map((pair) => pair.join(''));
   fc.assert(
@@ -267,6 +347,12 @@ test('hostile text answers at once', () => {
     'of ',
     '1% ',
     'median ',
+    '$1,',
+    'at least ',
+    '$1 and ',
+    '(higher of ',
+    'P50 and (higher of ',
+    '$5 more than ',
   ])
     for (const start of ['', 'higher of ', 'max('])
       for (const end of ['', 'x', ')']) readMeasure(start + piece.repeat(5000) + end);

@@ -23,6 +23,12 @@ describe('what is typed, with a pack of Texas loaded,', () => {
     ['75th percentile', 'Understood as P75, in Texas market.'],
     ['aetna p75', 'Understood as aetna P75.'],
     ['120 % of Medicare', 'Understood as 120% of Medicare.'],
+    ['$100 or the median, whichever is higher', 'Understood as higher of $100 and P50, in Texas market.'],
+    [
+      'P50, at least $100 and at most $150',
+      'Understood as lower of (higher of P50 and $100) and $150, in Texas market.',
+    ],
+    ['Medicare + $5', 'Understood as Medicare + $5.'],
     ['greater of 120% Medicare or P50', 'Understood as higher of 120% of Medicare and P50, in Texas market.'],
   ])('%p says %p', (typed, understood) => {
     expect(readMeasureTyped(typed)).toMatchObject({ ok: true, says: understood });
@@ -32,6 +38,8 @@ describe('what is typed, with a pack of Texas loaded,', () => {
     ['Atna P50', 'Aetna P50'],
     ['higher of Medicare and Atna P50', 'higher of Medicare and Aetna P50'],
     ['medicar', 'Medicare'],
+    ['higher of Medicair and P50', 'higher of Medicare and P50'],
+    ['higher of 100 and P50', 'higher of $100 and P50'],
   ])('%p offers %p', (typed, like) => {
     expect(readMeasureTyped(typed)).toMatchObject({ ok: false, like });
   });
