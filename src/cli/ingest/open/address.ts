@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { isPassing, waitAsked } from '../../../formats/http';
 import { count } from '../../count';
 import { digest } from '../../digest';
 import { Refusal } from '../../refusal';
@@ -11,8 +12,6 @@ const FIRST_WAIT_MS = 500;
 const STALLED_MS = 60_000;
 const MOST_REDIRECTS = 5;
 
-/** What a server says that may have the file in a while. */
-const BUSY = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** Who is asked to come again later than this is told so instead. */
 const LONGEST_WAIT_MS = 120_000;
 
@@ -61,19 +60,12 @@ class Busy extends Error {
   }
 }
 
-/** `Retry-After`, in seconds or as a date; RFC 9110, 10.2.3. */
-function waitAsked(text: string | null): number | undefined {
-  const stated = text?.trim() ?? '';
-  const milliseconds = /^\d+$/.test(stated) ? Number(stated) * 1000 : Date.parse(stated) - Date.now();
-  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
-}
-
 /** What a server answers that has the file. Throws `Busy`, or a refusal. */
 async function found(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response> {
   const answer = await ask(url, headers, signal);
   if (answer.ok && answer.body) return answer;
   await answer.body?.cancel();
-  if (BUSY.has(answer.status)) throw new Busy(answer.status, waitAsked(answer.headers.get('retry-after')));
+  if (isPassing(answer.status)) throw new Busy(answer.status, waitAsked(answer.headers.get('retry-after'), Date.now()));
   // There is no such rest: it was shortened.
   throw answer.status === 416 ? replaced(url) : refused(url, answer.status);
 }

@@ -1,0 +1,1 @@
+export { isPassing, waitAsked } from './retry';
