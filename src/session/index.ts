@@ -19,10 +19,12 @@ export { parity } from './parity';
 export { portfolioNow } from './portfolioNow';
 export {
   type DamagedPack,
+  type MayReplace,
   MOST_TO_TRAVEL,
   type PackOrigin,
   packShelf,
   type PackShelf,
+  payersLost,
   type Pulled,
   type ShelvedPack,
 } from './packs';

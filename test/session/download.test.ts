@@ -24,7 +24,7 @@ afterAll(() => server.close());
 async function fetched(...inTurn: readonly Answer[]) {
   answers = [...inTurn];
   const watch = { signal: new AbortController().signal, progress: () => undefined };
-  const got = await download(new URL(`${server.url}/a.parquet`), '', watch);
+  const got = await download(new URL(`${server.url}/a.parquet`), { etag: '' }, watch);
   if (!got.ok) return got.failure.kind;
   return got.value === 'unchanged' ? got.value : Buffer.from(got.value.bytes);
 }
@@ -61,7 +61,7 @@ test('a part that nobody asked for is no file', async () => {
   expect(await fetched(part(FILE.subarray(0, 10), 'bytes 0-9/9999'), whole)).toEqual(Buffer.from(FILE));
 });
 
-test.each([429, 503])('a server that answers %d is asked again, and not for ever', async (code) => {
+test.each([429, 500, 503])('a server that answers %d is asked again, and not for ever', async (code) => {
   expect(await fetched(status(code), whole)).toEqual(Buffer.from(FILE));
   expect(await fetched(...Array<Answer>(9).fill(status(code)))).toBe('packRefused');
   expect(answers).toHaveLength(5);

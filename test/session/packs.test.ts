@@ -1,20 +1,32 @@
 import { writePack } from '../../src/formats/pack';
 import { readPack } from '../../src/formats/pack';
 import { createShelf } from '../../src/session/packs/createShelf';
-import { MOST_TO_TRAVEL, type PackCarrier } from '../../src/session/packs';
+import { type MayReplace, MOST_TO_TRAVEL, type PackCarrier, payersLost } from '../../src/session/packs';
 import type { PackStore, StoredPack } from '../../src/session/packs/packStore';
 import { packOf } from '../core/market/packOf';
 
 const fileOf = (name: string, edition = '1', groups = 12): Uint8Array =>
   writePack(packOf([{ groups }], { name, edition }));
 
-/** What a browser keeps, in a map, handed out in the order of names as browsers do; `closed` is a browser that keeps nothing. */
-function memoryStore(begin: readonly StoredPack[] = [], closed = false) {
+/** The answer of somebody who would have every pack. */
+const replaced: MayReplace = () => Promise.resolve(true);
+
+/**
+ * What a browser keeps, in a map, handed out in the order of names as browsers do; `closed` is a browser that keeps nothing.
+ * @param grants What the browser answers when it is asked to keep it for good.
+ */
+function memoryStore(begin: readonly StoredPack[] = [], closed = false, grants = true) {
   const packs = new Map(begin.map((pack) => [pack.name, pack]));
   const refuse = (): Promise<never> => Promise.reject(new Error('storage is forbidden'));
+  let granted = false;
+  const lasting = {
+    lasts: () => Promise.resolve(granted),
+    askToLast: () => Promise.resolve((granted = grants)),
+  };
   const store: PackStore = closed
-    ? { all: refuse, put: refuse, delete: refuse }
+    ? { all: refuse, put: refuse, delete: refuse, ...lasting }
     : {
+        ...lasting,
         all: () => Promise.resolve([...packs.values()].sort((one, other) => (one.name < other.name ? -1 : 1))),
         put(pack, inPlaceOf) {
           for (const name of inPlaceOf) packs.delete(name);
@@ -67,13 +79,13 @@ test('packs are asked in one order before and after a reload, and an update keep
   const { store } = memoryStore();
   const before = shelfOver(store);
   await before.shelf.open();
-  for (const name of ['Texas', 'Houston', 'Zoo']) await before.shelf.addFile(fileOf(name), 'a.parquet');
-  await before.shelf.addFile(fileOf('Texas', '2'), 'a.parquet');
+  for (const name of ['Texas', 'Houston', 'Zoo']) await before.shelf.addFile(fileOf(name), 'a.parquet', replaced);
+  await before.shelf.addFile(fileOf('Texas', '2'), 'a.parquet', replaced);
   expect(before.names()).toEqual(['Texas 2', 'Houston 1', 'Zoo 1']);
   const after = shelfOver(store);
   await after.shelf.open();
   expect(after.names()).toEqual(['Texas 2', 'Houston 1', 'Zoo 1']);
-  await after.shelf.addFile(fileOf('Austin'), 'a.parquet');
+  await after.shelf.addFile(fileOf('Austin'), 'a.parquet', replaced);
   const last = shelfOver(store);
   await last.shelf.open();
   expect(last.names()).toEqual(['Texas 2', 'Houston 1', 'Zoo 1', 'Austin 1']);
@@ -86,7 +98,7 @@ test('a kept file that no longer reads is said to be damaged, until it is added 
   expect(names()).toEqual(['B 1']);
   expect(shelf.damaged()).toEqual([{ name: 'A', origin: { kind: 'file', file: 'A.parquet' } }]);
   const whole = fileOf('a ');
-  await shelf.addFile(whole, 'a.parquet');
+  await shelf.addFile(whole, 'a.parquet', replaced);
   expect([shelf.damaged(), [...packs.keys()]]).toEqual([[], ['B', 'a ']]);
 });
 
@@ -100,8 +112,8 @@ test('a reader that fails is no reason to fail: the shelf opens, and packs are k
 test('names that a formula cannot tell apart are one pack, and what it replaces is told', async () => {
   const { shelf, names } = shelfOver(memoryStore().store);
   await shelf.open();
-  const first = await shelf.addFile(fileOf('Market'), 'a.parquet');
-  const second = await shelf.addFile(fileOf('market ', '2'), 'b.parquet');
+  const first = await shelf.addFile(fileOf('Market'), 'a.parquet', replaced);
+  const second = await shelf.addFile(fileOf('market ', '2'), 'b.parquet', replaced);
   expect(names()).toEqual(['market  2']);
   expect([first, second].map((added) => added.ok && added.value.replaced?.edition)).toEqual([undefined, '1']);
 });
@@ -110,15 +122,15 @@ test('an older edition does not push out a newer one', async () => {
   const { shelf, names } = shelfOver(memoryStore().store);
   await shelf.open();
   const madeOn = (made: number, edition: string) => writePack(packOf([{ groups: 12 }], { name: 'A', made, edition }));
-  await shelf.addFile(madeOn(20260901, 'new'), 'new.parquet');
-  const older = await shelf.addFile(madeOn(20250101, 'old'), 'old.parquet');
+  await shelf.addFile(madeOn(20260901, 'new'), 'new.parquet', replaced);
+  const older = await shelf.addFile(madeOn(20250101, 'old'), 'old.parquet', replaced);
   expect([older.ok ? '' : older.failure.kind, names()]).toEqual(['packOlder', ['A new']]);
 });
 
 test('a file that is larger than any pack is refused before it is read', async () => {
   const read = jest.fn(readPack);
   const shelf = createShelf({ store: memoryStore().store, read, load: () => undefined });
-  const added = await shelf.addFile(new Uint8Array((64 << 20) + 1), 'film.parquet');
+  const added = await shelf.addFile(new Uint8Array((64 << 20) + 1), 'film.parquet', replaced);
   expect([added.ok ? '' : added.failure.kind, read.mock.calls.length]).toEqual(['packTooLarge', 0]);
 });
 
@@ -127,7 +139,7 @@ test('a pack of the same name takes the place of the older one, here and in the 
   const { shelf, names } = shelfOver(store);
   await shelf.open();
   const newer = fileOf('A', '2');
-  const added = await shelf.addFile(newer, 'new.parquet');
+  const added = await shelf.addFile(newer, 'new.parquet', replaced);
   expect(added.ok && added.value.origin).toEqual({ kind: 'file', file: 'new.parquet' });
   expect(names()).toEqual(['A 2']);
   expect([...packs.values()].map(({ bytes }) => bytes)).toEqual([newer]);
@@ -138,17 +150,127 @@ test('a file that is no pack changes nothing', async () => {
   const { packs, store } = memoryStore([before]);
   const { shelf, names } = shelfOver(store);
   await shelf.open();
-  expect((await shelf.addFile(fileOf('A', '2').subarray(0, 900), 'half.parquet')).ok).toBe(false);
+  expect((await shelf.addFile(fileOf('A', '2').subarray(0, 900), 'half.parquet', replaced)).ok).toBe(false);
   expect([names(), [...packs.values()]]).toEqual([['A 1'], [before]]);
 });
 
 test('where storage is forbidden a pack is loaded all the same, and it says that it is not kept', async () => {
   const { shelf, names } = shelfOver(memoryStore([], true).store);
   await shelf.open();
-  const added = await shelf.addFile(fileOf('A'), 'a.parquet');
+  const added = await shelf.addFile(fileOf('A'), 'a.parquet', replaced);
   expect([names(), added.ok && added.value.kept]).toEqual([['A 1'], false]);
   await shelf.remove('A');
   expect(names()).toEqual([]);
+});
+
+describe('whether packs last', () => {
+  test.each([true, false])(
+    'is not known before there are any; a browser that is asked then answers %p',
+    async (grants) => {
+      const { shelf } = shelfOver(memoryStore([], false, grants).store);
+      await shelf.open();
+      const before = shelf.lasts();
+      const told: unknown[] = [];
+      shelf.onChange(() => told.push(shelf.lasts()));
+      await shelf.addFile(fileOf('A'), 'a.parquet', replaced);
+      await Promise.resolve();
+      expect([before, shelf.lasts(), told.at(-1)]).toEqual([null, grants, grants]);
+    },
+  );
+
+  test.each([true, false])('is looked up, and not asked, where packs were kept before: %p', async (lasts) => {
+    const { store } = memoryStore([stored(fileOf('A'), 'A')]);
+    const askToLast = jest.fn(() => Promise.resolve(true));
+    const { shelf } = shelfOver({ ...store, lasts: () => Promise.resolve(lasts), askToLast });
+    await shelf.open();
+    await Promise.resolve();
+    expect([shelf.lasts(), askToLast.mock.calls]).toEqual([lasts, []]);
+  });
+
+  test('holds nobody up: a browser that asks its user and waits keeps the pack meanwhile', async () => {
+    const { packs, store } = memoryStore();
+    const { shelf } = shelfOver({ ...store, askToLast: () => new Promise(() => undefined) });
+    await shelf.addFile(fileOf('A'), 'a.parquet', replaced);
+    await shelf.addFile(fileOf('B'), 'b.parquet', replaced);
+    expect([[...packs.keys()], shelf.lasts()]).toEqual([['A', 'B'], null]);
+  });
+
+  test('is no where the browser cannot be asked', async () => {
+    const { store } = memoryStore();
+    const { shelf } = shelfOver({ ...store, askToLast: () => Promise.reject(new Error('not here')) });
+    await shelf.addFile(fileOf('A'), 'a.parquet', replaced);
+    await Promise.resolve();
+    expect(shelf.lasts()).toBe(false);
+  });
+});
+
+describe('a pack of the same name and not of the same payers', () => {
+  const ofPayers = (edition: string, ...payers: (string | null)[]): Uint8Array =>
+    writePack(
+      packOf(
+        payers.map((payer) => ({ payer, groups: 12 })),
+        { name: 'A', edition },
+      ),
+    );
+  const offered = async (old: Uint8Array, fresh: Uint8Array, answer: boolean) => {
+    const asked: (readonly string[])[] = [];
+    const { packs, store } = memoryStore([stored(old, 'A')]);
+    const { shelf, names } = shelfOver(store);
+    await shelf.open();
+    const added = await shelf.addFile(fresh, 'a.parquet', (one, other) => {
+      asked.push([...names(), ...payersLost(one, other)]);
+      return Promise.resolve(answer);
+    });
+    return { asked, names: names(), added, kept: packs.get('A')?.bytes };
+  };
+
+  test('takes the place where the user says so, who is asked before', async () => {
+    const [old, fresh] = [ofPayers('1', 'Aetna', null), ofPayers('2', 'Cigna', null)];
+    const { asked, names, kept } = await offered(old, fresh, true);
+    expect([asked, names, kept]).toEqual([[['A 1', 'Aetna']], ['A 2'], fresh]);
+  });
+
+  test('changes nothing where the user says no', async () => {
+    const old = ofPayers('1', 'Aetna', 'Cigna');
+    const { asked, names, added, kept } = await offered(old, ofPayers('2', 'CIGNA'), false);
+    expect([asked, names, kept]).toEqual([[['A 1', 'Aetna']], ['A 1'], old]);
+    expect(added.ok ? '' : added.failure.kind).toBe('packDeclined');
+  });
+
+  test('is not asked about where every payer stays, however it is written', async () => {
+    const { asked, names } = await offered(ofPayers('1', 'Aetna'), ofPayers('2', 'AETNA, Inc.', 'Cigna'), false);
+    expect([asked, names]).toEqual([[], ['A 2']]);
+  });
+
+  test('is asked about where the workbook brings the old one along', async () => {
+    const { shelf, names } = shelfOver(memoryStore().store);
+    await shelf.open(carrierOf(ofPayers('1', 'Aetna')).carrier);
+    await shelf.addFile(ofPayers('2', 'Cigna'), 'a.parquet', () => Promise.resolve(false));
+    expect(names()).toEqual(['A 1']);
+  });
+
+  test('and nothing else waits for the answer', async () => {
+    const { shelf, names } = shelfOver(memoryStore([stored(ofPayers('1', 'Aetna'), 'A')]).store);
+    await shelf.open();
+    let answer: (yes: boolean) => void = () => undefined;
+    const adding = new Promise<void>((asked) => {
+      void shelf.addFile(ofPayers('2', 'Cigna'), 'a.parquet', () => {
+        asked();
+        return new Promise((resolve) => (answer = resolve));
+      });
+    });
+    await adding;
+    await shelf.addFile(fileOf('B'), 'b.parquet', replaced);
+    expect(names()).toEqual(['A 1', 'B 1']);
+    answer(false);
+  });
+});
+
+test('the file of a pack is there to be saved, and of no other name', async () => {
+  const file = fileOf('A');
+  const { shelf } = shelfOver(memoryStore([stored(file, 'A')]).store);
+  await shelf.open(carrierOf(fileOf('B')).carrier);
+  expect([shelf.file('A'), shelf.file('B'), shelf.file('C')]).toEqual([file, fileOf('B'), undefined]);
 });
 
 describe('a pack that the workbook brings along', () => {
@@ -200,7 +322,7 @@ describe('a pack that the workbook brings along', () => {
     const { shelf, names } = shelfOver(memoryStore().store);
     await shelf.open(carrier);
     const newer = fileOf('A', '2');
-    await shelf.addFile(newer, 'a.parquet');
+    await shelf.addFile(newer, 'a.parquet', replaced);
     expect([names(), workbook.file]).toEqual([['A 2'], newer]);
   });
 
@@ -217,7 +339,7 @@ describe('a pack that the workbook brings along', () => {
       edition: '2',
       method: { minimumGroups: 5, plausible: null, notes },
     });
-    expect((await shelf.addFile(writePack(large), 'a.parquet')).ok).toBe(true);
+    expect((await shelf.addFile(writePack(large), 'a.parquet', replaced)).ok).toBe(true);
     expect([names(), workbook.file, shelf.list()[0]?.travels]).toEqual([['A 2'], null, false]);
   });
 

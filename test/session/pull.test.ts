@@ -11,6 +11,8 @@ const STORE: PackStore = {
   all: () => Promise.resolve([]),
   put: () => Promise.resolve(),
   delete: () => Promise.resolve(),
+  lasts: () => Promise.resolve(true),
+  askToLast: () => Promise.resolve(true),
 };
 
 let server: PackServer;
@@ -21,6 +23,7 @@ const shelf = () => createShelf({ store: STORE, read: readPack, load: () => unde
 const watch = (signal = new AbortController().signal, progress: (share: number) => void = () => undefined) => ({
   signal,
   progress,
+  mayReplace: () => Promise.resolve(true),
 });
 
 test('a pack is added, then unchanged, then replaced by what is at its address, whatever it is called', async () => {
@@ -36,6 +39,66 @@ test('a pack is added, then unchanged, then replaced by what is at its address, 
   expect(packs.list().map(({ pack, origin }) => [pack.name, origin])).toEqual([
     ['Renamed', { kind: 'address', address: server.address, etag: '"2"' }],
   ]);
+});
+
+test('where the mark of a server never changes though its file did, all of it is fetched on request', async () => {
+  const packs = shelf();
+  server.publish(FILE, 'sameMark');
+  await packs.pull(server.address, watch());
+  server.publish(NEWER, 'sameMark');
+  const came: unknown[] = [];
+  for (const inFull of [false, true, true]) {
+    const pulled = await packs.pull(server.address, { ...watch(), inFull });
+    came.push([pulled.ok && pulled.value, packs.list().map(({ pack }) => pack.name)]);
+  }
+  expect(came).toEqual([
+    ['unchanged', ['A']],
+    ['replaced', ['Renamed']],
+    ['unchanged', ['Renamed']],
+  ]);
+  expect(server.asked).toEqual(['GET 200', 'GET 304', 'GET 200', 'GET 200']);
+});
+
+test('what breaks off is begun anew where marks are not to be trusted', async () => {
+  const packs = shelf();
+  server.publish(FILE, 'breaksOffOnce');
+  const pulled = await packs.pull(server.address, { ...watch(), inFull: true });
+  expect([pulled.ok && pulled.value, server.asked]).toEqual(['added', ['GET 200', 'GET 200']]);
+});
+
+describe('a pack of the name of another address’s, without its payers,', () => {
+  const aetna = writePack(packOf([{ payer: 'Aetna', groups: 12 }], { name: 'A' }));
+  const cigna = writePack(packOf([{ payer: 'Cigna', groups: 12 }], { name: 'a', edition: '2' }));
+
+  test.each([
+    [true, 'replaced', ['a']],
+    [false, 'packDeclined', ['A']],
+  ])('is asked about before it comes in: %p', async (yes, came, names) => {
+    const packs = shelf();
+    await packs.addFile(aetna, 'aetna.parquet', () => Promise.resolve(true));
+    server.publish(cigna);
+    const asked: unknown[] = [];
+    const pulled = await packs.pull(server.address, {
+      ...watch(),
+      mayReplace(old, fresh) {
+        asked.push([old.name, fresh.name, packs.list().map(({ pack }) => pack.name)]);
+        return Promise.resolve(yes);
+      },
+    });
+    expect(asked).toEqual([['A', 'a', ['A']]]);
+    expect(pulled.ok ? pulled.value : pulled.failure.kind).toBe(came);
+    expect(packs.list().map(({ pack }) => pack.name)).toEqual(names);
+  });
+
+  test('is not asked about where it is published in the other’s place', async () => {
+    const packs = shelf();
+    const mayReplace = jest.fn(() => Promise.resolve(false));
+    server.publish(aetna);
+    await packs.pull(server.address, watch());
+    server.publish(cigna);
+    const pulled = await packs.pull(server.address, { ...watch(), mayReplace });
+    expect([pulled.ok && pulled.value, mayReplace.mock.calls]).toEqual(['replaced', []]);
+  });
 });
 
 test('progress grows to the whole', async () => {

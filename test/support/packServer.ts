@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type LocalServer, listenLocally } from '../../src/workbench/server/loopback';
 
-/** How the server answers: as a good one, as one that breaks off in the middle, always or once, or as one that allows no headers. */
-export type Manner = 'good' | 'breaksOff' | 'breaksOffOnce' | 'plain' | 'page';
+/**
+ * How the server answers: as a good one, as one that breaks off in the middle, always or once, as one that allows no headers, or as one that
+ * gives every version the same mark.
+ */
+export type Manner = 'good' | 'breaksOff' | 'breaksOffOnce' | 'plain' | 'page' | 'sameMark';
 
 /** A server that publishes one pack for pages of any origin. */
 export interface PackServer extends LocalServer {
@@ -25,7 +28,7 @@ export async function packServer(): Promise<PackServer> {
   const asked: string[] = [];
 
   function send(request: IncomingMessage, response: ServerResponse): void {
-    const etag = `"${version}"`;
+    const etag = manner === 'sameMark' ? '"mark"' : `"${version}"`;
     const headers = manner === 'plain' ? { 'Access-Control-Allow-Origin': '*' } : { ...CORS, ETag: etag };
     const { range, 'if-none-match': known, 'if-range': mark } = request.headers;
     const from = range !== undefined && mark === etag ? Number(/\d+/.exec(range)) : 0;

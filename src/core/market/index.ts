@@ -15,7 +15,7 @@ export { type PackTable, packTable } from './packIndex';
 export type { PackTables, PackTerms } from './packTerms';
 export { type PayerSpellings, payerSpellings, payersOf } from './payerSpellings';
 export { cbsasOf } from './regionsOf';
-export { isNameIn } from './sourceNamed';
+export { isNameIn, isSameName } from './sourceNamed';
 export type { LicenceLevel } from './modifierClass';
 export {
   PARITY_REACH,

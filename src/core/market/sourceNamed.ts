@@ -15,7 +15,9 @@ const fold = (text: string): string =>
     const small = letter.toLowerCase();
     return small.length === letter.length ? small : letter;
   });
-const isSame = (one: string, other: string): boolean => fold(one) === fold(tidy(other));
+
+/** Whether names of packs are one to whoever writes them in a formula: capitals, spaces and forms of letters tell none apart. */
+export const isSameName = (one: string, other: string): boolean => fold(tidy(one)) === fold(tidy(other));
 
 const AFTER = /^(?:[\s,:;/–-]+)(?:(?:in|of|from|for) )?(.*)$/i;
 const BEFORE = /^(.*?)(?:[\s,:;/–-]+)(?:(?:in|of|from|for) (?:the )?)?$/i;
@@ -23,7 +25,7 @@ const BEFORE = /^(.*?)(?:[\s,:;/–-]+)(?:(?:in|of|from|for) (?:the )?)?$/i;
 /** The text without a name at its beginning or its end; nothing where it has it at neither. */
 function without(text: string, name: string): string | undefined {
   for (const label of [tidy(name), `(${tidy(name)})`]) {
-    if (isSame(text, label)) return '';
+    if (isSameName(text, label)) return '';
     const rest = fold(text).startsWith(fold(label)) ? AFTER.exec(text.slice(label.length))?.[1] : undefined;
     const start = fold(text).endsWith(fold(label)) ? BEFORE.exec(text.slice(0, -label.length))?.[1] : undefined;
     if (rest !== undefined || start !== undefined) return rest ?? start;
@@ -63,7 +65,7 @@ function read(
 function sourceOf(pack: MarketPack, name: string, find: FindPayer): NamedSource | undefined {
   const text = tidy(name);
   for (const one of new Set([text, withoutArticle(text)])) {
-    if (isSame(one, pack.name) || isSame(one, pack.edition)) return { payer: null, period: null };
+    if (isSameName(one, pack.name) || isSameName(one, pack.edition)) return { payer: null, period: null };
     const found = read(pack, one, find, null, false);
     if (found) return found;
   }

@@ -8,16 +8,16 @@ interface Schema extends DBSchema {
 const DATABASE = 'parley';
 const VERSION = 1;
 
-/** Asks the browser once not to clear what is kept when disk space runs short; where it will not, packs are kept as long as there is room. */
-async function askToLast(): Promise<void> {
-  if (typeof navigator === 'undefined' || !('storage' in navigator)) return;
-  const { storage } = navigator;
-  if (!(await storage.persisted())) await storage.persist();
+/** Where nobody can be asked, nobody has agreed. */
+const storage = (): StorageManager | undefined =>
+  typeof navigator === 'undefined' || !('storage' in navigator) ? undefined : navigator.storage;
+
+async function lasts(): Promise<boolean> {
+  return (await storage()?.persisted()) ?? false;
 }
 
 /** The browser's own database, which other windows of the add-in share. */
 export function browserStore(): PackStore {
-  let asked: Promise<void> | undefined;
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const database = (): Promise<IDBPDatabase<Schema>> => {
     opened ??= openDB<Schema>(DATABASE, VERSION, {
@@ -34,8 +34,9 @@ export function browserStore(): PackStore {
     async put(pack, inPlaceOf) {
       const { store, done } = (await database()).transaction('packs', 'readwrite');
       await Promise.all([...inPlaceOf.map((name) => store.delete(name)), store.put(pack), done]);
-      asked ??= askToLast().catch(() => undefined);
     },
     delete: async (name) => (await database()).delete('packs', name),
+    lasts,
+    askToLast: async () => (await lasts()) || ((await storage()?.persist()) ?? false),
   };
 }

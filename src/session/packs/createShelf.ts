@@ -3,11 +3,12 @@ import { printDay } from '../../core/dates';
 import { failed, type Failed, ok, type Result } from '../../core/result';
 import { MOST } from './collected';
 import { download } from './download';
-import { arranged, type Held, makesRoomFor, sameAddress, sameName } from './held';
+import { arranged, type Held, makesRoomFor, payersLost, sameAddress, sameName } from './held';
 import { inTurn } from './inTurn';
 import { packAddress } from './packAddress';
 import {
   type DamagedPack,
+  type MayReplace,
   MOST_TO_TRAVEL,
   type PackCarrier,
   type PackShelf,
@@ -44,8 +45,14 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
   let damaged: readonly DamagedPack[] = [];
   let shown: readonly ShelvedPack[] = [];
   let opening: Promise<void> | undefined;
+  let lasting: boolean | null = null;
+  let asking: Promise<void> | undefined;
   const listeners = new Set<() => void>();
   const turn = inTurn();
+
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
 
   function arrange(): void {
     const before = shown;
@@ -53,7 +60,13 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
     // All cells are asked anew wherever other packs are used, which takes its time.
     if (shown.length !== before.length || shown.some(({ pack }, index) => pack !== before[index]?.pack))
       load(shown.map(({ pack }) => pack));
-    for (const listener of listeners) listener();
+    tell();
+  }
+
+  /** Takes down what the browser answers, which may wait for its user: nothing waits for it. */
+  async function learn(answer: Promise<boolean>): Promise<void> {
+    lasting = await answer.catch(() => false);
+    tell();
   }
 
   async function carry(one: Held | null): Promise<void> {
@@ -75,6 +88,7 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
       () => true,
       () => false,
     );
+    if (kept) asking ??= learn(store.askToLast());
     const travels = carried !== null && (isOld(carried) || old.includes(carried.pack.name));
     const replaced = carried && isOld(carried) ? carried.pack : (before[0]?.pack ?? null);
     damaged = damaged.filter((one) => !isMended(one));
@@ -91,6 +105,19 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
       (one) => sameName(one.pack, pack) && !sameAddress(one.origin, origin) && one.pack.made > pack.made,
     )?.pack;
     return newer ? failed('packOlder', { name: newer.name, edition: newer.edition, made: printDay(newer.made) }) : null;
+  }
+
+  /** Why a pack does not come in, if it does not; whoever is asked may take any time, so that nothing else waits for it. */
+  async function keptOut(fresh: Omit<Fresh, 'file'>, mayReplace: MayReplace): Promise<Failed | null> {
+    const older = refusedAsOlder(fresh);
+    if (older) return older;
+    const old = [...(carried ? [carried] : []), ...held].find(
+      (one) =>
+        sameName(one.pack, fresh.pack) &&
+        !sameAddress(one.origin, fresh.origin) &&
+        payersLost(one.pack, fresh.pack).length > 0,
+    )?.pack;
+    return !old || (await mayReplace(old, fresh.pack)) ? null : failed('packDeclined', { name: old.name });
   }
 
   async function whole({ file, origin, rank }: Pick<Held, 'file' | 'origin' | 'rank'>): Promise<Held | null> {
@@ -122,53 +149,57 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
     opening ??= turn(async () => {
       [held, carried] = await Promise.all([stored(), brought()]);
       arrange();
+      if (held.length > 0) void learn(store.lasts());
     });
     return opening;
   };
 
   return {
     list: () => shown,
+    file: (name) => [...(carried ? [carried] : []), ...held].find(({ pack }) => pack.name === name)?.file,
     damaged: () => damaged,
+    lasts: () => lasting,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     open,
-    addFile: (bytes, name) =>
-      turn(async () => {
-        if (bytes.length > MOST) return failed('packTooLarge', { megabytes: MOST >> 20 });
-        const pack = await read(bytes);
-        if (!pack.ok) return pack;
-        const origin = { kind: 'file', file: name } as const;
-        const older = refusedAsOlder({ pack: pack.value, origin });
-        if (older) return older;
+    async addFile(bytes, name, mayReplace) {
+      if (bytes.length > MOST) return failed('packTooLarge', { megabytes: MOST >> 20 });
+      await open();
+      const pack = await turn(() => read(bytes));
+      if (!pack.ok) return pack;
+      const origin = { kind: 'file', file: name } as const;
+      const out = await keptOut({ pack: pack.value, origin }, mayReplace);
+      if (out) return out;
+      return turn(async () => {
         const { replaced } = await keep({ pack: pack.value, file: bytes, origin });
         const entry = shown.find((one) => one.pack === pack.value);
         return ok({
           ...(entry ?? { pack: pack.value, bytes: bytes.length, origin, kept: false, travels: false }),
           replaced,
         });
-      }),
-    async pull(text, watch) {
+      });
+    },
+    async pull(text, how) {
       const url = packAddress(text);
       if (!url.ok) return url;
       await open();
       const address = url.value.href;
       const before = held.find(({ origin }) => origin.kind === 'address' && origin.address === address);
       const etag = before?.origin.kind === 'address' ? before.origin.etag : '';
-      const got = await download(url.value, etag, watch);
+      const got = await download(url.value, how.inFull === true ? 'nothing' : { etag }, how);
       if (!got.ok) return got;
       if (got.value === 'unchanged') return ok('unchanged');
       const { bytes: file, etag: version } = got.value;
       if (before && sameBytes(before.file, file)) return ok('unchanged');
       const pack = await read(file);
-      watch.signal.throwIfAborted();
+      how.signal.throwIfAborted();
       if (!pack.ok) return pack;
       const origin = { kind: 'address', address, etag: version } as const;
-      return turn(async () => {
-        const older = refusedAsOlder({ pack: pack.value, origin });
-        return older ?? ok((await keep({ pack: pack.value, file, origin })).came);
-      });
+      const out = await keptOut({ pack: pack.value, origin }, how.mayReplace);
+      how.signal.throwIfAborted();
+      return out ?? turn(async () => ok((await keep({ pack: pack.value, file, origin })).came));
     },
     remove: (name) =>
       turn(async () => {

@@ -1,4 +1,5 @@
 import { failed, ok, type Failed, type Result } from '../../core/result';
+import { isPassing, waitAsked } from '../../formats/http';
 import { Collected } from './collected';
 import type { PullWatch } from './packShelf';
 import { within } from './within';
@@ -19,24 +20,39 @@ const PATIENCE = 30_000;
 /** The longest pause that a server may ask for, in milliseconds. */
 const LONGEST_PAUSE = 10_000;
 
-/** What passes by itself: too much is asked of the server, or it is being restarted. */
-const PASSING = new Set([429, 502, 503, 504]);
-
 const waited = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What the server may spare sending: the version of this mark, which may be empty; or nothing, for its marks are not to be trusted. */
+export type Spared = { readonly etag: string } | 'nothing';
+
+async function asked(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  cache: RequestCache,
+  signal: AbortSignal,
+): Promise<Response | null> {
+  const manner = { signal, credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+  try {
+    return await within(PATIENCE, fetch(url, { ...manner, headers, cache }));
+  } catch {
+    signal.throwIfAborted();
+    return null;
+  }
+}
 
 /**
  * Asks with headers that spare sending what is here already. Servers that publish for every page often allow none of them: then
- * the plain question is asked, for which the browser spares what it can by itself.
+ * the plain question is asked, for which the browser spares what it can by itself, unless nothing is to be spared.
  */
-async function ask(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response | null> {
-  const manner = { signal, credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
-  const plain = Object.keys(headers).length === 0;
-  try {
-    return await within(PATIENCE, fetch(url, { ...manner, headers, cache: plain ? 'no-cache' : 'no-store' }));
-  } catch {
-    signal.throwIfAborted();
-    return plain ? null : ask(url, {}, signal);
-  }
+async function ask(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  spared: Spared,
+  signal: AbortSignal,
+): Promise<Response | null> {
+  const isPlain = Object.keys(headers).length === 0;
+  const answer = isPlain ? null : await asked(url, headers, 'no-store', signal);
+  return answer ?? asked(url, {}, spared === 'nothing' ? 'reload' : 'no-cache', signal);
 }
 
 /** Why an answer is none that could be a pack. */
@@ -47,26 +63,27 @@ function refusal({ host }: URL, { ok: fine, status, headers }: Response): Failed
 }
 
 /**
- * Fetches a pack, as far as it goes in one connection and then on from there; `unchanged` where the server still has the version of
- * the ETag given. Rejects with the signal's reason.
+ * Fetches a pack, as far as it goes in one connection and then on from there, if the server's marks are to be trusted; `unchanged` where
+ * it says that it still has the version that it may spare. Rejects with the signal's reason.
  */
 export async function download(
   url: URL,
-  etag: string,
+  spared: Spared,
   { signal, progress }: PullWatch,
 ): Promise<Result<Downloaded | 'unchanged'>> {
+  const known = spared === 'nothing' || spared.etag === '' ? {} : { 'If-None-Match': spared.etag };
   let collected = new Collected('');
   let pause = 0;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (attempt > 0) await waited(Math.max(PAUSE * attempt, pause));
     pause = 0;
     signal.throwIfAborted();
-    const answer = await ask(url, collected.askingOn ?? (etag === '' ? {} : { 'If-None-Match': etag }), signal);
+    const answer = await ask(url, collected.askingOn ?? known, spared, signal);
     if (!answer && attempt === 0) return failed('packNotReached', { host: url.host });
     if (!answer) continue;
     if (answer.status === 304) return ok('unchanged');
-    if (PASSING.has(answer.status) && attempt < ATTEMPTS - 1) {
-      pause = pauseOf(answer);
+    if (isPassing(answer.status) && attempt < ATTEMPTS - 1) {
+      pause = Math.min(LONGEST_PAUSE, waitAsked(answer.headers.get('retry-after'), Date.now()) ?? 0);
       continue;
     }
     const isGone = collected.askingOn !== undefined && (answer.status === 404 || answer.status === 410);
@@ -77,7 +94,7 @@ export async function download(
       continue;
     }
     // The server has another version by now, or cannot go on from the middle.
-    if (answer.status !== 206) collected = new Collected(markOf(answer));
+    if (answer.status !== 206) collected = new Collected(spared === 'nothing' ? '' : markOf(answer));
     if (answer.status === 416) continue;
     const refused = refusal(url, answer);
     if (refused) return refused;
@@ -86,12 +103,6 @@ export async function download(
     if (ended.value === 'whole') return ok({ bytes: collected.bytes(), etag: answer.headers.get('etag') ?? '' });
   }
   return failed('packBrokenOff', { host: url.host });
-}
-
-/** How long the server asks to wait, in milliseconds, within limits. */
-function pauseOf({ headers }: Response): number {
-  const seconds = Number(headers.get('retry-after') ?? 0);
-  return Number.isFinite(seconds) ? Math.min(LONGEST_PAUSE, Math.max(0, seconds * 1000)) : 0;
 }
 
 /** What names a version so surely that it may be put together of two answers. */

@@ -1,4 +1,5 @@
-import type { MarketPack } from '../../core/market';
+import { isSameName, type MarketPack } from '../../core/market';
+import { payerKey } from '../../core/payerName';
 import type { PackOrigin, ShelvedPack } from './packShelf';
 import { sameBytes } from './sameBytes';
 
@@ -13,10 +14,14 @@ export interface Held {
 }
 
 /** Packs whose names a formula cannot tell apart are one. */
-const nameKey = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
-
 export const sameName = (one: { readonly name: string }, other: { readonly name: string }): boolean =>
-  nameKey(one.name) === nameKey(other.name);
+  isSameName(one.name, other.name);
+
+/** The payers of a pack that another has not, as they are written. */
+export function payersLost(old: Pick<MarketPack, 'payers'>, fresh: Pick<MarketPack, 'payers'>): readonly string[] {
+  const stay = new Set(fresh.payers.map((payer) => payerKey(payer ?? '')));
+  return old.payers.flatMap((payer) => (payer === null || stay.has(payerKey(payer)) ? [] : [payer]));
+}
 
 const sameFile = ({ file: one }: Held, { file: other }: Held): boolean => sameBytes(one, other);
 

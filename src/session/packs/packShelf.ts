@@ -37,6 +37,18 @@ export interface PullWatch {
   readonly progress: (share: number) => void;
 }
 
+/**
+ * Whether a pack may take the place of one of its name that has payers which it does not have: somebody else's, most likely, of which
+ * the rates would be gone.
+ */
+export type MayReplace = (old: MarketPack, fresh: MarketPack) => Promise<boolean>;
+
+export interface Pull extends PullWatch {
+  readonly mayReplace: MayReplace;
+  /** Whether all of it is fetched whatever server and browser take for unchanged: the marks of some servers never change. */
+  readonly inFull?: boolean;
+}
+
 /** The workbook as the shelf needs it. */
 export type PackCarrier = Pick<WorkbookPort, 'keepPack' | 'keptPack'>;
 
@@ -46,19 +58,23 @@ export type Pulled = 'added' | 'replaced' | 'unchanged';
 /** The packs of market rates that this browser and this workbook have; of one name there is one, and the workbook's comes first. */
 export interface PackShelf {
   readonly list: () => readonly ShelvedPack[];
+  /** The file of a pack, by its name; nothing where there is none. */
+  readonly file: (name: string) => Uint8Array | undefined;
   /** What was kept and has to be fetched again. */
   readonly damaged: () => readonly DamagedPack[];
-  /** Calls back whenever the list is another. @returns What ends it. */
+  /** Whether the browser has agreed not to clear the packs by itself; `null` as long as that is not known. */
+  readonly lasts: () => boolean | null;
+  /** Calls back whenever any of this is another. @returns What ends it. */
   readonly onChange: (listener: () => void) => () => void;
   /** Loads what the browser keeps and what the workbook brings along; once, however often it is asked for. Never rejects. */
   open(carrier?: PackCarrier): Promise<void>;
   /** Loads and keeps a pack from a file, in place of one of its name that is no newer. */
-  addFile(bytes: Uint8Array, file: string): Promise<Result<AddedPack>>;
+  addFile(bytes: Uint8Array, file: string, mayReplace: MayReplace): Promise<Result<AddedPack>>;
   /**
    * Fetches the pack that is published at an address. What is there stays, unless all of it has come and holds together. Rejects with
    * the signal's reason where it was cancelled.
    */
-  pull(address: string, watch: PullWatch): Promise<Result<Pulled>>;
+  pull(address: string, how: Pull): Promise<Result<Pulled>>;
   /** Forgets a pack, in the workbook, too. Rejects with `WorkbookError`. */
   remove(name: string): Promise<void>;
   /** Lets the workbook bring this pack along from now on, in place of another; `null` for none. Rejects with `WorkbookError`. */

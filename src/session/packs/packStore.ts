@@ -15,4 +15,8 @@ export interface PackStore {
   /** Keeps a pack in place of others, all at once or not at all. */
   put(pack: StoredPack, inPlaceOf: readonly string[]): Promise<void>;
   delete(name: string): Promise<void>;
+  /** Whether the browser has agreed not to clear what is kept by itself. */
+  lasts(): Promise<boolean>;
+  /** Asks the browser to agree, which may ask its user. */
+  askToLast(): Promise<boolean>;
 }

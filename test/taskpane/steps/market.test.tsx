@@ -1,11 +1,12 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { failed, ok } from '../../../src/core/result';
-import type { DamagedPack, PackShelf, ShelvedPack } from '../../../src/session';
+import type { DamagedPack, PackOrigin, PackShelf, ShelvedPack } from '../../../src/session';
 import { MarketView } from '../../../src/taskpane/steps/market/MarketView';
 import { MARKET } from '../../../src/taskpane/steps/market/strings';
 import { THEMES } from '../../../src/taskpane/theme';
 import { type ArrayWorkbook, arrayWorkbook } from '../../support/arrayWorkbook';
+import { packOf } from '../../core/market/packOf';
 import { texasMarket } from '../../support/texasMarket';
 import { systemPrefers } from '../matchMedia';
 import { unfold } from '../../support/unfold';
@@ -32,6 +33,8 @@ function shelfOf(begin: readonly ShelvedPack[], change: Partial<PackShelf> = {})
   const shelf: PackShelf = {
     list: () => packs,
     damaged: () => damaged,
+    file: () => Uint8Array.of(1, 2),
+    lasts: () => null,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -42,8 +45,8 @@ function shelfOf(begin: readonly ShelvedPack[], change: Partial<PackShelf> = {})
       set([{ ...TEXAS, origin: { kind: 'file', file } }]);
       return Promise.resolve(ok({ ...TEXAS, origin: { kind: 'file', file } as const, replaced: null }));
     },
-    pull(address) {
-      asked.push(['pull', address]);
+    pull(address, { inFull }) {
+      asked.push(['pull', address, ...(inFull === true ? ['in full'] : [])]);
       return Promise.resolve(ok('unchanged' as const));
     },
     remove(name) {
@@ -70,7 +73,12 @@ async function show(shelf: PackShelf, workbook: ArrayWorkbook = arrayWorkbook({}
   await act(() => Promise.resolve());
 }
 
-const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
+/** As a hand or the Enter key does, which leaves the focus there. */
+const press = (name: string): void => {
+  const button = screen.getByRole('button', { name });
+  button.focus();
+  fireEvent.click(button);
+};
 const fetchFrom = (address: string): void => {
   fireEvent.change(screen.getByRole('textbox', { name: MARKET.address.label }), { target: { value: address } });
   press(MARKET.address.get);
@@ -180,10 +188,130 @@ test('asks before it removes a pack', async () => {
   expect(document.activeElement?.textContent).toBe(MARKET.removing.no);
   press(MARKET.removing.no);
   expect(asked).toEqual([]);
+  // The button that had the focus is gone; who goes by keyboard is at the buttons of the same pack.
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Texas market' }));
   press(MARKET.pack.label(MARKET.pack.remove, 'Texas market'));
   press(MARKET.removing.yes);
   expect(await screen.findByText(MARKET.pack.removed('Texas market'))).toBeTruthy();
   expect(asked).toEqual([['remove', 'Texas market']]);
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: MARKET.outcome }));
+});
+
+describe('how long the browser keeps a pack', () => {
+  const kept = (origin: PackOrigin, change: Partial<ShelvedPack> = {}): ShelvedPack => ({
+    ...TEXAS,
+    origin,
+    ...change,
+  });
+  const FILE = { kind: 'file', file: 'texas.parquet' } as const;
+  const said = async (lasts: boolean | null, shelved: ShelvedPack): Promise<string> => {
+    await show(shelfOf([shelved], { lasts: () => lasts }).shelf);
+    return screen.getByRole('list', { name: MARKET.list }).textContent;
+  };
+
+  test('is for good where it has agreed to that', async () => {
+    expect(await said(true, kept(FILE))).toContain('has agreed not to clear it by itself');
+  });
+
+  test.each<[string, ShelvedPack, string, boolean]>([
+    ['a file', kept(FILE), 'Keep its file to add it again: save it where you have none.', true],
+    ['an address', TEXAS, 'It can be fetched again from where it came, as long as it is published there.', true],
+    ['a large file', kept(FILE, { bytes: 2 << 20 }), 'Keep its file to add it again', false],
+  ])('is not said to be for good where it has not, and what is to be done: %s', async (_, shelved, what, travels) => {
+    const text = await said(false, shelved);
+    expect(text).toContain('has not agreed never to clear it');
+    expect(text).toContain(what);
+    expect(text.includes('let the pack travel with the workbook')).toBe(travels);
+  });
+
+  test.each<[string, boolean | null, ShelvedPack]>([
+    ['the workbook brings it along', false, kept(FILE, { travels: true })],
+    ['nobody knows yet', null, kept(FILE)],
+  ])('is not spoken of where %s', async (_, lasts, shelved) => {
+    expect(await said(lasts, shelved)).not.toMatch(/clear/);
+  });
+
+  test('is said anew when the browser answers', async () => {
+    let lasts: boolean | null = null;
+    const listeners = new Set<() => void>();
+    const onChange = (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    };
+    await show(shelfOf([kept(FILE)], { lasts: () => lasts, onChange }).shelf);
+    lasts = true;
+    act(() => listeners.forEach((listener) => listener()));
+    expect(screen.getByText(MARKET.pack.lasts)).toBeTruthy();
+  });
+});
+
+test('the file of a pack is saved under its name', async () => {
+  const saved: unknown[] = [];
+  URL.createObjectURL = (blob) => {
+    saved.push((blob as Blob).size);
+    return 'blob:pack';
+  };
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  };
+  const { shelf } = shelfOf([{ ...TEXAS, pack: texasMarket({ name: 'Aetna: 11/2026' }) }]);
+  await show(shelf);
+  press(MARKET.pack.label(MARKET.pack.save, 'Aetna: 11/2026'));
+  expect(saved).toEqual([2, 'Aetna  11 2026.parquet']);
+  expect(screen.getByRole('status').textContent).toContain('Aetna  11 2026.parquet is offered to be saved');
+});
+
+test('what a server takes for unchanged can be fetched in full, and what came of that is said', async () => {
+  const { shelf, asked } = shelfOf([TEXAS]);
+  await show(shelf);
+  press(MARKET.pack.label(MARKET.pack.refresh, 'Texas market'));
+  expect(await screen.findByText(/has no newer edition/)).toBeTruthy();
+  press(MARKET.address.inFull);
+  expect(await screen.findByText(MARKET.address.same(ADDRESS))).toBeTruthy();
+  expect(asked).toEqual([
+    ['pull', ADDRESS],
+    ['pull', ADDRESS, 'in full'],
+  ]);
+  expect(screen.queryByRole('button', { name: MARKET.address.inFull })).toBeNull();
+  // The button that was pressed is gone.
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: MARKET.outcome }));
+});
+
+describe('a pack that would take the place of another payer’s', () => {
+  const cigna = packOf([{ payer: 'Cigna', groups: 12 }], { name: 'Texas market', edition: '2' });
+  const asking: PackShelf['pull'] = async (_, { mayReplace }) =>
+    (await mayReplace(TEXAS.pack, cigna)) ? ok('replaced') : failed('packDeclined', { name: 'Texas market' });
+
+  test.each([
+    [MARKET.replacing.yes, MARKET.address.done('replaced', ADDRESS)],
+    [MARKET.replacing.no, failed('packDeclined', { name: 'Texas market' }).failure.message],
+  ])('is asked about first: %s', async (answer, says) => {
+    await show(shelfOf([TEXAS], { pull: asking }).shelf);
+    fetchFrom(ADDRESS);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain(MARKET.replacing.what(TEXAS.pack, cigna, ['Aetna']));
+    expect(alert.textContent).toContain('has no rates of Aetna');
+    expect(document.activeElement?.textContent).toBe(MARKET.replacing.no);
+    press(answer);
+    expect(await screen.findByText(says)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: MARKET.outcome }));
+  });
+
+  test('is not taken where the user leaves the page', async () => {
+    const answers: boolean[] = [];
+    const pull: PackShelf['pull'] = async (_, { mayReplace }) => {
+      answers.push(await mayReplace(TEXAS.pack, cigna));
+      return ok('unchanged');
+    };
+    await show(shelfOf([TEXAS], { pull }).shelf);
+    fetchFrom(ADDRESS);
+    await screen.findByRole('alert');
+    cleanup();
+    await act(() => Promise.resolve());
+    expect(answers).toEqual([false]);
+  });
 });
 
 test('a small pack travels with the workbook on request, and a large one cannot', async () => {

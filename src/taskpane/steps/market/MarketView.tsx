@@ -1,22 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { PackShelf } from '../../../session';
 import type { WorkbookPort } from '../../../workbook/port';
 import { FileZone } from '../../components/FileZone';
 import { LazyBoundary } from '../../components/LazyBoundary';
 import { Lines } from '../../components/Lines';
-import { Notice } from '../../components/Notice';
 import { Page } from '../../components/Page';
 import { Quiet } from '../../components/Quiet';
 import { Section } from '../../components/Section';
-import { Working } from '../../components/Working';
 import { AddressForm } from './AddressForm';
 import { DamagedPacks } from './DamagedPacks';
+import { Outcome } from './Outcome';
 import { PackCard } from './PackCard';
 import { MARKET } from './strings';
 import { useKnownAddress } from './useKnownAddress';
 import { useMarket } from './useMarket';
-import { useDamagedPacks, usePacks } from './usePacks';
+import { useDamagedPacks, usePacks, usePacksLast } from './usePacks';
 
 const TicDrop = lazy(async () => {
   const { TicDrop: drop } = await import(/* webpackChunkName: "tic" */ './tic/TicDrop');
@@ -44,30 +43,19 @@ export const MarketView = ({
   const styles = useStyles();
   const packs = usePacks(shelf);
   const damaged = useDamagedPacks(shelf);
+  const lasts = usePacksLast(shelf);
   const market = useMarket(shelf, workbook);
   const known = useKnownAddress(workbook, packs);
-  const { doing, came } = market;
+  const { doing, replacing } = market;
   const addFirst = ([file]: readonly File[]): void => {
     if (file) market.addFile(file);
   };
-  const outcome = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // What came of a button at the foot of the page is said at its head.
-    if (came) outcome.current?.scrollIntoView({ block: 'nearest' });
-  }, [came]);
   return (
     <Page title={MARKET.title} takesFocus>
       <div>
         <Button onClick={onLeave}>{MARKET.back}</Button>
       </div>
-      {came && (
-        <div ref={outcome}>
-          <Notice tone={came.tone} {...(came.title === undefined ? {} : { title: came.title })}>
-            {came.says}
-          </Notice>
-        </div>
-      )}
-      {doing && <Working what={doing.what} share={doing.share} onCancel={market.cancel} />}
+      <Outcome market={market} />
       <DamagedPacks packs={damaged} onFetch={market.fetchPack} onForget={market.remove} />
       {packs.length === 0 ? (
         <Section title={MARKET.none.title}>
@@ -81,9 +69,11 @@ export const MarketView = ({
               <li key={shelved.pack.name}>
                 <PackCard
                   shelved={shelved}
+                  lasts={lasts}
                   workbook={workbook}
                   onRefresh={market.fetchPack}
                   onTravel={(travels) => market.travel(shelved.pack.name, travels)}
+                  onSave={() => market.save(shelved.pack.name)}
                   onRemove={() => market.remove(shelved.pack.name)}
                 />
               </li>
@@ -91,7 +81,7 @@ export const MarketView = ({
           </ul>
         </Section>
       )}
-      {!doing && (
+      {!doing && !replacing && (
         <Section title={MARKET.add}>
           <AddressForm known={known} onFetch={market.fetchPack} />
           <FileZone words={MARKET.file} accept=".parquet" onFiles={addFirst} />

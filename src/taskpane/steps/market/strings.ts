@@ -22,6 +22,21 @@ function originWords(origin: PackOrigin): string {
   }
 }
 
+/** How a pack comes back that a browser has cleared. */
+const WAY_BACK: Readonly<Record<PackOrigin['kind'], string>> = {
+  address: 'It can be fetched again from where it came, as long as it is published there.',
+  file: 'Keep its file to add it again: save it where you have none.',
+  workbook: 'Keep the workbook that it came with.',
+};
+
+const MOST_NAMED = 5;
+
+/** `Aetna, Cigna and 3 others` */
+const some = (names: readonly string[]): string =>
+  names.length <= MOST_NAMED
+    ? names.join(', ')
+    : `${names.slice(0, MOST_NAMED).join(', ')} and ${separated(names.length - MOST_NAMED)} others`;
+
 const PULLED: Readonly<Record<Pulled, (address: string) => string>> = {
   added: (address) => `The pack from ${host(address)} is loaded. Cells that use market rates are worked out again.`,
   replaced: (address) =>
@@ -32,6 +47,7 @@ const PULLED: Readonly<Record<Pulled, (address: string) => string>> = {
 export const MARKET = {
   title: 'Market rates',
   back: 'Back to start',
+  outcome: 'What came of it',
   none: {
     title: 'No market rates are loaded',
     what: [
@@ -61,6 +77,17 @@ export const MARKET = {
     failed: 'The pack was not fetched',
     kept: (what: string) => `${what} The packs that are loaded stay as they are.`,
     unknown: 'Something went wrong that Parley did not expect. Try again.',
+    inFull: 'Fetch it anyway',
+    inFullWhat: 'You know of a newer one? Some servers say that nothing has changed though it has.',
+    same: (address: string) =>
+      `All of it was fetched from ${host(address)}, and it is what it was. Nothing has changed.`,
+  },
+  replacing: {
+    title: (name: string) => `Replace ${name}?`,
+    what: (old: MarketPack, fresh: MarketPack, lost: readonly string[]) =>
+      `The pack that came is also called ${fresh.name}, edition ${fresh.edition}, and has no rates of ${some(lost)}. It would take the place of edition ${old.edition}, and these rates would be gone.`,
+    yes: 'Replace it',
+    no: 'Keep what is there',
   },
   file: {
     choose: 'Choose a file',
@@ -92,6 +119,11 @@ export const MARKET = {
       ].join(' · '),
     from: (origin: PackOrigin, bytes: number) => `${size(bytes)}, ${originWords(origin)}`,
     notKept: 'This browser keeps nothing, so that the pack has to be added again the next time.',
+    lasts: 'This browser keeps it, and has agreed not to clear it by itself.',
+    mayGo:
+      'This browser keeps it, but has not agreed never to clear it: it may when space runs short, or after weeks in which Parley was not opened.',
+    whatToDo: (origin: PackOrigin, fits: boolean) =>
+      [WAY_BACK[origin.kind], ...(fits ? ['Or let the pack travel with the workbook.'] : [])].join(' '),
     rests: 'What it rests on',
     label: (what: string, name: string) => `${what}: ${name}`,
     made: ({ made }: MarketPack) => `Made on ${printDay(made)}.`,
@@ -104,12 +136,15 @@ export const MARKET = {
     others: (others: number) => `and ${separated(others)} others`,
     link: 'Where it is published',
     refresh: 'Look for a newer edition',
+    save: 'Save its file',
     remove: 'Remove',
     travels: 'Keep in this workbook',
     travelsHint: 'Whoever opens the workbook has the same rates.',
     tooLarge: 'Too large to be kept in a workbook, which 1 MB can be.',
     travelling: (name: string) => `${name} travels with this workbook from now on. Save the workbook to keep it.`,
     staying: (name: string) => `${name} no longer travels with this workbook.`,
+    saved: (file: string) =>
+      `${file} is offered to be saved. If nothing is asked or downloaded, this Excel saves no files: let the pack travel with the workbook, or open Parley in Excel on the web.`,
     removed: (name: string) => `${name} is removed.`,
   },
   removing: {

@@ -5,8 +5,8 @@ import { type CalendarFile, calendarFile } from '../../../../session';
 import { Folded } from '../../../components/Folded';
 import { Notice } from '../../../components/Notice';
 import { Quiet } from '../../../components/Quiet';
+import { saveFile } from '../../../components/saveFile';
 import { Section } from '../../../components/Section';
-import { saveText } from './saveText';
 import { CALENDAR } from './strings';
 
 const { file: SAYS } = CALENDAR;
@@ -20,7 +20,7 @@ export const SaveCalendar = ({ calendar }: { readonly calendar: ContractCalendar
     const file = calendarFile(calendar, new Date());
     setMade(file);
     release.current?.();
-    release.current = saveText(file.name, file.text, 'text/calendar;charset=utf-8');
+    release.current = saveFile(file.name, file.text, 'text/calendar;charset=utf-8');
   };
   return (
     <Section title={SAYS.title}>

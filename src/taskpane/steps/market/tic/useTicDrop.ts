@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { printDay } from '../../../../core/dates';
 import type { Result } from '../../../../core/result';
 import { openTicReading, readTicWanted, type TicReading, type TicWantedFaults, today } from '../../../../session';
+import { packFile } from '../packFile';
 import { TIC } from './strings';
 import { newest, payersOf, type TicForm, type TicLimitsForm, type TicState } from './ticState';
 
@@ -26,9 +27,6 @@ export interface TicDropping {
 }
 
 const EMPTY: TicForm = { payer: '', state: '', name: '', withBroken: false };
-
-/** `Aetna November 2026.parquet` */
-const fileNamed = (name: string): string => `${name.replace(/[\\/:*?"<>|]+/g, ' ').trim()}.parquet`;
 
 /** Reading payers' files and making a pack of them, one thing at a time; whatever is done ends where the view does. */
 export function useTicDrop(onPack: OnPack): TicDropping {
@@ -91,7 +89,7 @@ export function useTicDrop(onPack: OnPack): TicDropping {
     load() {
       if (state.kind !== 'made') return;
       const { pack } = state;
-      void onPack(pack.bytes, fileNamed(pack.name)).then((loaded) => {
+      void onPack(pack.bytes, packFile(pack.name)).then((loaded) => {
         if (!loaded.ok) {
           setState({ ...state, trouble: loaded.failure.message });
           return;

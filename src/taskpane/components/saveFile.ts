@@ -2,11 +2,11 @@
 const KEPT_MS = 60_000;
 
 /**
- * Offers a text to be saved as a file. Some hosts do nothing, and tell nobody.
+ * Offers a file to be saved. Some hosts do nothing, and tell nobody.
  * @returns what lets go of the memory before its time
  */
-export function saveText(name: string, text: string, type: string): () => void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(name: string, content: BlobPart, type: string): () => void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
