@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { KEPT_PERCENTS, type MarketPack } from '../../src/core/market';
 import { writePack } from '../../src/formats/pack';
 import { packOf, type Row as PackRow } from '../core/market/packOf';
 import { madeTic } from '../support/madeTic';
@@ -6,6 +10,7 @@ import { disconnect } from '../support/openWorkbench';
 import { packServer } from '../support/packServer';
 import { startRunning, stopRunning } from '../support/running';
 import { type Bench, count, type Row } from './bench';
+import { measured, printRun } from './measured';
 import { paneOf, ready, walkOf } from './walked';
 
 const DISTRIBUTIONS = 500_000;
@@ -32,10 +37,40 @@ function rowAt(at: number): PackRow {
   };
 }
 
-async function largePack(): Promise<readonly Row[]> {
+/** With the percentiles that a built pack keeps, in cents that differ from row to row as observed ones do. */
+function withKept(pack: MarketPack): MarketPack {
+  const amountOf = (row: number, percent: number): number =>
+    Math.round((6000 + ((row * 7919) % 20_011)) * (0.6 + percent / 90) + ((row * 104_729) % 97));
+  const quantiles = KEPT_PERCENTS.map((percent) => ({
+    percent,
+    cents: Int32Array.from({ length: pack.distributions.length }, (_, row) => amountOf(row, percent)),
+  }));
+  return { ...pack, distributions: { ...pack.distributions, quantiles } };
+}
+
+const madePack = (): Uint8Array =>
+  writePack(withKept(packOf(Array.from({ length: DISTRIBUTIONS }, (_, at) => rowAt(at)))));
+
+/** The same read by `parley pack show`, in a process of its own whose whole memory is known. */
+async function readAlone(bytes: Uint8Array): Promise<Row> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'parley-bench-'));
+  try {
+    const file = path.join(folder, 'pack.parquet');
+    writeFileSync(file, bytes);
+    // Makes the command where its sources have changed.
+    await measured(folder, ['bin/parley.js', '--help']);
+    const idle = await measured(folder, ['bin/parley.js', '--help']);
+    const run = await measured(folder, ['bin/parley.js', 'pack', 'show', file]);
+    const what = `parley pack show, ${count(DISTRIBUTIONS)} distributions of ${KEPT_PERCENTS.length} percentiles, ${(bytes.length / 1e6).toFixed(1)} MB`;
+    return [what, `${printRun(run)}; without a pack ${idle.megabytes.toFixed(0)} MB`];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function largePack(bytes: Uint8Array): Promise<readonly Row[]> {
   const server = await packServer();
-  const pack = packOf(Array.from({ length: DISTRIBUTIONS }, (_, at) => rowAt(at)));
-  server.publish(new Uint8Array(writePack(pack)));
+  server.publish(bytes);
   const open = await ready();
   const { page } = open;
   const pane = paneOf(page);
@@ -87,7 +122,8 @@ async function largeFile(): Promise<readonly Row[]> {
 /** A large pack fetched, and a large file dropped, in the pane. */
 const market: Bench = async () => {
   const running = await startRunning(process.cwd());
-  const rows = [...(await largePack()), ...(await largeFile())];
+  const bytes = new Uint8Array(madePack());
+  const rows = [await readAlone(bytes), ...(await largePack(bytes)), ...(await largeFile())];
   await disconnect();
   await stopRunning(running);
   return rows;

@@ -216,6 +216,13 @@ test('a path with a quote, a space or a folder that looks like a column is read 
   expect((await built([file])).payers).toEqual([null, 'Aetna']);
 });
 
+test('a pack that the add-in would refuse is not built, and what it reads is said', async () => {
+  const file = part('a.parquet', [{ payer: 'x'.repeat(10_001) }]);
+  await expect(built([file])).rejects.toThrow(
+    /The add-in would refuse this pack of 4 distributions: .* names of up to 10,000 characters, 200,000 entries of a kind and 2,000,000 distributions\.$/,
+  );
+});
+
 test.each([
   ['a path that is not there', () => path.join(folder, 'nowhere'), 'is not there'],
   ['an empty folder', () => folder, 'holds no parts of rates'],

@@ -26,10 +26,15 @@ export const TEXT_COLUMNS: readonly TextColumn[] = [
   { name: 'period', of: 'period', words: ({ periods }) => periods.map(({ name }) => name) },
 ];
 
+/** What a distribution rests on, by the names of its columns. */
+export const COUNT_COLUMNS = [
+  ['n', 'groups'],
+  ['rates', 'rates'],
+  ['dropped', 'dropped'],
+] as const satisfies readonly (readonly [name: string, of: keyof Distributions])[];
+
 /** The columns of whole numbers; percentiles are in cents: `q0`, `q50`, `q100`. */
 export const numberColumns = (distributions: Distributions): readonly (readonly [name: string, column: Column])[] => [
-  ['n', distributions.groups],
-  ['rates', distributions.rates],
-  ['dropped', distributions.dropped],
+  ...COUNT_COLUMNS.map(([name, of]) => [name, distributions[of]] as const),
   ...distributions.quantiles.map(({ percent, cents }) => [`q${percent}`, cents] as const),
 ];

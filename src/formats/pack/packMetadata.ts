@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { REGION_KINDS } from '../../core/market';
 import { isUnitBasis, type UnitBasis } from '../../core/money';
+import { LONGEST_TEXT, MOST_ENTRIES } from './limits';
 
-const text = v.pipe(v.string(), v.maxLength(10_000));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const day = v.pipe(v.number(), v.integer(), v.minValue(10_101), v.maxValue(99_991_231));
-const list = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.maxLength(200_000), v.readonly());
+const list = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.maxLength(MOST_ENTRIES), v.readonly());
 
 /** What a pack's metadata has to be; keys it does not know are passed over. */
 export const packMetadata = v.object({

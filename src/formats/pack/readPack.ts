@@ -1,16 +1,14 @@
 import { type FileMetaData, parquetMetadata, parquetRead } from 'hyparquet';
 import * as v from 'valibot';
 import { checkPack, type Distributions, type MarketPack, type Quantile } from '../../core/market';
+import { separated } from '../../core/money';
 import { failed, type Result } from '../../core/result';
 import { checkPages, compressors } from './checkPages';
 import { CHECKSUM_KEY, PACK_KEY, PACK_VERSION, TEXT_COLUMNS } from './layout';
+import { mostRows } from './limits';
 import { packChecksum } from './packChecksum';
 import { packMetadata } from './packMetadata';
 
-/** Codes × classes × settings × regions × payers of the largest packs are far fewer. */
-const MOST_ROWS = 4_000_000;
-/** Rows × columns, some 320 MB: two million rows with the percentiles that Parley keeps, more with fewer. */
-const MOST_VALUES = 80_000_000;
 const MOST_METADATA = 32 << 20;
 
 const damaged = (what: string) => failed('packDamaged', { what });
@@ -119,10 +117,12 @@ export async function readPack(bytes: Uint8Array): Promise<Result<MarketPack>> {
   const read = v.safeParse(packMetadata, json);
   if (!read.success) return damaged('what it says of itself cannot be read');
   const { percents, rows, ...rest } = read.output;
-  if (rows > MOST_ROWS || Number(metadata.num_rows) !== rows)
-    return damaged('it has another number of rows than it says');
-  if (rows * (TEXT_COLUMNS.length + 3 + percents.length) > MOST_VALUES)
-    return damaged('it has more percentiles than can be read of so many rows');
+  if (Number(metadata.num_rows) !== rows) return damaged('it has another number of rows than it says');
+  const most = mostRows(percents.length);
+  if (rows > most)
+    return damaged(
+      `it has ${separated(rows)} distributions of ${percents.length} percentiles, and no more than ${separated(most)} of so many are read`,
+    );
   try {
     const distributions = await distributionsOf(file, metadata, rest, percents, rows);
     if (!distributions) return damaged('its codes have other units than it says');

@@ -2,16 +2,18 @@ import { parquetMetadata, type FileMetaData, type RowGroup } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { readPack, writePack } from '../../../src/formats/pack';
 import { checkPages } from '../../../src/formats/pack/checkPages';
+import { MOST_ROWS, mostRows } from '../../../src/formats/pack/limits';
+import { KEPT_PERCENTS } from '../../../src/core/market';
 import { packOf } from '../../core/market/packOf';
 
 const TEXTS = ['code', 'unit', 'modifiers', 'setting', 'region', 'payer', 'period'];
 
-/** A small file of groups that repeat one value, which says of itself that it has fewer rows. */
-function crafted(groups: number, rows: number): Uint8Array {
+/** A small file of groups that repeat one value, which says of itself that it has so many rows, whatever it has. */
+function crafted(groups: number, rows: number, says = rows): Uint8Array {
   const good = parquetMetadata(writePack(packOf([{ groups: 12 }])).slice().buffer);
   const kvMetadata = (good.key_value_metadata ?? []).map(({ key, value = '' }) => ({
     key,
-    value: key === 'parley.pack' ? value.replace(/"rows":1\b/, `"rows":${rows}`) : value,
+    value: key === 'parley.pack' ? value.replace(/"rows":1\b/, `"rows":${says}`) : value,
   }));
   const writer = new ByteWriter();
   const parquet = new ParquetWriter({ writer, schema: good.schema, statistics: false, kvMetadata });
@@ -21,7 +23,7 @@ function crafted(groups: number, rows: number): Uint8Array {
     offsetIndex: false,
   }));
   for (let at = 0; at < groups; at += 1) void parquet.write({ columnData, rowGroupSize: rows });
-  Object.assign(parquet, { num_rows: BigInt(rows) });
+  Object.assign(parquet, { num_rows: BigInt(says) });
   void parquet.finish();
   return writer.getBytes().slice();
 }
@@ -44,4 +46,24 @@ test('more row groups than any tool writes are refused', () => {
   };
   expect(() => checkPages(file, many, 1)).toThrow('too many row groups');
   expect(() => checkPages(file, metadata, 1)).not.toThrow();
+});
+
+describe('how many distributions are read', () => {
+  test('is one number with the percentiles that Parley keeps, and less with more of them', () => {
+    expect(mostRows(KEPT_PERCENTS.length)).toBe(MOST_ROWS);
+    expect(mostRows(7)).toBe(MOST_ROWS);
+    // As many values: 101 percentiles and ten columns are 111, where 25 and ten are 35.
+    expect(mostRows(101)).toBe(Math.floor((MOST_ROWS * 35) / 111));
+  });
+
+  test('ends with that number, before a column is read, and the reader says so', async () => {
+    const reasonOf = async (rows: number): Promise<string> => {
+      const read = await readPack(crafted(1, 10, rows));
+      return read.ok ? '' : read.failure.message;
+    };
+    expect(await reasonOf(MOST_ROWS + 1)).toContain(
+      'it has 2,000,001 distributions of 7 percentiles, and no more than 2,000,000 of so many are read',
+    );
+    expect(await reasonOf(MOST_ROWS)).not.toContain('distributions of');
+  });
 });

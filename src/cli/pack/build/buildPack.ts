@@ -13,7 +13,7 @@ import {
 } from '../../../core/market';
 import { readMeasure } from '../../../core/benchmarks';
 import { type DayNumber, dayOf, dayOfIso } from '../../../core/dates';
-import { readPack, writePack } from '../../../formats/pack';
+import { LONGEST_TEXT, MOST_ENTRIES, MOST_ROWS, readPack, writePack } from '../../../formats/pack';
 import { packTablesWith } from '../../../session';
 import { count } from '../../count';
 import { misused, Refusal } from '../../refusal';
@@ -82,7 +82,7 @@ async function readableBytes(pack: MarketPack): Promise<Uint8Array> {
   const read = await readPack(bytes);
   if (!read.ok)
     throw new Refusal(
-      `The add-in would refuse this pack of ${count(length)} distributions: ${read.failure.message} It reads names of up to 10,000 characters, 200,000 entries of a kind and 4,000,000 distributions.`,
+      `The add-in would refuse this pack of ${count(length)} distributions: ${read.failure.message} It reads names of up to ${count(LONGEST_TEXT)} characters, ${count(MOST_ENTRIES)} entries of a kind and ${count(MOST_ROWS)} distributions.`,
     );
   return bytes;
 }
