@@ -670,7 +670,7 @@ export const FAILURES: Failures = {
   },
   regionNotInMarket: {
     error: 'unavailable',
-    says: ({ code, place, market }) => `${market} has no rates of ${code} for ${place} or a wider region.`,
+    says: ({ code, place, market }) => `${market} has no rates of ${code} for ${place}.`,
   },
   percentileWithheld: {
     error: 'unavailable',

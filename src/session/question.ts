@@ -1,4 +1,4 @@
-import type { RateKey } from '../core/benchmarks';
+import { type Measure, pricesIn, type RateKey } from '../core/benchmarks';
 import { isBlank, type Raw } from '../core/raw';
 import { failed, ok, type Result } from '../core/result';
 import { read } from './loaded';
@@ -14,20 +14,24 @@ export interface Question {
   readonly payer: Raw;
 }
 
-/** Medicare is no payer of its own here: its price is what is asked for. */
-function payerOf(raw: Raw): string | null {
+/** Of Medicare's price, Medicare is no payer of its own; a market may have one of that name, and one that has not says so. */
+function payerOf(raw: Raw, measure: Measure): string | null {
   const name = String(raw ?? '').trim();
-  return name === '' || name.toLowerCase() === 'medicare' ? null : name;
+  if (name === '') return null;
+  const isOfMedicare = pricesIn(measure).every(({ kind }) => kind === 'medicare');
+  return isOfMedicare && name.toLowerCase() === 'medicare' ? null : name;
 }
 
-/** The key that a question is about, or what of it cannot be read. */
-export function keyOf(question: Question): Result<RateKey> {
+/**
+ * The key that a question is about, or what of it cannot be read.
+ * @param measure What the rate is set beside, where that is not what the question's words say.
+ */
+export function keyOf(question: Question, measure = read.measure(question.measure)): Result<RateKey> {
   const code = read.code(question.code);
   if (!code.ok) return code;
   if (isBlank(question.region)) return failed('placeMissing', {});
   const place = read.place(question.region);
   if (!place.ok) return place;
-  const measure = read.measure(question.measure);
   if (!measure.ok) return measure;
   const asOf = read.asOf(question.asOf);
   if (!asOf.ok) return asOf;
@@ -42,6 +46,6 @@ export function keyOf(question: Question): Result<RateKey> {
     asOf: asOf.value,
     setting: setting.value,
     practitioner: practitioner.value,
-    payer: payerOf(question.payer),
+    payer: payerOf(question.payer, measure.value),
   });
 }

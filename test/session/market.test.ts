@@ -94,6 +94,33 @@ describe('names that are loaded', () => {
   });
 });
 
+describe('a payer called Medicare', () => {
+  const asked = (measure: string | null, payer: string | null): number | string => {
+    const answer = ask({ ...question('90837', measure), payer });
+    return answer.ok ? answer.value.amount : answer.failure.kind;
+  };
+  const ranked = (payer: string): string => {
+    const market = askMarket({ ...question('90837', null), payer });
+    return market.ok ? (market.value.payer ?? 'all') : market.failure.kind;
+  };
+
+  test('is Medicare itself where its price is asked for', () => {
+    expect([asked(null, 'Medicare'), asked('120% of Medicare', ' medicare ')]).toEqual([16_700, 20_040]);
+  });
+
+  test('is never all payers together where a market is asked that has no payer of the name', () => {
+    expect([asked('P50', 'Medicare'), ranked('Medicare')]).toEqual(['payerNotInMarket', 'payerNotInMarket']);
+  });
+
+  test('is asked by the payer where a market has one', () => {
+    loadPacks([packOf([{ groups: 12 }, { payer: 'Medicare', groups: 9, amounts: Array<number>(7).fill(140) }])]);
+    expect([asked('P50', 'Medicare'), ranked('medicare')]).toEqual([14_000, 'Medicare']);
+    // The higher of 120 % of $167.00 = $200.40 and $140.00; 80 % of $167.00 is $133.60.
+    expect(asked('higher of 120% of Medicare and P50', 'Medicare')).toBe(20_040);
+    expect(asked('higher of 80% of Medicare and P50', 'Medicare')).toBe(14_000);
+  });
+});
+
 test('no words make a cell throw, and what is read of them reads back from how it is printed', () => {
   const payers = [
     'Aetna',

@@ -1,7 +1,7 @@
 import type { SourceKey } from '../benchmarks';
 import { printCode } from '../codes';
 import { nearest } from '../nearest';
-import { printPlace } from '../places';
+import { type Place, printPlace } from '../places';
 import { type Failed, failed, ok, type Result } from '../result';
 import { classWords } from './classWords';
 import { classParts, type LicenceLevel, levelOf } from './modifierClass';
@@ -72,11 +72,15 @@ function withoutService({ pack, index }: OpenPack, key: SourceKey, code: number)
   });
 }
 
+/** Where rates were looked for, in the middle of a sentence; Medicare's indices are beside the point. */
+const soughtIn = (place: Place): string =>
+  place.kind === 'national' ? 'the United States as a whole' : `${printPlace(place)} or a wider region`;
+
 /** Why no region had enough: too few groups in each, or nothing for the place. */
 function tooFew({ pack }: OpenPack, key: SourceKey, passed: readonly Passed[]): Failed {
   const code = printCode(key.code);
   return passed.length === 0
-    ? failed('regionNotInMarket', { code, place: printPlace(key.place), market: pack.name })
+    ? failed('regionNotInMarket', { code, place: soughtIn(key.place), market: pack.name })
     : failed('percentileWithheld', {
         code,
         minimum: pack.method.minimumGroups,

@@ -146,6 +146,13 @@ describe('regions', () => {
     ['the nation has none of a state', 'US', except('US'), 'regionNotInMarket'],
   ])('%s: %p', (_, region, rows, expected) => expect(amountFrom(rows, { region })).toBe(expected));
 
+  test.each([
+    ['US', 'TX', 'Texas market has no rates of 90837 for the United States as a whole.'],
+    ['OK', 'TX', 'Texas market has no rates of 90837 for Oklahoma or a wider region.'],
+  ])('without rates for %s it is said where they were looked for', (region, has, says) => {
+    expect(reasonFrom([{ region: has, groups: 12 }], { region })).toBe(says);
+  });
+
   test('a locality over several states is in none of them', () => {
     const rows: readonly Row[] = [
       { region: 'DC', groups: 50, amounts: [2, 2, 2, 2, 2, 2, 2] },
