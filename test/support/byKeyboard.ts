@@ -9,7 +9,7 @@ export interface Keyboard {
   /** Presses a key; the focus stays in the pane, on something. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
-  /** Tab after Tab until this has the focus; with `Shift+Tab` the other way. */
+  /** Tab after Tab until this has the focus, which is in sight at every stop; with `Shift+Tab` the other way. */
   to(role: Role, name: string | RegExp, key?: 'Tab' | 'Shift+Tab'): Promise<void>;
   /** Waits for the page of this title, whose heading has the focus then. */
   arrived(title: string): Promise<void>;
@@ -38,6 +38,13 @@ export function byKeyboard({ page, pane }: OpenPane): Keyboard {
       { timeout: SOON },
     );
   };
+  /** Whether the buttons that stay at the foot of a page lie over what has the focus. */
+  const covered = (): Promise<boolean> =>
+    pane.evaluate(() => {
+      const [at, foot] = [document.activeElement, document.querySelector('footer')];
+      if (!at || !foot || foot.contains(at)) return false;
+      return at.getBoundingClientRect().bottom > foot.getBoundingClientRect().top;
+    });
   return {
     enter: () => page.locator('#pane iframe').focus(),
     press,
@@ -47,6 +54,7 @@ export function byKeyboard({ page, pane }: OpenPane): Keyboard {
       const passed: string[] = [];
       while (passed.length < MOST_STOPS) {
         await press(key);
+        if (await covered()) throw new Error(`${await focused()} has the focus where nobody sees it.`);
         if (await wanted.evaluateAll((all) => all.some((one) => one === document.activeElement))) return;
         passed.push(await focused());
       }

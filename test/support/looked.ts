@@ -21,6 +21,12 @@ export async function accessible(open: OpenPane): Promise<void> {
 export async function looked(open: OpenPane, name: string, width: number): Promise<void> {
   await paneOf(open, width);
   await accessible(open);
+  await pictured(open, name, width);
+}
+
+/** Takes a picture of the pane at a width, where they are wanted. */
+export async function pictured(open: OpenPane, name: string, width: number): Promise<void> {
+  await paneOf(open, width);
   if (PICTURES === undefined) return;
   mkdirSync(PICTURES, { recursive: true });
   const frame = await open.page.$('#pane iframe');

@@ -1,4 +1,4 @@
-import { Body1, FluentProvider, makeStyles } from '@fluentui/react-components';
+import { Body1, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { WorkbookPort } from '../../workbook/port';
 import { useHash } from '../hooks/useHash';
@@ -32,7 +32,16 @@ const Due = lazy(async () => {
   return { default: due };
 });
 
-const useStyles = makeStyles({ app: { minHeight: '100vh' } });
+const FORCED = '@media (forced-colors: active)';
+
+const useStyles = makeStyles({
+  app: {
+    minHeight: '100vh',
+    // Where the system forces its colours, a button that looks like a link has those of plain words, and is known by its line.
+    '& .fui-Link': { [FORCED]: { textDecorationLine: 'underline' } },
+    '& .fui-Link:focus-visible': { [FORCED]: { outline: `${tokens.strokeWidthThick} solid Highlight` } },
+  },
+});
 
 export interface AppProps extends StartPageProps {
   /** False where the page was opened by itself in a browser. */

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     alignContent: 'start',
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
+    // What takes the focus comes to stand above the foot, which is two rows of buttons high at most, and not beneath it.
+    '& :is(a, button, input, select, summary)': { scrollMarginBottom: '112px' },
   },
   // Excel on Windows lays its personality menu over the upper right corner.
   marks: { paddingRight: tokens.spacingHorizontalXXXL },

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
       '--colorBackgroundOverlay': 'Canvas',
       '--below': 'Highlight',
       '--above': 'CanvasText',
+      // A border that is transparent would be drawn like any other, and the triangle be a square.
+      '& .fui-hbc__triangle': { forcedColorAdjust: 'none', borderTopColor: 'CanvasText' },
     },
   },
   // The library draws its bars three pixels too long.
