@@ -29,7 +29,7 @@ export function identities(loaded: Pick<Loaded, 'unitOf'>): (line: FeeLine) => I
     const { key } = line;
     const { exact, market } = placesOf(key.place);
     const unit = unitOfLine(line, loaded) ?? '';
-    const service = `${printCode(key.code)}|${key.setting}|${key.practitioner?.name ?? ''}|${unit}|`;
+    const service = `${printCode(key.code)}|${key.setting}|${key.practitioner?.name ?? ''}|${unit}|${line.tier ?? ''}|`;
     const own = service + exact;
     const before = known.get(own);
     if (before) return before;

@@ -10,6 +10,8 @@ export interface Columns {
   readonly code: number;
   readonly rate: number;
   readonly modifiers: readonly number[];
+  /** What else tells rates of one code apart. */
+  readonly tiers?: readonly number[];
   readonly others: ReadonlyMap<Field, number>;
   /** The last row of headings, or -1. */
   readonly heading: number;
@@ -43,13 +45,14 @@ export function findColumns(table: Table): Result<Columns> {
     return failed('columnsNotFound', { code: code !== undefined, rate: rate !== undefined });
   const others = new Map<Field, number>();
   for (const { index, taken } of columns)
-    if (taken.role !== 'service' && taken.role !== 'ignored' && taken.role !== 'modifier')
+    if (taken.role !== 'service' && taken.role !== 'ignored' && taken.role !== 'modifier' && taken.role !== 'tier')
       others.set(taken.role, index);
   const { setting, practitioner, basis, modifiers } = rate.taken;
   return ok({
     code: code.index,
     rate: rate.index,
     modifiers: all('modifier').map(({ index }) => index),
+    tiers: all('tier').map(({ index }) => index),
     others,
     heading: at,
     ...(setting === undefined ? {} : { setting }),

@@ -2,7 +2,7 @@ import type { ColumnMapping, Role, ScheduleMapping } from './mapping';
 import { isSurePayer, qualifiersOf } from './qualifiers';
 
 /** Roles that several columns may have. */
-const MANY: ReadonlySet<Role> = new Set<Role>(['rate', 'modifier', 'service', 'ignored']);
+const MANY: ReadonlySet<Role> = new Set<Role>(['rate', 'modifier', 'tier', 'service', 'ignored']);
 
 const CHOSEN = 'you chose it';
 

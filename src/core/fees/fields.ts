@@ -12,7 +12,8 @@ export type Field =
   | 'setting'
   | 'practitioner'
   | 'effective'
-  | 'ends';
+  | 'ends'
+  | 'tier';
 
 const VOLUME =
   '(?:annual|annualized|ann|yearly|12 mo|12 months?|trailing 12 months?|ttm|billed|total|est|estimated|projected|service|our|number of|no of|of)';
@@ -81,6 +82,14 @@ const HEADINGS: readonly (readonly [Field | 'service', readonly RegExp[]])[] = [
       /^(?:care |service )?setting$|^site of service$/,
       /^(?:pos|place of service|pos place of service|place of service pos)(?: code)?$/,
       /^(?:facility|fac) ?(?:non ?facility|non ?fac|nonfac|ind|indicator)$|^f nf$|^nf f$|^site$|^place$/,
+    ],
+  ],
+  [
+    'tier',
+    [
+      /^(?:patient |member |client )?(?:age|ages|age (?:group|range|band|category)|population|patient type|client type)$/,
+      /^(?:rate |network |payment |provider |fee )?tiers?(?: level)?$|^(?:acuity|severity)(?: level)?$/,
+      /^(?:level|level of care|loc|program|programme|patient status|network status|phase)$/,
     ],
   ],
   [

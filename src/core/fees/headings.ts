@@ -86,12 +86,25 @@ export function findHeadings(table: Table): Headed {
   return { at, headings: headingsOf(undefined, row, width) };
 }
 
+/** `LCSW` alone below the headings is a title of the rows under it, unless it stands below what could be a rate. */
+function isTitle(upper: readonly Raw[], lower: readonly Raw[]): boolean {
+  if (filledCells(lower) !== 1) return false;
+  const at = lower.findIndex((cell) => isFilled(cell));
+  const over = fieldOf(lineOf(upper[at]))?.field;
+  return (
+    over === 'service' ||
+    (over === 'code' &&
+      !/^(?:cpt|hcpcs|procedure|billing|service)?[ /]*(?:codes?|no\.?|num(?:ber)?s?|#)?$/i.test(lineOf(lower[at])))
+  );
+}
+
 /** A second line has nothing under the code's own heading, or part of it, and more than a title has. */
 export function isLowerLine(upper: readonly Raw[], lower: readonly Raw[]): boolean {
   const code = upper.findIndex((cell) => fieldOf(lineOf(cell))?.field === 'code');
   const under = lineOf(lower[code]);
   return (
     code >= 0 &&
+    !isTitle(upper, lower) &&
     (under === ''
       ? lower.findIndex((cell) => isFilled(cell)) > code || filledCells(lower) > 1
       : fieldOf(`${lineOf(upper[code])} ${under}`)?.field === 'code')

@@ -1,5 +1,6 @@
 import type { Area } from '../sheets';
 import type { Field } from './fields';
+import type { TitleSays } from './sections';
 
 /** What a column of a fee schedule is taken for. Several may be rates or modifiers; every other role is taken once, or once a payer. */
 export type Role = Field | 'service' | 'ignored';
@@ -22,6 +23,12 @@ export interface ColumnMapping {
   readonly modifiers?: string;
 }
 
+/** What titles say of all rates under them, in their own words. */
+export interface Titled {
+  readonly title: string;
+  readonly says: Pick<TitleSays, 'practitioner' | 'setting' | 'modifiers' | 'effective'>;
+}
+
 /** How a fee schedule on a sheet is read. Plain JSON, so that a workbook can remember it and the user can correct it. */
 export interface ScheduleMapping {
   readonly sheet: string;
@@ -32,6 +39,8 @@ export interface ScheduleMapping {
   readonly columns: readonly ColumnMapping[];
   /** Where the whole schedule is one payer's, as its sheet or title says. */
   readonly payer?: string;
+  /** What else the titles above say of all its rates, and the title that says it. */
+  readonly titled?: Titled;
   /** Whether hidden rows, and rates in hidden columns, are left out; they are read unless the user says so. */
   readonly withoutHidden?: boolean;
 }

@@ -88,6 +88,7 @@ function numbersOfUnits(column: Column, rank: number): boolean {
 /** Headings whose cells say that something near it is meant. */
 function otherwise(column: Column, field: Field, rank: number): Field | undefined {
   if (field === 'basis' && numbersOfUnits(column, rank)) return 'units';
+  if (field === 'tier' && column.content.share(isPractitioner) >= MAJORITY) return 'practitioner';
   return field === 'modifier' && column.content.share(isFiveCharacterCode) >= MAJORITY ? 'code' : undefined;
 }
 

@@ -4,7 +4,6 @@ import type { DataRows } from './dataRows';
 import { fieldOf, isProduct } from './fields';
 import { lineOf } from './heading';
 import type { ScheduleMapping } from './mapping';
-import { payerIn } from './payerNames';
 import { remembering } from './remembering';
 import { saysNothing } from './saysNothing';
 import { cellAt } from './table';
@@ -28,18 +27,6 @@ function* isOnFirstOnly(rows: DataRows, column: number, code: number, pace: Pace
     before = name;
   }
   return blanks > 0;
-}
-
-/** A title between rows that names a payer: the only cell of its row that holds something. */
-function payerOfTitle(row: readonly Raw[], from: number, to: number): string | undefined {
-  let title: Raw = null;
-  for (let column = from; column <= to; column += 1) {
-    const cell = cellAt(row, column);
-    if (isBlank(cell)) continue;
-    if (title !== null) return undefined;
-    title = cell;
-  }
-  return typeof title === 'string' ? payerIn(title) : undefined;
 }
 
 /** What a walk over all rows finds: a name holds until the next. */
@@ -99,6 +86,7 @@ export function* payersOfRows(
   rows: DataRows,
   mapping: ScheduleMapping,
   left: number,
+  titled: (index: number) => string | undefined,
   pace: Pace,
 ): Generator<Progress, Names> {
   const ofAll = mapping.payer ?? mapping.sheet;
@@ -119,7 +107,5 @@ export function* payersOfRows(
       [orElse(joined(payers, index), ofAll), joined(products, index)].filter((name) => name !== '').join(' ');
   }
   if (mapping.columns.every(({ role, payer }) => role !== 'rate' || payer !== undefined)) return () => ofAll;
-  const { left: from, right: to } = mapping.area;
-  const titles = yield* carried(rows, (row) => payerOfTitle(row, from - left, to - left), pace);
-  return titles.at(-1) === '' ? () => ofAll : (index) => orElse(titles[index], ofAll);
+  return (index) => orElse(titled(index), ofAll);
 }

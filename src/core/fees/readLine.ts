@@ -7,7 +7,6 @@ import { type Failed, failed, ok, type Result } from '../result';
 import type { Columns } from './columns';
 import type { Field } from './fields';
 import type { Loaded } from './readers';
-import { severalServices } from './oneService';
 import { readRate, readUnits } from './readRate';
 import { saysNoEnd, saysNothing } from './saysNothing';
 import { cellAt } from './table';
@@ -30,6 +29,8 @@ export interface FeeLine {
   readonly unreadUnits?: Unreadable;
   readonly effective: DayNumber | null;
   readonly ends: DayNumber | null;
+  /** What else tells it apart from rates of the same code: an age group, a tier, a programme. */
+  readonly tier?: string;
 }
 
 /** A row: a rate, nothing to judge (blank, or a title between rows), or why it could not be read, and in which column. */
@@ -45,16 +46,20 @@ export type Defaults = Pick<RateKey, 'asOf' | 'measure'> & {
   readonly region: Raw;
   readonly setting?: Raw;
   readonly practitioner?: Raw;
+  readonly modifiers?: string;
+  readonly basis?: string;
+  readonly effective?: DayNumber;
+  readonly tier?: string;
 };
 
 const EMPTY: Line = { kind: 'empty' };
 const unread = (why: Failed, at: number): Line => ({ kind: 'unread', why, at });
 
-/** The code with the modifiers of columns of their own, and those that the rate's heading says; refuses what is several services. */
+/** The code with the modifiers of columns of their own, and those that the rate's heading says. */
 export function modified(
   code: BillingCode,
   row: readonly Raw[],
-  { code: codeColumn, modifiers: columns, saysModifiers }: Columns,
+  { modifiers: columns, saysModifiers }: Columns,
 ): Result<BillingCode> {
   let cells = saysModifiers ?? '';
   for (const column of columns) {
@@ -62,10 +67,18 @@ export function modified(
     if (!saysNothing(cell)) cells = `${cells} ${String(cell)}`;
   }
   const modifiers = cells === '' ? ok([]) : readModifiers(cells);
+  return modifiers.ok ? withModifiers(code, modifiers.value) : modifiers;
+}
+
+/** The code with the modifiers that hold for all rates around it, but for those of which it has its own kind. */
+function withUsual(code: BillingCode, usual: string | undefined): Result<BillingCode> {
+  const modifiers = usual === undefined ? ok([]) : readModifiers(usual);
   if (!modifiers.ok) return modifiers;
-  const whole = withModifiers(code, modifiers.value);
-  if (!whole.ok) return whole;
-  return severalServices(whole.value, cellAt(row, codeColumn), cells) ?? whole;
+  const own = new Set(code.modifiers.map((one) => modifierNamed(one)?.class));
+  return withModifiers(
+    code,
+    modifiers.value.filter((one) => !own.has(modifierNamed(one)?.class)),
+  );
 }
 
 /** Modifiers that name a licence say who renders the service, as a cell of the row would. */
@@ -109,8 +122,10 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   const bare = read.code(codeCell);
   if (isWithoutRate) return bare.ok ? { kind: 'incomplete', why: failed('rateMissing', {}) } : EMPTY;
   if (!bare.ok) return unread(bare, columns.code);
-  const code = modified(bare.value, row, columns);
-  if (!code.ok) return unread(code, columns.modifiers[0] ?? columns.code);
+  const own = modified(bare.value, row, columns);
+  if (!own.ok) return unread(own, columns.modifiers[0] ?? columns.code);
+  const code = withUsual(own.value, defaults.modifiers);
+  if (!code.ok) return unread(code, columns.code);
   const rate = readRate(rateCell);
   if (!rate.ok) return unread(rate, columns.rate);
   const unitsCell = cellAt(row, others.get('units'));
@@ -123,7 +138,7 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   const usual = saysLicence(code.value) ? null : defaults.practitioner;
   const practitioner = read.practitioner(columns.practitioner ?? cell('practitioner') ?? usual ?? null);
   if (!practitioner.ok) return unread(practitioner, at('practitioner'));
-  const basis = rate.value.unit ?? basisOf(columns.basis ?? cell('basis'));
+  const basis = rate.value.unit ?? basisOf(columns.basis ?? cell('basis') ?? defaults.basis ?? null);
   if (isFailed(basis)) return unread(basis, at('basis'));
   const dated = (field: 'effective' | 'ends', side: Side) =>
     dayOf(cell(field), side, columns.orders?.get(others.get(field) ?? -1));
@@ -131,7 +146,7 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   if (isFailed(effective)) return unread(effective, at('effective'));
   const ends = dated('ends', 'end');
   if (isFailed(ends)) return unread(ends, at('ends'));
-  const { asOf, measure } = defaults;
+  const { asOf, measure, tier } = defaults;
   return {
     kind: 'rate',
     key: {
@@ -147,7 +162,8 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
     basis,
     units: units.ok ? units.value : null,
     ...(units.ok ? {} : { unreadUnits: { why: units, at: at('units') } }),
-    effective,
+    effective: effective ?? defaults.effective ?? null,
     ends,
+    ...(tier === undefined ? {} : { tier }),
   };
 }

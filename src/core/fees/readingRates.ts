@@ -4,13 +4,14 @@ import { ok, type Result } from '../result';
 import type { SheetCells } from '../sheets';
 import { dataRows } from './dataRows';
 import { dateColumns, dayOrders } from './dayOrders';
-import type { ScheduleMapping } from './mapping';
+import type { Role, ScheduleMapping } from './mapping';
 import { payersOfRows } from './payersOfRows';
 import { rateColumns } from './rateColumns';
 import type { Defaults } from './readLine';
 import type { Loaded } from './readers';
 import type { RowReading } from './reading';
 import { rowReader } from './rowReader';
+import { type RowLayout, rowTerms } from './sections';
 
 /** What holds for the rates of a schedule unless a row's own cell says otherwise, as cells hold it; a blank leaves the usual. */
 export interface RateTerms {
@@ -46,6 +47,32 @@ function defaultsOf(terms: RateTerms, { read }: Loaded): Result<Defaults> {
   return ok({ region, setting, practitioner, measure: measure.value, asOf: asOf.value });
 }
 
+/** Those that tell rates of one code apart in words that are read, or not at all. */
+const TELL_APART: readonly Role[] = [
+  'modifier',
+  'payer',
+  'practitioner',
+  'setting',
+  'region',
+  'basis',
+  'effective',
+  'ends',
+];
+
+function layoutOf({ area, columns }: ScheduleMapping, left: number): RowLayout {
+  const places = (is: (role: Role) => boolean): readonly number[] =>
+    columns.filter(({ role }) => is(role)).map(({ column }) => column - left);
+  const [code = 0] = places((role) => role === 'code');
+  return {
+    from: area.left - left,
+    to: area.right - left,
+    code,
+    headingAt: new Map(columns.map(({ column, heading }) => [column - left, heading])),
+    tellApart: places((role) => TELL_APART.includes(role)),
+    tiers: places((role) => role === 'tier'),
+  };
+}
+
 /**
  * Makes ready to read the rates of a schedule, which takes a look at every row. Fails where the mapping has no code or no rate, or a
  * term cannot be read.
@@ -64,6 +91,14 @@ export function* readingRates(
   const rows = yield* dataRows(sheet, mapping, pace);
   const dates = dateColumns(rates.value.map(({ columns }) => columns));
   const orders = yield* dayOrders(rows, dates, pace);
+  const isPlace = (text: string): boolean => loaded.read.place(text).ok;
+  const termsOf = yield* rowTerms(
+    rows,
+    layoutOf(mapping, sheet.left),
+    { ...defaults.value, ...mapping.titled?.says },
+    isPlace,
+    pace,
+  );
   const first = mapping.area.top + mapping.headingRows;
   const isLeftOut = (row: number, column: number): boolean =>
     mapping.withoutHidden === true && (sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column));
@@ -74,8 +109,8 @@ export function* readingRates(
     left: sheet.left,
     rates: shown.map((rate) => ({ ...rate, columns: { ...rate.columns, orders } })),
     headings: mapping.columns.map(({ column, heading }) => [column - sheet.left, heading]),
-    payerOf: yield* payersOfRows(rows, mapping, sheet.left, pace),
-    defaults: defaults.value,
+    payerOf: yield* payersOfRows(rows, mapping, sheet.left, (index) => termsOf(index).payer, pace),
+    termsOf,
     loaded,
   });
   return ok({

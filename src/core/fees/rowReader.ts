@@ -6,6 +6,7 @@ import { isOfRates, isReadableCode } from './cellKinds';
 import { lineOf } from './heading';
 import type { RateColumns } from './rateColumns';
 import { type Defaults, modified, readLine } from './readLine';
+import type { RowTerms } from './sections';
 import type { Loaded } from './readers';
 import type { RowReading } from './reading';
 import { readUnits, saysNoRate } from './readRate';
@@ -22,7 +23,7 @@ interface Reading {
   readonly rates: readonly RateColumns[];
   readonly headings: readonly (readonly [column: number, heading: string])[];
   readonly payerOf: (index: number) => string;
-  readonly defaults: Defaults;
+  readonly termsOf: (index: number) => RowTerms;
   readonly loaded: Loaded;
 }
 
@@ -52,7 +53,7 @@ const isTold = (found: readonly RowReading[], says: RowReading): boolean =>
 
 /** Reads rows of a schedule, each to what its columns of rates say. */
 export function rowReader(reading: Reading): (index: number, row: readonly Raw[]) => readonly RowReading[] {
-  const { sheet, first, left, rates, payerOf, defaults, loaded } = reading;
+  const { sheet, first, left, rates, payerOf, termsOf, loaded } = reading;
   const isCode = remembering(isReadableCode);
   const codeColumn = rates[0]?.columns.code ?? 0;
   const at = (index: number, column: number): CellRef => ({ sheet, row: first + index, column: left + column });
@@ -89,7 +90,12 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
     ];
   }
 
-  function one(index: number, row: readonly Raw[], { columns, payer }: RateColumns): readonly RowReading[] {
+  function one(
+    index: number,
+    row: readonly Raw[],
+    { columns, payer }: RateColumns,
+    defaults: Defaults,
+  ): readonly RowReading[] {
     const line = readLine(row, columns, defaults, loaded);
     if (line.kind === 'unread') {
       const isDate = [columns.others.get('effective'), columns.others.get('ends')].includes(line.at);
@@ -110,11 +116,14 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
     if (!(isFilled(codeCell) && isCode(codeCell)) && !withoutCode(row, codeCell, reading)) return NOTHING;
     const code = isFilled(codeCell) ? loaded.read.code(codeCell) : failed('codeMissing', {});
     if (!code.ok) return [unread(index, codeColumn, code)];
+    const { defaults, doubt } = termsOf(index);
+    if (doubt && rates.some(({ columns }) => !saysNoRate(cellAt(row, columns.rate))))
+      return [unread(index, codeColumn, doubt)];
     const found: RowReading[] = [];
     for (const rate of rates) {
       const readings = saysNoRate(cellAt(row, rate.columns.rate))
         ? billed(index, row, code.value, rate)
-        : one(index, row, rate);
+        : one(index, row, rate, defaults);
       // What is wrong with the row's own cells is told once, not for each payer.
       for (const says of readings) if (!isTold(found, says)) found.push(says);
     }

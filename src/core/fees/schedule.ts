@@ -4,9 +4,13 @@ import { paceOf, toTheEnd } from '../pausing';
 import { type Failure, ok, type Result } from '../result';
 import { type Columns, findColumns } from './columns';
 import { type Judged, judge } from './judge';
+import type { DataRows } from './dataRows';
 import { dateColumns, dayOrders } from './dayOrders';
+import { titledBy } from './find/titles';
+import { lineOf } from './heading';
 import { type Defaults, type Line, readLine } from './readLine';
 import type { Loaded } from './readers';
+import { type RowLayout, rowTerms, type RowTerms } from './sections';
 import { isBlankRow, type Table } from './table';
 import { readTarget } from './target';
 
@@ -34,6 +38,8 @@ export interface Schedule {
 const EMPTY: Row = { kind: 'empty' };
 const HEADING: Row = { kind: 'heading' };
 
+type TermsOf = (index: number) => RowTerms;
+
 function judgeLine(line: Line, multiple: Micros, loaded: Loaded): Row {
   if (line.kind === 'empty') return EMPTY;
   if (line.kind === 'incomplete') return { kind: 'incomplete', failure: line.why.failure, line };
@@ -45,7 +51,12 @@ function judgeLine(line: Line, multiple: Micros, loaded: Loaded): Row {
 
 const blank = ({ length }: Table): Schedule => ({ length, hasUnits: false, rowAt: () => EMPTY });
 
-function schedule(table: Table, columns: Columns, defaults: Defaults, multiple: Micros, loaded: Loaded): Schedule {
+function schedule(table: Table, columns: Columns, termsOf: TermsOf, multiple: Micros, loaded: Loaded): Schedule {
+  const lineAt = (index: number): Line => {
+    const { defaults, doubt } = termsOf(index - columns.heading - 1);
+    const line = readLine(table[index] ?? [], columns, defaults, loaded);
+    return doubt && line.kind === 'rate' ? { kind: 'unread', why: doubt, at: columns.code } : line;
+  };
   return {
     length: table.length,
     hasUnits: columns.others.has('units'),
@@ -54,7 +65,7 @@ function schedule(table: Table, columns: Columns, defaults: Defaults, multiple: 
         ? index === columns.heading
           ? HEADING
           : EMPTY
-        : judgeLine(readLine(table[index] ?? [], columns, defaults, loaded), multiple, loaded),
+        : judgeLine(lineAt(index), multiple, loaded),
   };
 }
 
@@ -63,11 +74,31 @@ const withoutUnits = (columns: Columns): Columns => ({
   others: new Map([...columns.others].filter(([field]) => field !== 'units')),
 });
 
-const ordersOf = (table: Table, columns: Columns) => {
-  const first = columns.heading + 1;
-  const rows = { length: table.length - first, at: (index: number) => table[first + index] ?? [] };
-  return toTheEnd(dayOrders(rows, dateColumns([columns]), paceOf(0)));
-};
+function rowsBelow(table: Table, { heading }: Columns): DataRows {
+  const first = heading + 1;
+  return { length: table.length - first, at: (index) => table[first + index] ?? [] };
+}
+
+/** What the titles above the headings and between the rows say. */
+function termsIn(table: Table, rows: DataRows, columns: Columns, defaults: Defaults, loaded: Loaded): TermsOf {
+  const { code, modifiers, tiers = [], others, heading } = columns;
+  const right = table.reduce((most, row) => Math.max(most, row.length - 1), 0);
+  const layout: RowLayout = {
+    from: 0,
+    to: right,
+    code,
+    headingAt: new Map((table[heading] ?? []).map((cell, column) => [column, lineOf(cell)])),
+    tellApart: [...modifiers, ...others.values()],
+    tiers,
+  };
+  const above = table.slice(0, Math.max(0, heading)).map((row) => row.map(lineOf).filter((text) => text !== ''));
+  const titled = titledBy(
+    above.toReversed().flatMap((texts) => (texts.length === 1 ? texts : [])),
+    '',
+  );
+  const isPlace = (text: string): boolean => loaded.read.place(text).ok;
+  return toTheEnd(rowTerms(rows, layout, { ...defaults, ...titled?.says }, isPlace, paceOf(0)));
+}
 
 /** Reads a range as a fee schedule, to be judged row by row, units only where they are needed. Fails where the range is none, or a term cannot be read. */
 export function readSchedule(table: Table, terms: Terms, loaded: Loaded, needsUnits = true): Result<Schedule> {
@@ -85,7 +116,8 @@ export function readSchedule(table: Table, terms: Terms, loaded: Loaded, needsUn
   const columns = findColumns(table);
   if (!columns.ok) return columns;
   const defaults = { asOf: asOf.value, measure: measure.value, region };
-  const orders = ordersOf(table, columns.value);
+  const rows = rowsBelow(table, columns.value);
+  const orders = toTheEnd(dayOrders(rows, dateColumns([columns.value]), paceOf(0)));
   const used = needsUnits ? columns.value : withoutUnits(columns.value);
-  return ok(schedule(table, { ...used, orders }, defaults, multiple.value, loaded));
+  return ok(schedule(table, { ...used, orders }, termsIn(table, rows, used, defaults, loaded), multiple.value, loaded));
 }

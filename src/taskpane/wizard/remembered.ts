@@ -16,6 +16,7 @@ const ROLES = [
   'region',
   'setting',
   'practitioner',
+  'tier',
   'effective',
   'ends',
   'service',
@@ -48,6 +49,12 @@ const mapping = v.object({
     }),
   ),
   payer: text,
+  titled: v.exactOptional(
+    v.object({
+      title: v.string(),
+      says: v.object({ practitioner: text, setting: text, modifiers: text, effective: v.exactOptional(whole) }),
+    }),
+  ),
   withoutHidden: v.exactOptional(v.boolean()),
 });
 

@@ -11,7 +11,7 @@ import { columnsOf, lastRow, type Room } from './extent';
 import type { Grid } from './grid';
 import { headLines, type HeadLines } from './headLines';
 import { columnsFrom, hasRole, recognised } from './mappingOf';
-import { isNotContracted, payerOfAll, titlesAbove } from './titles';
+import { isNotContracted, payerOfAll, titledBy, titlesAbove } from './titles';
 
 /** Rows to look at for an amount. */
 const LOOK = 40;
@@ -60,7 +60,15 @@ function mapped(
   const isNamed =
     hasRole({ columns }, 'payer') || columns.every(({ role, payer }) => role !== 'rate' || payer !== undefined);
   const payer = isNamed && found.rivals.length === 0 ? undefined : payerOfAll(titles, sheet.name);
-  return { sheet: sheet.name, area, headingRows: head.count, columns, ...(payer === undefined ? {} : { payer }) };
+  const titled = titledBy(titles, sheet.name);
+  return {
+    sheet: sheet.name,
+    area,
+    headingRows: head.count,
+    columns,
+    ...(payer === undefined ? {} : { payer }),
+    ...(titled === undefined ? {} : { titled }),
+  };
 }
 
 /** The schedule that begins at an anchor, if one does. */

@@ -1,6 +1,8 @@
+import { readPractitioner } from '../../benchmarks';
 import { lineOf } from '../heading';
+import type { Titled } from '../mapping';
 import { isOfOtherPrices } from '../otherAmounts';
-import { payerIn } from '../payerNames';
+import { isDegreeOrState, titleSays, type TitleSays, together } from '../sections';
 import { type Grid } from './grid';
 
 /** How far above the headings a title is looked for. */
@@ -25,10 +27,42 @@ export function titlesAbove(grid: Grid, row: number, left: number, right: number
   return lines.filter((line) => line.length <= LONGEST);
 }
 
+/** Who wrote it, and whom to ask, may bear a licence that no rate is for. */
+const OF_PEOPLE = /\b(?:prepared|compiled|reviewed|approved|signed|contact|attn|attention|author|questions|by)\b/i;
+const IN_FORCE = /\b(?:effective|eff|as of)\b/i;
+
+const NOWHERE = (): boolean => false;
+
+/** What a title says of a schedule for certain; `Rates of MD and LCSW` leaves open whose each is, and `PA` may be a state. */
+function surely(title: string): TitleSays {
+  if (OF_PEOPLE.test(title)) return {};
+  const { practitioner, setting, modifiers, effective } = titleSays(title, NOWHERE);
+  const isOne = practitioner !== undefined && readPractitioner(practitioner).ok && !isDegreeOrState(title);
+  return {
+    ...(isOne ? { practitioner } : {}),
+    ...(setting === undefined ? {} : { setting }),
+    ...(modifiers === undefined ? {} : { modifiers }),
+    ...(effective === undefined || !IN_FORCE.test(title) ? {} : { effective }),
+  };
+}
+
+/** What the titles above a schedule, and the sheet's name, say of all its rates: the nearest title before the others. */
+export function titledBy(titles: readonly string[], sheet: string): Titled | undefined {
+  const said = [...titles, sheet].map((title) => ({ title, says: surely(title) }));
+  const used = said.filter(({ says }, at) =>
+    Object.keys(says).some((key) => said.findIndex((one) => key in one.says) === at),
+  );
+  if (used.length === 0) return undefined;
+  return {
+    title: used.map(({ title }) => title).join('; '),
+    says: together(said.map(({ says }) => says).toReversed()),
+  };
+}
+
 /** The payer that the nearest title names, else the sheet's name. */
 export function payerOfAll(titles: readonly string[], sheet: string): string | undefined {
   for (const title of [...titles, sheet]) {
-    const payer = payerIn(title);
+    const { payer } = titleSays(title, NOWHERE);
     if (payer !== undefined) return payer;
   }
   return undefined;

@@ -98,6 +98,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   region: 'Region',
   setting: 'Setting',
   practitioner: 'Practitioner',
+  tier: 'Age, tier or programme',
   effective: 'Effective date',
   ends: 'End date',
   service: 'Description',

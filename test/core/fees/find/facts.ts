@@ -15,6 +15,8 @@ export interface Fact {
   /** `20250701` */
   readonly effective: number | null;
   readonly ends: number | null;
+  /** What tells it apart from rates of the same code beside all this. */
+  readonly tier: string | null;
 }
 
 export const PAYERS = ['Aetna', 'BCBS PPO', 'Cigna'] as const;
@@ -75,6 +77,7 @@ export const fact = (given: Partial<Fact> & Pick<Fact, 'payer' | 'code' | 'dolla
   basis: given.basis ?? null,
   effective: given.effective ?? null,
   ends: given.ends ?? null,
+  tier: given.tier ?? null,
 });
 
 /** A code as the number that Excel makes of it. */

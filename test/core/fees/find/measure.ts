@@ -47,6 +47,7 @@ export const factOf = ({ payer, line }: RateReading): Fact =>
     basis: line.basis,
     effective: line.effective,
     ends: line.ends,
+    tier: line.tier ?? null,
   });
 
 /** The addresses of all cells that are listed as not read. */

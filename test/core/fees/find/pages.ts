@@ -1,6 +1,7 @@
 import type { Raw } from '../../../../src/core/raw';
 import { asCell, CODES, dice, type Fact, fact, PAYERS, someDollars } from './facts';
 import { type Page, type Pen, pen } from './page';
+import { TITLED } from './titledPages';
 import { UNUSUAL } from './unusualPages';
 
 /** One way to lay out a fee schedule, with rates known by construction. */
@@ -16,15 +17,18 @@ const some = (count: number) => CODES.slice(0, count);
 function rows(
   p: Pen,
   roll: (sides: number) => number,
-  at: { row: number; code: number; rate: number; units?: number; payer: string; count?: number },
+  at: { row: number; code: number; rate: number; units?: number; count?: number; from?: number } & Pick<Fact, 'payer'> &
+    Partial<Pick<Fact, 'effective' | 'tier'>>,
 ) {
-  some(at.count ?? 20).forEach((code, index) => {
-    const dollars = someDollars(roll);
-    const units = at.units === undefined ? null : 1 + roll(900);
-    p.put(at.row + index, at.code, asCell(code));
-    if (at.units !== undefined) p.put(at.row + index, at.units, units);
-    p.rate(at.row + index, at.rate, dollars, fact({ payer: at.payer, code, dollars, units }));
-  });
+  some((at.from ?? 0) + (at.count ?? 20))
+    .slice(at.from)
+    .forEach((name, index) => {
+      const dollars = someDollars(roll);
+      const units = at.units === undefined ? null : 1 + roll(900);
+      p.put(at.row + index, at.code, asCell(name));
+      if (at.units !== undefined) p.put(at.row + index, at.units, units);
+      p.rate(at.row + index, at.rate, dollars, fact({ ...at, code: name, dollars, units }));
+    });
 }
 
 /** A grid of rates: a column a payer, a licence or a setting. */
@@ -276,7 +280,7 @@ const USUAL: readonly SheetLayout[] = [
       rows(p, roll, { row: 2, code: 0, rate: 2, units: 3, payer: 'Ambetter', count: 6 });
       p.line(8, 0, ['Subtotal', null, 612.5, 1800]);
       p.put(10, 0, 'Evaluation and management');
-      rows(p, roll, { row: 11, code: 0, rate: 2, units: 3, payer: 'Ambetter', count: 9 });
+      rows(p, roll, { row: 11, code: 0, rate: 2, units: 3, payer: 'Ambetter', count: 9, from: 6 });
       p.line(20, 1, ['Subtotal', 910.25, 900]);
       p.line(22, 0, ['Grand Total', null, 1522.75, 2700]);
     },
@@ -458,7 +462,7 @@ const USUAL: readonly SheetLayout[] = [
       p.put(0, 0, 'Payer: Sunrise Plan of Texas');
       p.put(1, 0, 'Effective 1/1/2025');
       p.line(3, 0, ['Code', 'Rate']);
-      rows(p, roll, { row: 4, code: 0, rate: 1, payer: 'Sunrise Plan of Texas' });
+      rows(p, roll, { row: 4, code: 0, rate: 1, payer: 'Sunrise Plan of Texas', effective: 20250101 });
     },
   },
   {
@@ -682,7 +686,7 @@ const USUAL: readonly SheetLayout[] = [
 ];
 
 /** All layouts, the common ones first. */
-export const SHEETS: readonly SheetLayout[] = [...USUAL, ...UNUSUAL];
+export const SHEETS: readonly SheetLayout[] = [...USUAL, ...UNUSUAL, ...TITLED];
 
 const CUT = new Map([['codes that are no codes, amounts without a code', ['B5']]]);
 

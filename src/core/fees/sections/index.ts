@@ -1,0 +1,2 @@
+export { type RowLayout, rowTerms, type RowTerms } from './rowTerms';
+export { isDegreeOrState, titleSays, type TitleSays, together } from './titleSays';

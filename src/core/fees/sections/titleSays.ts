@@ -1,0 +1,132 @@
+import { readPractitioner, readSetting } from '../../benchmarks';
+import { modifierNamed } from '../../codes';
+import { type DayNumber, noOrders, readColumnDate } from '../../dates';
+import { datedBy, withoutDate } from '../headingWords';
+import { payerIn } from '../payerNames';
+import { isAmbiguousLicence, qualifiersOf } from '../qualifiers';
+
+/** What a title says of all rates under it, in the words that a cell of their rows would have. */
+export interface TitleSays {
+  readonly payer?: string;
+  readonly practitioner?: string;
+  readonly setting?: string;
+  readonly modifiers?: string;
+  /** What one unit is. */
+  readonly basis?: string;
+  readonly region?: string;
+  readonly effective?: DayNumber;
+}
+
+const KINDS: readonly (keyof TitleSays)[] = [
+  'payer',
+  'practitioner',
+  'setting',
+  'modifiers',
+  'basis',
+  'region',
+  'effective',
+];
+
+/** Of what a title says anything. */
+export const saidBy = (says: TitleSays): readonly (keyof TitleSays)[] =>
+  KINDS.filter((kind) => says[kind] !== undefined);
+
+/** Whether a text is a place with prices. */
+export type IsPlace = (text: string) => boolean;
+
+const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}’'-]+/u).filter((word) => word !== '');
+
+/** The words that are licences, each with the percent that Medicare pays them. */
+const licencesIn = (text: string): readonly (readonly [word: string, percent: number])[] =>
+  wordsOf(text).flatMap((word) => {
+    const one = readPractitioner(word);
+    return one.ok && one.value !== null ? [[word, one.value.percent] as const] : [];
+  });
+
+/** `PhD and LCSW`: those whom Medicare pays differently are no one practitioner. */
+const isTorn = (licences: readonly (readonly [string, number])[]): boolean =>
+  new Set(licences.map(([, percent]) => percent)).size > 1;
+
+/** Degrees that are states, too; the others of two letters are nothing else where they stand alone. */
+const STATE_TOO = /^(?:MA|MS|PA|MD)$/i;
+export const isDegreeOrState = (text: string): boolean => STATE_TOO.test(text.trim());
+
+function practitionerIn(text: string): string | undefined {
+  if (isAmbiguousLicence(text) && readPractitioner(text).ok) return text.trim();
+  return qualifiersOf([text]).practitioner;
+}
+
+const POS = /\b(?:pos|place of service)\b/i;
+const settingIn = (text: string): string | undefined =>
+  POS.test(text) && readSetting(text).ok ? text : qualifiersOf([text]).setting;
+
+/** Modifiers that nobody takes for a word or a state, or what is called a modifier. */
+const SURE: ReadonlySet<string | undefined> = new Set(['licence', 'telehealth']);
+const MODIFIER = /\bmod(?:ifier)?s?\b[ :.-]*/i;
+
+function modifiersIn(text: string): string | undefined {
+  const { modifiers } = qualifiersOf([text.replace(MODIFIER, ' ')]);
+  if (modifiers === undefined) return undefined;
+  const all = modifiers.split(/[ ,/+-]+/);
+  return MODIFIER.test(text) || all.every((one) => SURE.has(modifierNamed(one)?.class)) ? modifiers : undefined;
+}
+
+const PER_UNIT = /^per\b|\b(?:daily|hourly|per diem)\b/i;
+const basisIn = (text: string): string | undefined => (PER_UNIT.test(text) ? qualifiersOf([text]).basis : undefined);
+
+/** The day from which rates hold where the title says so in as many words, or nothing else at all. */
+const IN_FORCE = /\b(?:effective|eff|as of|from|since|starting|beginning)\b/i;
+const SAYS_NO_MORE =
+  /^(?:\s|[:–—()-]|\b(?:new|current|old|prior|rates?|fees?|fee schedule|schedule|contract|year|CY)\b)*$/i;
+const DATE = /(?:\d{1,2}[-/.]){2}\d{2,4}|\b20\d\d\b/;
+
+function effectiveIn(text: string): DayNumber | undefined {
+  if (datedBy(text) === undefined || /\bS?FY\b/i.test(text)) return undefined;
+  if (!IN_FORCE.test(text) && !SAYS_NO_MORE.test(withoutDate(text))) return undefined;
+  const [date = ''] = DATE.exec(text) ?? [];
+  const day = readColumnDate(/^\d{4}$/.test(date) ? Number(date) : date, 'start', noOrders());
+  return day.ok ? day.value : undefined;
+}
+
+const LABEL = /^\s*(?:region|locality|county|area|market|service area)\s*[:–-]\s*/i;
+const placeIn = (text: string, isPlace: IsPlace): string | undefined => {
+  const named = text.replace(LABEL, '').trim();
+  return named !== '' && isPlace(named) ? named : undefined;
+};
+
+/** `Aetna – LCSW rates` without the words that say for whom and where the rates are. */
+function withoutWords(text: string, words: readonly (string | undefined)[]): string {
+  let rest = text;
+  for (const word of words) if (word !== undefined && word !== text) rest = rest.replace(word, ' ');
+  return rest.replace(/\(\s*\)/g, ' ').replace(/[–—-]\s*[–—-]/g, '–');
+}
+
+/**
+ * Reads a title: `Aetna – LCSW rates`, `Facility`, `Effective 1/1/2025`, `Houston`. Several licences that are paid differently are the
+ * title itself, which no row can be read by.
+ */
+export function titleSays(title: string, isPlace: IsPlace): TitleSays {
+  const text = title.slice(0, 160).replace(/\s+/g, ' ').trim();
+  const region = placeIn(text, isPlace);
+  if (region !== undefined && !isDegreeOrState(text)) return { region };
+  const licences = licencesIn(text);
+  const practitioner = isTorn(licences) ? text : practitionerIn(text);
+  const names = isTorn(licences) ? licences.map(([word]) => word) : [practitioner];
+  const setting = settingIn(text);
+  const payer = payerIn(withoutWords(text, [...names, setting]));
+  const modifiers = modifiersIn(text);
+  const basis = basisIn(text);
+  const effective = effectiveIn(text);
+  return {
+    ...(payer === undefined ? {} : { payer }),
+    ...(practitioner === undefined ? {} : { practitioner }),
+    ...(setting === undefined ? {} : { setting }),
+    ...(modifiers === undefined ? {} : { modifiers }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(effective === undefined ? {} : { effective }),
+  };
+}
+
+/** What titles say together, each before those that are wider. */
+export const together = (widestFirst: readonly TitleSays[]): TitleSays =>
+  widestFirst.reduce<TitleSays>((all, says) => ({ ...all, ...says }), {});
