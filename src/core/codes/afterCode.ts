@@ -1,11 +1,16 @@
 import { systemOf } from './billingCode';
+import { type Either, eitherOf } from './eitherModifier';
+import { furtherCode } from './furtherCode';
 import { type ModifierClass, modifierNamed } from './modifiers';
 
 export const SEPARATORS = /[^\dA-Z%$]+/;
 export const SAYS_MODIFIER = new Set(['MOD', 'MODS', 'MODIFIER', 'MODIFIERS', 'WITH', 'W']);
-const JOINS = new Set(['AND', 'OR', 'TO', 'THRU', 'THROUGH', 'PLUS']);
-/** After a number of two digits: it was a length of time, not a modifier. */
-const TIME = /^(?:M|MIN|MINS|MINUTE|MINUTES|HR|HRS|HOUR|HOURS|DAY|DAYS|%)$/;
+export const JOINS: ReadonlySet<string> = new Set(['AND', 'OR', 'TO', 'THRU', 'THROUGH', 'PLUS']);
+/** `60 min`, `38-52 minutes`: a length of time, whose numbers are no modifiers; the first may be one: `95-60 min`. */
+const TIME =
+  /(?:(?<![A-Z\d/–—-])(\d{1,3})\+?(?:[-–—/]| (?:TO|OR) ))?(?<![A-Z\d])(\d{1,3})\+? ?(M|MINS?|MINUTES?|HRS?|HOURS?|DAYS?)(?![A-Z])/g;
+/** Beyond a day's, hours are none: `95 HR` are two modifiers. */
+const HOURS = 24;
 
 /** Licences paid less than the full fee: taken for a description, they would leave the amount a third too high. */
 const LICENCES =
@@ -36,12 +41,34 @@ export interface AfterCode {
   readonly modifiers: readonly string[];
   /** A second code. */
   readonly other?: string;
+  /** Modifiers of which only one can be meant. */
+  readonly either?: Either;
   /** What stands where a modifier would and is none. */
   readonly unknown?: string;
 }
 
+function withoutTime(all: string, from: string | undefined, to: string, unit: string): string {
+  if (unit === 'HR' && Number(to) > HOURS && modifierNamed(to)) return all;
+  return from !== undefined && Number(from) > Number(to) ? `${from} TIME` : ' TIME';
+}
+
+export interface Before {
+  readonly code: string;
+  readonly attached: readonly string[];
+  /** What is known, which decides between a modifier and a code cut short. */
+  readonly codes: Iterable<string>;
+}
+
 /** What follows a code: modifiers up to the first word that is none, then perhaps a description, then perhaps modifiers again. */
-export function readAfterCode(text: string): AfterCode {
+export function readAfterCode({ code, attached, codes }: Before, rest: string): AfterCode {
+  const text = rest.replace(TIME, withoutTime);
+  const other = furtherCode(code, text, codes);
+  if (other !== undefined && other !== code) return { modifiers: [], other };
+  const either = eitherOf(attached.join(' ') + text);
+  return either ? { modifiers: [], either } : readWords(text);
+}
+
+function readWords(text: string): AfterCode {
   const words = text.split(SEPARATORS).filter((word) => word !== '');
   const modifiers: string[] = [];
   const odd = HALF_A_CODE.exec(text)?.[1] ?? words.find((word) => /^\d*%$/.test(word));
@@ -51,7 +78,7 @@ export function readAfterCode(text: string): AfterCode {
     const next = words[index + 1];
     const isCode = word.length >= 4 && systemOf(word) !== undefined && !(word.length === 4 && modifiers.length > 0);
     if (isCode) return { modifiers, other: word };
-    const found = (word.length > 2 && TIME.test(word)) || TIME.test(next ?? '') ? undefined : modifiersOf(word);
+    const found = next === '%' ? undefined : modifiersOf(word);
     const isOdd = /^[\dA-Z]{2}$/.test(word) && (next === undefined || modifierNamed(next) !== undefined);
     if (found) modifiers.push(...found);
     else if (isOdd) return { modifiers, unknown: word };

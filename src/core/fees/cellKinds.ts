@@ -1,6 +1,7 @@
 import { readPractitioner, readSetting } from '../benchmarks';
 import { modifierNamed, readCode, readModifiers } from '../codes';
 import { noOrders, readColumnDate } from '../dates';
+import type { FailureKind } from '../failures';
 import { readUnitBasis } from '../money';
 import { isBlank, type Raw } from '../raw';
 import { saysNoEnd, saysNothing } from './saysNothing';
@@ -13,7 +14,11 @@ export type CellKind = (cell: Raw) => boolean;
 
 const noSuggestion: readonly string[] = [];
 
-export const isReadableCode: CellKind = (cell) => readCode(cell, noSuggestion).ok;
+/** One code, though it may leave open with which modifiers: `90837 HO/HN`. */
+export const isReadableCode: CellKind = (cell) => {
+  const code = readCode(cell, noSuggestion);
+  return code.ok || code.failure.kind === 'modifiersEither';
+};
 
 /** CPT and HCPCS codes; a revenue code could as well be a rate. */
 export const isFiveCharacterCode: CellKind = (cell) => {
@@ -21,10 +26,12 @@ export const isFiveCharacterCode: CellKind = (cell) => {
   return code.ok && code.value.system !== 'revenue';
 };
 
-/** What was meant as codes, though it is several: `90832-90838`. */
+const LIKE_CODE: ReadonlySet<FailureKind> = new Set(['codesTwo', 'codePattern', 'modifierUnknown', 'modifiersEither']);
+
+/** What was meant as codes, though it is several: `90832-90838`, `9083X`. */
 export const isLikeCode: CellKind = (cell) => {
   const code = readCode(cell, noSuggestion);
-  return code.ok || code.failure.kind === 'codesTwo' || code.failure.kind === 'modifierUnknown';
+  return code.ok || LIKE_CODE.has(code.failure.kind);
 };
 
 /** Codes of the trade: five digits alone could be a ZIP code. */
@@ -57,7 +64,8 @@ export const isMoney: CellKind = (cell) =>
 export const isModifier: CellKind = (cell) => modifierNamed(String(cell).trim().toUpperCase()) !== undefined;
 export const isModifiers: CellKind = (cell) => {
   const found = readModifiers(cell);
-  return found.ok && (found.value.length > 0 || saysNothing(cell));
+  if (!found.ok) return found.failure.kind === 'modifiersEither';
+  return found.value.length > 0 || saysNothing(cell);
 };
 export const isWhole: CellKind = (cell) => Number.isInteger(Number(String(cell).replaceAll(',', '')));
 export const isUnits: CellKind = (cell) => saysNothing(cell) || readUnits(cell).ok;
