@@ -144,8 +144,14 @@ export function addAccount(all: Account, account: Account): void {
 
 const shareOf = (part: bigint, whole: bigint): number | null => (whole === 0n ? null : ratioOf(part, whole));
 
-/** Dollars are known where a rate has a target, and where one of those below it has units. */
-const isPriced = ({ measured, priced, unpriced }: Account): boolean => measured > 0 && (priced > 0 || unpriced === 0);
+/** Dollars a year below target; not known unless a rate has a target, and one of those below it has units. */
+export const opportunityOf = ({
+  measured,
+  priced,
+  unpriced,
+  opportunity,
+}: Pick<Account, 'measured' | 'priced' | 'unpriced' | 'opportunity'>): Cents | null =>
+  measured > 0 && (priced > 0 || unpriced === 0) ? opportunity : null;
 
 /** The figures of an account. Weighted by units wherever any rate has them; in a workbook without units each rate weighs the same. */
 export function figuresOf(account: Account): Omit<PayerSummary, 'payer' | 'first'> {
@@ -157,7 +163,7 @@ export function figuresOf(account: Account): Omit<PayerSummary, 'payer' | 'first
     index: shareOf(revenue, benchmark),
     unitsCovered: hasUnits ? shareOf(weighted.units, whole.units) : null,
     revenueCovered: hasUnits ? shareOf(weighted.revenue, whole.revenue) : null,
-    opportunity: isPriced(account) ? account.opportunity : null,
+    opportunity: opportunityOf(account),
     unpriced: account.unpriced,
     unmeasured: account.unmeasured,
     findings: account.findings,

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../dates';
-import { type Cents, cents } from '../../money';
+import { cents } from '../../money';
 import { type Contract, contractName } from '../contract';
-import { type PayerRates, renegotiate } from '../triggers';
+import { renegotiate } from '../triggers';
 import { dateFactorOf } from './dateFactor';
 import { leverageOf } from './leverage';
 import { matchAll, type PayerMatch } from './matchPayers';
@@ -10,19 +10,12 @@ import type { Portfolio, PortfolioRow } from './portfolioRow';
 import { byPriority } from './ranking';
 import { whyOf } from './why';
 
-/** Dollars a year below target; not known without rates, or where what is below has no units. */
-function opportunityOf(rates: PayerRates | null): Cents | null {
-  if (!rates) return null;
-  const { count, annual } = rates.belowTarget;
-  return rates.revenue === null && (count > 0 || rates.rates === 0) ? null : annual;
-}
-
 type Unranked = Omit<PortfolioRow, 'rank'>;
 
 function rowOf(contract: Contract, match: PayerMatch, inputs: PortfolioInputs, today: DayNumber): Unranked {
   const known = triggerInputs(contract, match.payers, inputs, today);
   const renegotiation = renegotiate(contract, known, today);
-  const opportunity = opportunityOf(known.rates);
+  const opportunity = known.rates?.opportunity ?? null;
   const leverage = leverageOf(contract, known, inputs.outcomesOf?.(contract));
   const date = dateFactorOf(renegotiation.window, today);
   const priority = opportunity === null ? null : cents(Math.round(opportunity * leverage.value * date.value));

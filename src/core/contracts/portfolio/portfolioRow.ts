@@ -14,7 +14,7 @@ export interface PortfolioRow {
   readonly name: string;
   readonly match: PayerMatch;
   readonly renegotiation: Renegotiation;
-  /** Dollars a year below target; `null` where no rates are known, or no units. */
+  /** Dollars a year below target; `null` where the audit does not know them: no rates, none with a target, or no units. */
   readonly opportunity: Cents | null;
   readonly leverage: Leverage;
   readonly date: DateFactor;

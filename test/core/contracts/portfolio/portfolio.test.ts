@@ -125,6 +125,44 @@ describe('opportunity × leverage × date', () => {
     expect(rows[0]?.why).toMatch(/^What there is to gain is not known \(leverage /);
   });
 
+  // H0015 has no price, and 90837 by the hour is not compared; a rate that ended is not in force.
+  test.each<[string, readonly Written[], number | null]>([
+    ['no rate has a price', [{ payer: 'Aetna', code: 'H0015', rate: 150, units: 10 }], null],
+    ['its units contradict the code', [{ ...low('Aetna', 10), basis: 'hour' }], null],
+    ['its rates have ended', [{ ...low('Aetna', 10), ends: '2025-12-31' }], null],
+    [
+      'what is below has no units and what has units has no price',
+      [
+        { payer: 'Aetna', code: 90837, rate: 101.59 },
+        { payer: 'Aetna', code: 'H0015', rate: 150, units: 10 },
+      ],
+      null,
+    ],
+    ['every rate reaches its target', [{ payer: 'Aetna', code: 90837, rate: 201.59 }], 0],
+    [
+      'one of what is below has units: 100.00 × 3',
+      [low('Aetna', 3), { payer: 'Aetna', code: 90834, rate: 100 }],
+      30_000,
+    ],
+  ])('where %s: not known, and never $0.00 where nothing was measured', (_, rows, expected) => {
+    const [row] = portfolio([AETNA], inputs([...rows, low('Cigna', 10)]), TODAY).rows;
+    expect(row?.opportunity).toBe(expected);
+  });
+
+  test('of a contract that stands for several names, what has no units leaves the dollars of all unknown or out of them', () => {
+    const bare: Written = { payer: 'Aetna HMO', code: 90837, rate: 101.59 };
+    const reached: Written = { payer: 'Aetna PPO', code: 90837, rate: 201.59, units: 10 };
+    const of = (...rows: readonly Written[]) => portfolio([AETNA], inputs(rows), TODAY).rows[0]?.opportunity;
+    expect(of(bare, reached)).toBeNull();
+    expect(of(bare, low('Aetna PPO', 3))).toBe(30_000);
+  });
+
+  test('under the best payer’s rates as the target a payer alone is not measured', () => {
+    const rates = ratesByPayer(audited([low('Aetna', 10)], { target: { kind: 'bestPayer' } }));
+    const [row] = portfolio([AETNA], { ...inputs(null), rates }, TODAY).rows;
+    expect([row?.opportunity, row?.priority]).toEqual([null, null]);
+  });
+
   test('says in words what it does', () => {
     expect(PORTFOLIO_SAYS[2]).toContain(
       '30% share of your revenue (whole from 30% of the revenue of all payers on); 25%',

@@ -18,7 +18,7 @@ export interface GrowingAccount extends PayerAccount {
 
 export const newAccount = (): GrowingAccount => ({ rates: [], found: new Map(), sums: noSums() });
 
-const NOTHING: FoundOfKind = { count: 0, annual: cents(0), top: null };
+const NOTHING: FoundOfKind = { count: 0, priced: 0, annual: cents(0), top: null };
 
 export const foundOf = ({ found }: PayerAccount, kind: FindingKind): FoundOfKind => found.get(kind) ?? NOTHING;
 
@@ -31,9 +31,10 @@ export function addRate({ rates, sums }: GrowingAccount, rate: AuditedRate): voi
 
 /** Findings come by dollars, so that the first of a kind is the one that costs most. */
 export function addFinding({ found }: GrowingAccount, finding: Finding): void {
-  const { count, annual, top } = found.get(finding.kind) ?? NOTHING;
+  const { count, priced, annual, top } = found.get(finding.kind) ?? NOTHING;
   found.set(finding.kind, {
     count: count + 1,
+    priced: priced + (finding.annual === null ? 0 : 1),
     annual: plus(annual, finding.annual ?? cents(0)),
     top: top ?? finding,
   });
@@ -41,6 +42,7 @@ export function addFinding({ found }: GrowingAccount, finding: Finding): void {
 
 const together = (one: FoundOfKind, other: FoundOfKind): FoundOfKind => ({
   count: one.count + other.count,
+  priced: one.priced + other.priced,
   annual: plus(one.annual, other.annual),
   top: (other.top?.annual ?? 0) > (one.top?.annual ?? 0) ? other.top : (one.top ?? other.top),
 });

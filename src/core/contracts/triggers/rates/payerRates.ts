@@ -5,6 +5,8 @@ import type { Cents } from '../../../money';
 /** Findings of one kind. */
 export interface FoundOfKind {
   readonly count: number;
+  /** Those that have dollars. */
+  readonly priced: number;
   /** Their dollars a year together. */
   readonly annual: Cents;
   /** The one that costs most. */
@@ -33,6 +35,8 @@ export interface PayerRates {
   readonly index: number | null;
   /** The same of all other payers together. */
   readonly indexOfOthers: number | null;
+  /** Dollars a year below target; `null` where the audit does not know them. */
+  readonly opportunity: Cents | null;
   readonly belowTarget: FoundOfKind;
   readonly belowBest: FoundOfKind;
   readonly withoutRate: FoundOfKind;

@@ -1,4 +1,4 @@
-import type { Audit } from '../../../audit';
+import { type Audit, opportunityOf } from '../../../audit';
 import { ratioOf } from '../../../fees';
 import { paceOf, type Progress, toTheEnd } from '../../../pausing';
 import {
@@ -29,7 +29,9 @@ function shareOf(own: bigint | null, others: bigint | null): number | null {
 
 function ratesOf(accounts: ReadonlyMap<string, PayerAccount>, payers: readonly string[]): PayerRates {
   const own = joined(payers.flatMap((payer) => accounts.get(payer) ?? []));
-  const { revenue } = own.sums;
+  const { revenue, measured } = own.sums;
+  const belowTarget = foundOf(own, 'belowTarget');
+  const { count, priced, annual } = belowTarget;
   const others = noSums();
   for (const [payer, { sums }] of accounts) if (!payers.includes(payer)) addSums(others, sums);
   const isWeighed = revenue !== null;
@@ -43,7 +45,8 @@ function ratesOf(accounts: ReadonlyMap<string, PayerAccount>, payers: readonly s
     revenueShare: shareOf(revenue, others.revenue),
     index: indexOf(own.sums, isWeighed),
     indexOfOthers: peers,
-    belowTarget: foundOf(own, 'belowTarget'),
+    opportunity: opportunityOf({ measured, priced, unpriced: count - priced, opportunity: annual }),
+    belowTarget,
     belowBest: foundOf(own, 'belowBestPayer'),
     withoutRate: foundOf(own, 'billedWithoutRate'),
     runs: rateRuns(own.rates),

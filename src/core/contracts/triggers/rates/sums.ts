@@ -15,12 +15,15 @@ export interface Sums {
   readonly plain: Pair;
   /** Units × rate of the rates in force, compared or not; `null` where none has units. */
   revenue: bigint | null;
+  /** Rates in force with a target. */
+  measured: number;
 }
 
 export const noSums = (): Sums => ({
   weighed: { revenue: 0n, benchmark: 0n },
   plain: { revenue: 0n, benchmark: 0n },
   revenue: null,
+  measured: 0,
 });
 
 /** A rate that is not in force counts for nothing but its age. */
@@ -34,20 +37,22 @@ function add(pair: Pair, revenue: bigint, benchmark: bigint): void {
 }
 
 export function countRate(sums: Sums, rate: AuditedRate): void {
-  const { line, benchmark } = rate;
+  const { line, benchmark, target } = rate;
   const paid = BigInt(line.rate);
   const units = line.units === null ? null : BigInt(line.units);
   if (units !== null && isInForce(rate)) sums.revenue = (sums.revenue ?? 0n) + units * paid;
+  if (target !== null) sums.measured += 1;
   if (!benchmark) return;
   const amount = BigInt(microsOf(benchmark.amount));
   add(sums.plain, paid, amount);
   if (units !== null) add(sums.weighed, units * paid, units * amount);
 }
 
-export function addSums(to: Sums, { weighed, plain, revenue }: Sums): void {
+export function addSums(to: Sums, { weighed, plain, revenue, measured }: Sums): void {
   add(to.weighed, weighed.revenue, weighed.benchmark);
   add(to.plain, plain.revenue, plain.benchmark);
   if (revenue !== null) to.revenue = (to.revenue ?? 0n) + revenue;
+  to.measured += measured;
 }
 
 /** Weighed by units wherever any rate has them; without units each rate weighs the same. */
