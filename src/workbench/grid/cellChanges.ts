@@ -22,11 +22,14 @@ function cellOf(input: CellInput): ICellData {
   return { ...BLANK, ...(typeof input === 'object' ? { f: input.formula } : plainOf(input)) };
 }
 
-/** A value and its type, and nothing else. */
-export function plainOf(value: NonNullable<Scalar>): ICellData {
-  if (typeof value === 'boolean') return { v: Number(value), t: CellValueType.BOOLEAN };
-  return { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
+/** A value and its type, and its look where it has one; made in one go, which takes less room than a cell that is added to. */
+export function plainOf(value: NonNullable<Scalar>, s?: ICellData['s']): ICellData {
+  const v = typeof value === 'boolean' ? Number(value) : value;
+  const t = TYPES[typeof value as keyof typeof TYPES];
+  return s ? { v, t, s } : { v, t };
 }
+
+const TYPES = { boolean: CellValueType.BOOLEAN, number: CellValueType.NUMBER, string: CellValueType.STRING } as const;
 
 /** How a cell is to look, asked once a cell; one change for all is made once. */
 export type Look = (row: number, column: number) => Nullable<IStyleData>;

@@ -12,10 +12,12 @@ import {
 import { FormulaDataModel } from '@univerjs/presets/preset-sheets-core';
 import { SheetsFilterService } from '@univerjs/presets/preset-sheets-filter';
 import { TableManager } from '@univerjs/presets/preset-sheets-table';
+import { width } from '../host/areas';
 import type { Steps } from '../host/slices';
 import type { Area } from '../host/workbookPort';
 import { type CellChanges, runUndoable } from './changeCells';
 import type { Grid } from './createGrid';
+import { roomFor } from './roomFor';
 
 /** Cells of a sheet, row by row from a first one; nothing where a cell is empty. None of them has or had a formula. */
 export interface QuietCells {
@@ -38,7 +40,7 @@ export const PutQuietCells: IOperation<QuietCells> = {
     const lines: CellChanges | undefined = book?.getSheetBySheetId(subUnitId)?.getCellMatrix().getMatrix();
     if (!lines) return false;
     rows.forEach((cells, index) => {
-      const line = (lines[top + index] ??= {});
+      const line = (lines[top + index] ??= left === 0 ? roomFor(cells.length) : {});
       cells.forEach((cell, offset) => {
         if (cell) line[left + offset] = cell;
         // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- Univer's sheets are objects by row and column
@@ -64,22 +66,18 @@ export type QuietChange = (held: Nullable<ICellData>, row: number, column: numbe
 export function* changeQuietly(grid: Grid, sheet: Worksheet, area: Area, change: QuietChange): Steps<boolean> {
   if (!isQuiet(grid, sheet)) return false;
   const lines: CellChanges = sheet.getCellMatrix().getMatrix();
-  const nothing: readonly undefined[] = Array.from({ length: area.right - area.left + 1 });
+  const columns = Array.from({ length: width(area) }, (_, index) => area.left + index);
+  const nothing = columns.map(() => undefined);
   const before: (readonly Nullable<ICellData>[])[] = [];
-  const after: Nullable<ICellData>[][] = [];
+  const after: (readonly Nullable<ICellData>[])[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const line = lines[row];
-    const olds: Nullable<ICellData>[] = [];
-    const news: Nullable<ICellData>[] = [];
-    for (let column = area.left; column <= area.right; column += 1) {
-      const held = line?.[column];
-      if (held && (held.f || held.si || held.p)) return false;
-      const cell = change(held, row, column);
-      if (cell === undefined) return false;
-      if (line) olds.push(held);
-      news.push(cell);
-    }
-    before.push(line ? olds : nothing);
+    // Arrays that are mapped have the room they need, those that are pushed to twice as much.
+    const olds = line ? columns.map((column) => line[column]) : nothing;
+    if (olds.some((held) => held && (held.f || held.si || held.p))) return false;
+    const news = columns.map((column, index) => change(olds[index], row, column));
+    if (news.includes(undefined)) return false;
+    before.push(olds);
     after.push(news);
     if (after.length % ROWS_A_STEP === 0) yield;
   }

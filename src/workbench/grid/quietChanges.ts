@@ -21,9 +21,7 @@ export function writeQuietly(
     const s = held?.s;
     if (input === null) return s ? { s } : null;
     if (typeof input === 'object') return undefined;
-    const plain = plainOf(typeof input === 'string' ? shared(input, column - area.left) : input);
-    if (s) plain.s = s;
-    return plain;
+    return plainOf(typeof input === 'string' ? shared(input, column - area.left) : input, s);
   });
 }
 
