@@ -101,7 +101,7 @@ describe('parley pack show', () => {
     expect(heading.split(/ {2,}/).slice(0, 3)).toEqual(['Code', 'Unit', 'Class']);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(
-      /^0905 +day +any licence +facility +TX +Gulf Mutual( +\$\d+\.\d\d){5}( +\d+){3} +(strong|fair|thin)$/,
+      /^0905 +day +any licence +facility +TX +Gulf Mutual( +\$\d+\.\d\d){5}( +\d+){4} +(strong|fair|thin)$/,
     );
   });
 

@@ -17,6 +17,8 @@ export interface PackRow {
   /** What the payer is known by, however it is written; `null` is all payers together. */
   readonly payer: string | null;
   readonly groups: number;
+  /** Those that have rates of untold setting. */
+  readonly untold: number;
   readonly rates: number;
   readonly dropped: number;
   /** At each of the kept percents. */
@@ -78,6 +80,7 @@ function columnsOf(
     payer: column(({ payer }) => payerAt.get(payer)),
     period: column(() => 0),
     groups: column(({ groups }) => groups),
+    untold: column(({ untold }) => untold),
     rates: column(({ rates }) => rates),
     dropped: column(({ dropped }) => dropped),
     quantiles: KEPT_PERCENTS.map((percent, at) => ({

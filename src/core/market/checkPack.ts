@@ -75,6 +75,7 @@ function columnsFault({ distributions, ...pack }: MarketPack): string | null {
     ['payer', distributions.payer, pack.payers.length],
     ['period', distributions.period, pack.periods.length],
     ['groups', distributions.groups, MOST],
+    ['untold', distributions.untold, MOST],
     ['rates', distributions.rates, MOST],
     ['dropped', distributions.dropped, MOST],
   ];
@@ -82,6 +83,9 @@ function columnsFault({ distributions, ...pack }: MarketPack): string | null {
     const fault = columnFault(name, column, length, below);
     if (fault !== null) return fault;
   }
+  for (let row = 0; row < length; row += 1)
+    if ((distributions.untold[row] ?? 0) > (distributions.groups[row] ?? 0))
+      return `row ${row + 1} has more groups of untold setting than groups`;
   return quantilesFault(distributions, pack.method.minimumGroups);
 }
 

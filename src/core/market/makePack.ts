@@ -118,12 +118,12 @@ const votesKey = ({
   setting,
   region,
   payer,
-}: Omit<PackRow, 'groups' | 'rates' | 'dropped' | 'amounts'>): string =>
+}: Pick<PackRow, 'code' | 'of' | 'setting' | 'region' | 'payer'>): string =>
   [code, of, setting, region.kind, region.id, payer ?? ''].join('\u0000');
 
 /** Rates of untold setting count wherever an office's or a facility's of the same key do, a group's vote still being one. */
 function withUntold(told: Votes, untold: Votes | undefined): Votes {
-  if (untold === undefined || untold === told) return told;
+  if (untold === undefined) return told;
   const groups = new Map(told.groups);
   for (const [group, amounts] of untold.groups) groups.set(group, [...(groups.get(group) ?? []), ...amounts]);
   return { ...told, groups, rates: told.rates + untold.rates, dropped: told.dropped + untold.dropped };
@@ -188,10 +188,11 @@ export function* makingPack(
     const band = together.bands.get(counted.code);
     const own = within(counted, band);
     if (own.groups.size === 0) continue;
-    const untold = all.get(votesKey({ ...counted, setting: 'any' }));
-    const { groups, ...key } = withUntold(own, untold === counted || !untold ? undefined : within(untold, band));
+    const anywhere = counted.setting === 'any' ? counted : all.get(votesKey({ ...counted, setting: 'any' }));
+    const untold = anywhere && within(anywhere, band);
+    const { groups, ...key } = withUntold(own, anywhere === counted ? undefined : untold);
     const votes = [...groups.values()].map((amounts) => groupVote(amounts) ?? 0);
-    rows.push({ ...key, groups: groups.size, amounts: amountsOf(votes) });
+    rows.push({ ...key, groups: groups.size, untold: untold?.groups.size ?? 0, amounts: amountsOf(votes) });
     if (pace.beat(groups.size)) yield pace.now();
   }
   const counted = {

@@ -12,6 +12,7 @@ import { percentileFormula, percentileNotes } from './percentileWords';
 import { between, bracketOf, type Point, pointsOf } from './quantileAt';
 import { packPlaces } from './regionsOf';
 import { sourceNamed } from './sourceNamed';
+import { untoldNotes } from './untoldWords';
 
 /** What a market pack does not carry itself. */
 export interface MarketTables {
@@ -27,6 +28,8 @@ export interface MarketDistribution extends Sample {
   /** The modifier class that it is of: `masters`; empty for any licence. */
   readonly of: string;
   readonly setting: PackSetting;
+  /** Of its provider groups, those with rates whose setting the payer does not say. */
+  readonly untold: number;
   /** `null` is all together. */
   readonly payer: string | null;
   readonly unit: UnitBasis;
@@ -66,10 +69,22 @@ export function marketSource(
     from: pack.periods[period]?.from ?? pack.made,
     to: pack.periods[period]?.to ?? pack.made,
   });
+  const settingOf = ({ setting }: Found) => pack.settings[setting] ?? 'any';
+  const untoldIn = ({ row }: Found): number => pack.distributions.untold[row] ?? 0;
+  const notesOf = (found: Found): readonly string[] =>
+    untoldNotes({
+      setting: settingOf(found),
+      groups: pack.distributions.groups[found.row] ?? 0,
+      untold: untoldIn(found),
+    });
   const explain =
     (key: SourceKey, found: Found): MarketDistribution['evidence'] =>
     (amount, formula, notes) =>
-      explainFound(open, key, found, labelOf(key.code.code), { amount, formula, notes });
+      explainFound(open, key, found, labelOf(key.code.code), {
+        amount,
+        formula,
+        notes: [...notes, ...notesOf(found)],
+      });
 
   return {
     name: pack.name,
@@ -85,7 +100,8 @@ export function marketSource(
         ...held(found.value),
         region: pack.regions[found.value.region] ?? NOWHERE,
         of: pack.classes[found.value.modifiers] ?? '',
-        setting: pack.settings[found.value.setting] ?? 'any',
+        setting: settingOf(found.value),
+        untold: untoldIn(found.value),
         payer: pack.payers[found.value.payer] ?? null,
         points: pointsOf(pack.distributions, row),
         evidence: explain(key, found.value),

@@ -111,6 +111,8 @@ export interface Distributions {
   readonly period: Column;
   /** Distinct provider groups (TIN), each with one vote. */
   readonly groups: Column;
+  /** Those of the groups that have rates whose setting the payer does not say, which count for offices and facilities alike. */
+  readonly untold: Column;
   /** Rates behind those votes. */
   readonly rates: Column;
   /** Rates of this key that were dropped. */

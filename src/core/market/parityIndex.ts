@@ -30,6 +30,8 @@ export interface ParitySources {
 export interface ParityCode {
   readonly code: string;
   readonly groups: number;
+  /** Those of the groups that have rates whose setting the payer does not say, and that are taken for an office’s. */
+  readonly untold: number;
   readonly median: Cents;
   readonly medicare: Cents;
   /** 1.1 is 110 % of Medicare. */
@@ -47,7 +49,7 @@ export interface ParitySide {
   readonly groups: Span | null;
   readonly ratios: Span | null;
   readonly confidence: Confidence;
-  /** Codes whose rates are taken for an office’s, though the payer does not say for which setting they are. */
+  /** Codes with provider groups whose rates are taken for an office’s, though the payer does not say for which setting they are. */
   readonly untold: number;
 }
 
@@ -92,7 +94,7 @@ const METHOD = [
   'Medicare’s price of a state is the mean of its localities’ prices, that of the nation its national payment amount, for an office and a clinician who is paid in full. Rates that are published for facilities alone are left out.',
   `A side of fewer than ${LEAST_CODES} codes has no mean.`,
   'A code is strong from 30 provider groups on whose middle half is no wider than half of the median; it is thin below 10 groups, or where that half is wider than the median; else it is fair. A side is what its middle code is, the weaker of two in the middle, and no more than fair with fewer than 5 codes.',
-  'Rates whose setting the payer does not say are taken for an office’s; how many codes have such is said of each side.',
+  'Rates whose setting the payer does not say are taken for an office’s; how many codes have such is said of each side, and of each code how many provider groups.',
 ] as const;
 
 const APART =
@@ -122,7 +124,7 @@ function codeOf(
 ): Result<ParityCode> {
   const market = sources.marketOf(code, payer, level);
   if (!market.ok) return market;
-  const { points, groups, unit, region: used, of, setting, confidence } = market.value;
+  const { points, groups, untold, unit, region: used, of, setting, confidence } = market.value;
   if (used.id !== region) return failed('regionNotInMarket', { code, place: region, market: payer });
   if (setting === 'facility') return failed('settingNotInMarket', { code, market: payer });
   // What stands in is everybody, behavioral providers among them.
@@ -137,7 +139,7 @@ function codeOf(
   const price = medicare.value.amount;
   return {
     ok: true,
-    value: { code, groups, median, medicare: price, ratio: median / price, setting, confidence },
+    value: { code, groups, untold, median, medicare: price, ratio: median / price, setting, confidence },
   };
 }
 
@@ -162,7 +164,7 @@ function sideOf(
     groups: spanOf(counted.map(({ groups }) => groups)),
     ratios: spanOf(ratios),
     confidence: confidenceOfSide(counted.map(({ confidence }) => confidence)),
-    untold: counted.filter(({ setting }) => setting === 'any').length,
+    untold: counted.filter(({ untold }) => untold > 0).length,
   };
 }
 

@@ -41,6 +41,7 @@ const CODE_COLUMNS: readonly ReportColumn[] = [
   text('Code', 10),
   text('Service', 34),
   count('Groups'),
+  count('Of untold setting'),
   rate('Median'),
   rate('Medicare'),
   ratio('% of Medicare'),
@@ -99,12 +100,12 @@ const payerRow = (index: ParityIndex): readonly ReportValue[] => [
 function codeRows(index: ParityIndex, labelOf: ParityOptions['labelOf']): readonly (readonly ReportValue[])[] {
   const payer = cellOf(index.payer);
   const counted = (name: string, { codes }: ParitySide) =>
-    codes.map(({ code, groups, median, medicare, ratio: of, confidence }): readonly ReportValue[] => [
-      ...[payer, name, code, labelOf(code), groups, dollars(median), dollars(medicare), of, confidence, null],
+    codes.map(({ code, groups, untold, median, medicare, ratio: of, confidence }): readonly ReportValue[] => [
+      ...[payer, name, code, labelOf(code), groups, untold, dollars(median), dollars(medicare), of, confidence, null],
     ]);
   const left = (name: string, side: ParitySide) =>
     side.left.map(({ code, why }): readonly ReportValue[] => [
-      ...[payer, name, code, labelOf(code), null, null, null, null, null, cellOf(why.message)],
+      ...[payer, name, code, labelOf(code), null, null, null, null, null, null, cellOf(why.message)],
     ]);
   return [
     ...SIDE_NAMES.flatMap((side) => [...counted(SIDES[side], index[side]), ...left(SIDES[side], index[side])]),

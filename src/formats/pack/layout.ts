@@ -3,7 +3,7 @@ import type { Column, Distributions, MarketPack } from '../../core/market';
 export const PACK_KEY = 'parley.pack';
 export const CHECKSUM_KEY = 'parley.checksum';
 /** Raised whenever older readers would misunderstand a file. */
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 
 /** A column of text, which a dictionary stands behind. */
 interface TextColumn {
@@ -29,6 +29,7 @@ export const TEXT_COLUMNS: readonly TextColumn[] = [
 /** What a distribution rests on, by the names of its columns. */
 export const COUNT_COLUMNS = [
   ['n', 'groups'],
+  ['untold', 'untold'],
   ['rates', 'rates'],
   ['dropped', 'dropped'],
 ] as const satisfies readonly (readonly [name: string, of: keyof Distributions])[];

@@ -92,6 +92,7 @@ async function distributionsOf(
     payer: await place('payer'),
     period: await place('period'),
     groups: await read('n', Number),
+    untold: await read('untold', Number),
     rates: await read('rates', Number),
     dropped: await read('dropped', Number),
     quantiles,

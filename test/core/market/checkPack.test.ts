@@ -30,6 +30,7 @@ test.each<readonly [string, Partial<MarketPack>, string]>([
   ['a short column', inColumns({ rates: [1] }), 'column rates is of another length'],
   ['a place outside its dictionary', inColumns({ code: [0, 7] }), 'row 2 of its column code'],
   ['half a group', inColumns({ groups: [12, 0.5] }), 'row 2 of its column groups'],
+  ['more groups of untold setting than groups', inColumns({ untold: [0, 32] }), 'row 2 has more groups of untold'],
   ['one key twice', inColumns({ payer: [0, 0] }), 'for the same rate'],
   ['no lowest', inColumns({ quantiles: quantiles.slice(1) }), 'no lowest and highest'],
   [

@@ -10,6 +10,7 @@ export interface Row {
   readonly payer?: string | null;
   readonly period?: string;
   readonly groups: number;
+  readonly untold?: number;
   readonly rates?: number;
   readonly dropped?: number;
   /** Dollars, at 0, 10, 25, 50, 75, 90 and 100 percent. */
@@ -71,6 +72,7 @@ export function packOf(
       payer: column(({ payer = null }) => payers.indexOf(payer)),
       period: column(({ period = '2026-06' }) => PERIODS.findIndex(({ name }) => name === period)),
       groups: column(({ groups }) => groups),
+      untold: column(({ setting, groups, untold = setting === 'any' ? groups : 0 }) => untold),
       rates: column(({ groups, rates = groups }) => rates),
       dropped: column(({ dropped = 0 }) => dropped),
       quantiles: PERCENTS.map((percent, at) => ({

@@ -7,6 +7,7 @@ import { texasMarket } from '../../support/texasMarket';
 const code = (name: string, groups: number, median: number, medicare: number): ParityCode => ({
   code: name,
   groups,
+  untold: name === '90834' ? 4 : 0,
   median: cents(median),
   medicare: cents(medicare),
   ratio: median / medicare,
@@ -91,12 +92,12 @@ test('every code that counts with its figures, and every one that was left out w
   const codes = rows('Parley parity codes', [AETNA]);
   expect(codes).toHaveLength(7);
   // 80.00 ÷ 100.00
-  expect(codes[0]).toEqual(['Aetna', 'Behavioral', '90834', 'service 90834', 12, 80, 100, 0.8, 'fair', null]);
+  expect(codes[0]).toEqual(['Aetna', 'Behavioral', '90834', 'service 90834', 12, 4, 80, 100, 0.8, 'fair', null]);
   expect(codes[3]).toEqual([
-    ...['Aetna', 'Behavioral', '90853', 'service 90853', null, null, null, null, null],
+    ...['Aetna', 'Behavioral', '90853', 'service 90853', null, null, null, null, null, null],
     failed('codeMissing', {}).failure.message,
   ]);
-  expect(codes[6]).toEqual(['Aetna', 'Medical', '99215', 'service 99215', 20, 160, 100, 1.6, 'fair', null]);
+  expect(codes[6]).toEqual(['Aetna', 'Medical', '99215', 'service 99215', 20, 0, 160, 100, 1.6, 'fair', null]);
 });
 
 test('a licence that is told apart stands below the sides, beside its own price', () => {

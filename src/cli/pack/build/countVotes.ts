@@ -16,7 +16,7 @@ import { cents, MICROS, microsOf } from '../../../core/money';
 import { at, type Dictionaries, judgeCombinations, NONE, OF_VISITS, REASONS } from './combinations';
 import type { Database, Value } from './database';
 import { spellingsOf, wordsOf } from './saidByPayers';
-import { UNTOLD_CELLS, UNTOLD_TALLIES } from './untold';
+import { UNTOLD_CELLS, UNTOLD_GROUPS, UNTOLD_TALLIES } from './untold';
 
 /** What the rates of some parts come to. */
 export interface Counted {
@@ -175,14 +175,14 @@ function quantile(percent: number): string {
   return `((${steps} + 1000000) // 2000000)::integer as q${percent}`;
 }
 
-const DISTRIBUTIONS = `with placed as (
+const DISTRIBUTIONS = (untold: string): string => `with placed as (
     select key, twice::bigint as twice, row_number() over (partition by key order by twice) - 1 as place,
       count(*) over (partition by key) as n
     from votes
   ), counted as (
     select key, any_value(n)::integer as groups, ${KEPT_PERCENTS.map(quantile).join(', ')} from placed group by key
   )
-  select counted.* replace (key::double as key), rates::integer as rates, dropped::integer as dropped
+  select counted.* replace (key::double as key), ${untold} as untold, rates::integer as rates, dropped::integer as dropped
   from counted join tallies using (key)`;
 
 function rowOf(row: Readonly<Record<string, Value>>, dictionaries: Dictionaries): PackRow {
@@ -207,6 +207,7 @@ function rowOf(row: Readonly<Record<string, Value>>, dictionaries: Dictionaries)
     region,
     payer,
     groups: Number(row['groups']),
+    untold: Number(row['untold']),
     rates: Number(row['rates']),
     dropped: Number(row['dropped']),
     amounts: KEPT_PERCENTS.map((percent) => cents(Number(row[`q${percent}`]))),
@@ -243,7 +244,7 @@ export async function countVotes(
   await database.run(`${CELLS(key)}; drop table numbered`, (share) => staged('Voting', share / 2));
   for (const merging of [...UNTOLD_CELLS(dictionaries), ...UNTOLD_TALLIES(dictionaries)]) await database.run(merging);
   await database.run(`${VOTES('cells', 'votes')}; drop table cells`, (share) => staged('Voting', (1 + share) / 2));
-  const rows = await database.rows(DISTRIBUTIONS, (share) => staged('Counting', share));
+  const rows = await database.rows(DISTRIBUTIONS(UNTOLD_GROUPS(dictionaries)), (share) => staged('Counting', share));
   return {
     rows: rows.map((row) => rowOf(row, dictionaries)),
     read: reasons.reduce((sum, { n }) => sum + n, 0),

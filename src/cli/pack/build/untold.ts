@@ -15,6 +15,14 @@ function settingSteps({
       );
 }
 
+/** How many groups of a distribution of `counted` have rates of untold setting: those of the same key of that setting. */
+export function UNTOLD_GROUPS({ settings, regions, payers }: Dictionaries): string {
+  const untold = settings.items.indexOf('any');
+  const width = regions.items.length * payers.items.length;
+  const key = `counted.key + (${untold} - (counted.key // ${width}) % ${settings.items.length}) * ${width}`;
+  return untold < 0 ? '0' : `coalesce((select count(*) from votes where votes.key = ${key}), 0)::integer`;
+}
+
 const IS_UNTOLD = ({ settings, regions, payers }: Dictionaries, untold: number): string =>
   `(u.key // ${regions.items.length * payers.items.length}) % ${settings.items.length} = ${untold}`;
 

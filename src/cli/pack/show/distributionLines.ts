@@ -86,6 +86,7 @@ function columnsOf(pack: MarketPack): readonly TableColumn<number>[] {
     { heading: 'Payer', side: 'left', most: 28, of: (row) => payers[distributions.payer[row] ?? 0] ?? ALL },
     ...SHOWN.map(amount),
     { heading: 'Groups', side: 'right', of: (row) => count(distributions.groups[row] ?? 0) },
+    { heading: 'Untold', side: 'right', of: (row) => count(distributions.untold[row] ?? 0) },
     { heading: 'Rates', side: 'right', of: (row) => count(distributions.rates[row] ?? 0) },
     { heading: 'Dropped', side: 'right', of: (row) => count(distributions.dropped[row] ?? 0) },
     {

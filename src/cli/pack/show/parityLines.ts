@@ -10,6 +10,7 @@ const percent = (share: number | null): string => (share === null ? 'none' : `${
 const CODES: readonly TableColumn<ParitySide['codes'][number]>[] = [
   { heading: 'Code', side: 'left', of: ({ code }) => code },
   { heading: 'Groups', side: 'right', of: ({ groups }) => count(groups) },
+  { heading: 'Untold', side: 'right', of: ({ untold }) => count(untold) },
   { heading: 'Median', side: 'right', of: ({ median }) => printDollars(median) },
   { heading: 'Medicare', side: 'right', of: ({ medicare }) => printDollars(medicare) },
   { heading: 'Ratio', side: 'right', of: ({ ratio }) => percent(ratio) },
@@ -22,7 +23,7 @@ const isSilent = ({ why }: ParitySide['left'][number]): boolean => why.kind === 
 /** `, 80.0% to 125.0% by code, 9 to 30 provider groups: fair`. */
 function strengthOf({ groups, ratios, untold, confidence }: ParitySide): string {
   if (groups === null || ratios === null) return '';
-  return `, ${percent(ratios.least)} to ${percent(ratios.most)} by code, ${count(groups.least)} to ${count(groups.most)} provider groups${untold === 0 ? '' : `, ${count(untold)} of untold setting`}: ${confidence}`;
+  return `, ${percent(ratios.least)} to ${percent(ratios.most)} by code, ${count(groups.least)} to ${count(groups.most)} provider groups${untold === 0 ? '' : `, ${count(untold)} with groups of untold setting`}: ${confidence}`;
 }
 
 function sideLines(name: string, side: ParitySide): readonly string[] {
