@@ -21,7 +21,12 @@ export interface FlagColumn {
   readonly firstRow: number;
   readonly column: number;
   readonly values: readonly (string | number | null)[];
+  /** Excel's number format; empty where the cells keep theirs. */
   readonly format: string;
+  /** What stands there and makes way, row by row, as it was read: texts of ours; every cell is empty where it is left out. */
+  readonly read?: readonly Raw[];
+  /** Is kept in the workbook with the column, as by `remember`. */
+  readonly keep?: { readonly name: string; readonly value: unknown };
 }
 
 /** A table on a sheet of its own that is the user's from the moment it is there. */
@@ -97,7 +102,7 @@ export interface WorkbookPort {
    * @returns the names that the sheets have: another than the report's where a sheet of the user's has that
    */
   write(report: Report, watch: Watch): Promise<readonly string[]>;
-  /** Writes a column into empty cells beside the user's table; refuses where one of them is not empty. */
+  /** Writes a column into cells beside the user's table; refuses where one of them holds anything but what was read of it. */
   flag(column: FlagColumn, watch: Watch): Promise<void>;
   /** Makes a table on a new sheet; refuses where a sheet or a table has its name. */
   addTable(table: NewTable): Promise<void>;

@@ -103,16 +103,18 @@ export function arrayWorkbook(given: Sheets): ArrayWorkbook {
       progress(1);
       return report.sheets.map(({ name }) => name);
     },
-    async flag({ sheet, firstRow, column, values }, { signal }) {
+    async flag({ sheet, firstRow, column, values, read = [], keep }, { signal }) {
       await begin('flag', signal);
       const { rows } = sheetNamed(sheet);
-      values.forEach((value, index) => {
-        if ((rows[firstRow + index]?.[column] ?? null) !== null)
-          throw new WorkbookError(
-            `Column ${column + 1} of ${sheet} is not empty. Insert an empty column, then try again.`,
-          );
-        if (value !== null) (rows[firstRow + index] ??= [])[column] = value;
+      values.forEach((_, index) => {
+        if ((rows[firstRow + index]?.[column] ?? null) !== (read[index] ?? null))
+          throw new WorkbookError(`Column ${column + 1} of ${sheet} is not what it was. Look at it, then try again.`);
       });
+      values.forEach((value, index) => {
+        const row = (rows[firstRow + index] ??= []);
+        if (value !== null || column < row.length) row[column] = value;
+      });
+      if (keep) memory.set(keep.name, keep.value);
     },
     async addTable({ sheet, table, columns, rows: given = [] }) {
       await begin('addTable');

@@ -135,11 +135,11 @@ describe('a column beside the user’s table', () => {
     expect(everythingIn(excel.office.workbook)).toEqual(before);
   });
 
-  test('is refused where flags stand already, in words that say how to renew them', async () => {
+  test('is refused where flags stand already, in words that say what to do', async () => {
     await excel.workbook.flag(flag, watch());
     const before = everythingIn(excel.office.workbook);
     await expect(excel.workbook.flag(flag, watch())).rejects.toThrow(
-      'An earlier audit’s flags stand in D1:D4. To renew them, empty these cells',
+      'Flags stand in D1:D4 that were not there when Parley looked, so nothing was written.',
     );
     expect(everythingIn(excel.office.workbook)).toEqual(before);
   });

@@ -1,5 +1,7 @@
 import type { MappedSheet } from '../../core/audit';
 import { findSchedules, withHidden } from '../../core/fees';
+import { withoutFlags } from '../../core/flags';
+import { toTheEnd } from '../../core/pausing';
 import { looksReported } from '../../core/report';
 import type { SheetCells } from '../../core/sheets';
 import type { XlsxSheet } from '../../formats/xlsx';
@@ -47,9 +49,11 @@ export function chooseSchedules(
       passedOver.push({ sheet, reason: `it is an earlier report; add --sheet "${printable(sheet)}" to audit it` });
       continue;
     }
-    const found = findSchedules(cells);
+    // Flags beside a schedule are an earlier audit's, from the pane.
+    const own = toTheEnd(withoutFlags(cells));
+    const found = findSchedules(own);
     if (found.length === 0) passedOver.push({ sheet, reason: 'no fee schedule was recognised on it' });
-    schedules.push(...found.map((mapping) => ({ sheet: cells, mapping: withHidden(mapping, readsHidden) })));
+    schedules.push(...found.map((mapping) => ({ sheet: own, mapping: withHidden(mapping, readsHidden) })));
   }
   if (schedules.length > 0) return { schedules, passedOver };
   const reasons = passedOver.map(({ sheet, reason }) => `“${printable(sheet)}”: ${reason}`).join('; ');

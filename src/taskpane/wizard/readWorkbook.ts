@@ -1,6 +1,9 @@
 import type { KeptMapping, ScheduleMapping } from '../../core/fees';
+import { standingFlags, withoutFlags } from '../../core/flags';
 import { cellA1 } from '../../core/sheets';
+import { runSliced } from '../../session';
 import type { Watch } from '../../workbook/port';
+import { recallFlags } from '../steps/write/keptFlags';
 import { recallMappings } from './remembered';
 import { readsAlike } from './readsAlike';
 import type { Engine, Reading, WizardServices } from './services';
@@ -20,6 +23,7 @@ export async function readWorkbook({ workbook, engine }: WizardServices, { signa
   const filled = (await workbook.sheets()).filter(({ ours, cells }) => !ours && cells > 0);
   const sheets = filled.filter(({ looksOurs }) => !looksOurs);
   const remembered = await recallMappings(workbook);
+  const flagged = await recallFlags(workbook);
   const all = sheets.reduce((sum, { cells }) => sum + cells, 0);
   const schedules: FoundSchedule[] = [];
   const found = new Set<string>();
@@ -32,14 +36,22 @@ export async function readWorkbook({ workbook, engine }: WizardServices, { signa
       progress: (share) => reading(name, (start + cells * (from + share * (to - from))) / all),
     });
     reading(name, start / all);
-    const read = await workbook.read(name, part(0, READ));
+    const whole = await workbook.read(name, part(0, READ));
+    const slicing = { signal, progress: () => undefined };
+    const read = await runSliced(withoutFlags(whole), slicing);
     const mappings = await engine.find(read, part(READ, FOUND));
     if (mappings.length > 0) found.add(name);
+    const here: Omit<FoundSchedule, 'flags'>[] = [];
     for (const [index, mapping] of mappings.entries()) {
       const [from, to] = [index, index + 1].map((done) => FOUND + ((1 - FOUND) * done) / mappings.length);
       const schedule = await scheduleOf(engine, { cells: read, mapping }, remembered, part(from ?? FOUND, to ?? 1));
       // What the user does not see is audited when the user says so; the command line has it so, too.
-      schedules.push({ ...schedule, onHiddenSheet: hidden, included: !hidden });
+      here.push({ ...schedule, onHiddenSheet: hidden, included: !hidden });
+    }
+    for (const schedule of here) {
+      const others = here.flatMap((one) => (one === schedule ? [] : [one.mapping]));
+      const flags = await runSliced(standingFlags(whole, schedule.mapping, others, flagged), slicing);
+      schedules.push({ ...schedule, flags });
     }
     before += cells;
   }
@@ -55,7 +67,7 @@ async function scheduleOf(
   found: Reading,
   remembered: readonly KeptMapping[],
   watch: Watch,
-): Promise<Omit<FoundSchedule, 'onHiddenSheet' | 'included'>> {
+): Promise<Omit<FoundSchedule, 'onHiddenSheet' | 'included' | 'flags'>> {
   const recalled = await engine.recall(remembered, found, { ...watch, progress: () => undefined });
   const mapping = recalled && !readsAlike(recalled, found.mapping) ? recalled : undefined;
   const reading = { cells: found.cells, mapping: mapping ?? found.mapping };

@@ -33,6 +33,12 @@ const changed = (finds: Finds, change: (schedule: FoundSchedule) => FoundSchedul
   schedules: finds.schedules.map(change),
 });
 
+/** Which flags stand beside a schedule, once they were written or removed. */
+const flagsKnown = (finds: Finds, writing: Writing): Finds =>
+  writing.kind === 'flagged' || writing.kind === 'unflagged'
+    ? changed(finds, (one) => (one.id === writing.schedule ? { ...one, flags: writing.standing } : one))
+    : finds;
+
 /** What an action does in a step; an action that comes too late, for a step that has been left, does nothing. */
 type Table = {
   readonly [S in WizardState['step']]: { readonly [A in WizardAction['type']]?: Reducer<S, A> };
@@ -85,7 +91,7 @@ const TABLE: Table = {
       const { finds, form, terms, audit } = state;
       return { step: 'see', finds, form, terms, audit };
     },
-    writing: (state, { writing }) => ({ ...state, writing }),
+    writing: (state, { writing }) => ({ ...state, writing, finds: flagsKnown(state.finds, writing) }),
   },
 };
 

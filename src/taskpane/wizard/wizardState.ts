@@ -1,5 +1,6 @@
 import type { Audit, AuditTerms } from '../../core/audit';
 import type { Shape } from '../../core/fees';
+import type { StandingFlags } from '../../core/flags';
 import type { ChoiceForm } from '../steps/choose/choiceForm';
 import type { Outline, Reading } from './services';
 
@@ -15,6 +16,8 @@ export interface FoundSchedule extends Reading, Outline {
   readonly included: boolean;
   /** Who says how it is read: the finder, the user now, or what the workbook remembers of an earlier time. */
   readonly readAs: 'found' | 'corrected' | 'remembered';
+  /** What earlier audits left beside it. */
+  readonly flags: StandingFlags;
 }
 
 /** A sheet of which nothing is audited: it looks like a report of ours without its mark, or nothing was recognised on it. */
@@ -34,9 +37,16 @@ export type Writing =
   | { readonly kind: 'ready' }
   /** Earlier sheets of ours are in the way. */
   | { readonly kind: 'asking'; readonly sheets: readonly string[] }
-  | { readonly kind: 'running'; readonly share: number }
+  /** An earlier audit's flags are in the way; `schedule` is its id. */
+  | { readonly kind: 'askingFlags'; readonly schedule: string; readonly sheet: string; readonly column: string }
+  | { readonly kind: 'running'; readonly what: 'report' | 'flags' | 'removal'; readonly share: number }
   | { readonly kind: 'written'; readonly sheets: readonly string[] }
-  | { readonly kind: 'flagged'; readonly where: string }
+  | {
+      readonly kind: 'flagged' | 'unflagged';
+      readonly schedule: string;
+      readonly standing: StandingFlags;
+      readonly where: string;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Where the wizard stands; each step has what it needs and nothing else, so that no step can be shown without it. */

@@ -1,22 +1,36 @@
+import type { Raw } from '../../core/raw';
 import { cellA1 } from '../../core/sheets';
 import { type FlagColumn, type Watch, WorkbookError } from '../port';
 import { cellInput } from './cellText';
-import { type Conversation, excelRun } from './excelRun';
+import { type Conversation, excelRun, type Manner } from './excelRun';
 import { insist } from './insist';
-import { FLAGS_LEFT, FLAGS_THERE, NOT_EMPTY, PROTECTED } from './words';
+import { keepText, keptText } from './memory';
+import { FLAGS_CHANGED, FLAGS_LEFT, FLAGS_THERE, NOT_EMPTY, PROTECTED } from './words';
+import { codeOf } from './workbookError';
 
 const CELLS_A_REQUEST = 20_000;
 
+/** Cells that one request carries: what they are to hold, and what they held when somebody looked. */
 interface Piece {
   readonly first: number;
   readonly values: FlagColumn['values'];
+  readonly read: readonly Raw[];
 }
 
-function pieces({ firstRow, values }: FlagColumn): readonly Piece[] {
+/** What is put back where a part fails. */
+interface Before {
+  /** Number formats, piece by piece. */
+  readonly formats: readonly (readonly string[])[];
+  /** What the workbook kept under the column's name. */
+  readonly kept: string | undefined;
+}
+
+function pieces({ firstRow, values, read = [] }: FlagColumn): readonly Piece[] {
   const count = Math.ceil(values.length / CELLS_A_REQUEST);
   return Array.from({ length: count }, (_, index) => {
     const start = index * CELLS_A_REQUEST;
-    return { first: firstRow + start, values: values.slice(start, start + CELLS_A_REQUEST) };
+    const part = values.slice(start, start + CELLS_A_REQUEST);
+    return { first: firstRow + start, values: part, read: part.map((_value, at) => read[start + at] ?? '') };
   });
 }
 
@@ -26,69 +40,87 @@ const cellsOf = ({ context }: Conversation, { sheet, column }: FlagColumn, { fir
 const cellsA1 = ({ firstRow, column, values }: FlagColumn): string =>
   [firstRow, firstRow + values.length - 1].map((row) => cellA1({ row, column })).join(':');
 
-/** Flags of an earlier audit are known by their heading, where the new ones' would stand. */
-function inTheWay(flag: FlagColumn, row: number, value: unknown): string {
-  const isHeading = value !== '' && value === flag.values[row - flag.firstRow];
-  return isHeading ? FLAGS_THERE(cellsA1(flag)) : NOT_EMPTY(cellA1({ row, column: flag.column }));
+/** Why a cell that holds something else than what was read of it is not written over. */
+function inTheWay(flag: FlagColumn, row: number, read: Raw, now: unknown): string {
+  const cell = cellA1({ row, column: flag.column });
+  if (read !== '') return FLAGS_CHANGED(cell);
+  return now === flag.values[row - flag.firstRow] ? FLAGS_THERE(cellsA1(flag)) : NOT_EMPTY(cell);
 }
 
-/** Refuses where a cell is not empty; the number formats that the cells have, piece by piece. */
-async function look(conversation: Conversation, flag: FlagColumn): Promise<readonly string[][][]> {
-  const { context, sync } = conversation;
-  const sheet = context.workbook.worksheets.getItem(flag.sheet);
-  const protection = sheet.protection.load('protected');
-  const whole = sheet.getRangeByIndexes(flag.firstRow, flag.column, flag.values.length, 1);
-  const filled = whole.getUsedRangeOrNullObject(true).load('rowIndex');
+/** Refuses where a cell is not what it was, a formula that shows the same included; what is needed to put all of it back. */
+async function look(run: Conversation, flag: FlagColumn): Promise<Before> {
+  const { context, sync } = run;
+  const protection = context.workbook.worksheets.getItem(flag.sheet).protection.load('protected');
   await sync();
   if (protection.protected) throw new WorkbookError(PROTECTED(flag.sheet));
-  if (!filled.isNullObject) {
-    const first = filled.getCell(0, 0).load('values');
-    await sync();
-    throw new WorkbookError(inTheWay(flag, filled.rowIndex, first.values[0]?.[0]));
-  }
-  const formats: string[][][] = [];
+  const formats: string[][] = [];
   for (const piece of pieces(flag)) {
-    const cells = cellsOf(conversation, flag, piece).load('numberFormat');
+    const cells = cellsOf(run, flag, piece).load('formulas,numberFormat');
     await sync();
-    formats.push(cells.numberFormat as string[][]);
+    const now = (cells.formulas as unknown[][]).map(([content]) => content);
+    const at = now.findIndex((content, index) => content !== piece.read[index]);
+    if (at >= 0) throw new WorkbookError(inTheWay(flag, piece.first + at, piece.read[at] ?? '', now[at]));
+    formats.push((cells.numberFormat as string[][]).map(([format]) => format ?? 'General'));
   }
-  return formats;
+  return { formats, kept: flag.keep && (await keptText(run, flag.keep.name)) };
 }
 
-async function fill(conversation: Conversation, flag: FlagColumn, { progress }: Watch): Promise<void> {
+async function fill(run: Conversation, flag: FlagColumn, { progress }: Watch): Promise<void> {
   let written = 0;
   for (const piece of pieces(flag)) {
-    const cells = cellsOf(conversation, flag, piece);
+    const cells = cellsOf(run, flag, piece);
     // One format for all cells; the types want a matrix.
     if (flag.format !== '') cells.numberFormat = flag.format as unknown as string[][];
     cells.formulas = piece.values.map((value) => [cellInput(value)]);
-    await conversation.sync();
+    await run.sync();
     written += piece.values.length;
     progress(written / flag.values.length);
   }
 }
 
-async function empty(conversation: Conversation, flag: FlagColumn, formats: readonly string[][][]): Promise<void> {
+/** A cell that is formatted as text keeps what it is given, an apostrophe too. */
+const contentOf = (read: Raw, format: string | undefined): string | number | boolean =>
+  typeof read === 'boolean' || format === '@' ? (read ?? '') : cellInput(read);
+
+async function putBack(run: Conversation, flag: FlagColumn, { formats }: Before): Promise<void> {
   for (const [index, piece] of pieces(flag).entries()) {
-    const cells = cellsOf(conversation, flag, piece);
-    cells.clear('Contents');
-    const before = formats[index];
-    if (flag.format !== '' && before) cells.numberFormat = before;
-    await conversation.sync();
+    const before = formats[index] ?? [];
+    const cells = cellsOf(run, flag, piece);
+    if (flag.format !== '') cells.numberFormat = before.map((format) => [format]);
+    cells.formulas = piece.read.map((read, at) => [contentOf(read, before[at])]);
+    await run.sync();
   }
 }
 
-/** Writes the column where every cell of it is empty; takes it back where a part of it fails. */
+/**
+ * Writes the column where every cell of it is empty, or holds what was read of it; puts back what stood there where a part fails. What
+ * is kept of it comes first, so that what a broken-off run has written is known later.
+ */
 export async function flagColumn(flag: FlagColumn, watch: Watch, patience: number): Promise<void> {
   if (flag.values.length === 0) return;
   const { signal } = watch;
-  const formats = await excelRun((run) => look(run, flag), { patience, signal });
+  const before = await excelRun((run) => look(run, flag), { patience, signal });
+  await written(flag, before, watch, { patience, signal, oneStep: true });
+}
+
+async function written(flag: FlagColumn, before: Before, watch: Watch, manner: Manner): Promise<void> {
+  const { keep } = flag;
+  const { patience, oneStep } = manner;
+  let isBegun = false;
   try {
-    await excelRun((run) => fill(run, flag, watch), { patience, signal, oneStep: true });
+    if (keep)
+      await excelRun((run) => keepText(run, keep.name, JSON.stringify(keep.value)), { ...manner, oneStep: false });
+    isBegun = true;
+    await excelRun((run) => fill(run, flag, watch), manner);
   } catch (error) {
-    const stuck = await insist(() => excelRun((run) => empty(run, flag, formats), { patience }));
-    if (!stuck) throw error;
+    const undone = async (run: Conversation): Promise<void> => {
+      if (isBegun) await putBack(run, flag, before);
+      if (keep) await keepText(run, keep.name, before.kept);
+    };
+    const stuck = await insist(() => excelRun(undone, { patience }));
     const why = error instanceof Error ? error.message : String(error);
-    throw new WorkbookError(FLAGS_LEFT(why, cellsA1(flag)), { cause: error });
+    if (stuck) throw new WorkbookError(FLAGS_LEFT(why, cellsA1(flag)), { cause: error });
+    if (oneStep !== true || codeOf(error) !== 'UndoNotSupported') throw error;
+    await written(flag, before, watch, { ...manner, oneStep: false });
   }
 }

@@ -36,13 +36,16 @@ export const OLD_LEFT = (why: string, names: readonly string[]): string =>
   `The new report is complete, but the earlier one could not be deleted: ${why} Delete the ${sheetsNamed(names)} yourself (right click on the tab > Delete).`;
 
 export const FLAGS_LEFT = (why: string, cells: string): string =>
-  `${why} Excel did not let Parley take back what it had begun: empty the cells ${cells}, which were empty before.`;
+  `${why} Excel did not let Parley take back what it had begun: look at the cells ${cells} and put back what they held (Undo).`;
 
 export const NOT_EMPTY = (cell: string): string =>
   `${cell} is not empty, and Parley writes beside your table only where nothing stands. Clear the column or choose the report.`;
 
 export const FLAGS_THERE = (cells: string): string =>
-  `An earlier audit’s flags stand in ${cells}. To renew them, empty these cells (select them and press Delete), then add the flag column again.`;
+  `Flags stand in ${cells} that were not there when Parley looked, so nothing was written. Try again to be asked whether they are to be replaced.`;
+
+export const FLAGS_CHANGED = (cell: string): string =>
+  `${cell} no longer holds what Parley wrote there, so the flag column was left as it is. Try again: Parley looks at the sheet anew.`;
 
 export const TOO_LONG = (sheet: string, row: number): string =>
   `Row ${row} of “${sheet}” holds more text than Excel hands over at once. Shorten it and try again.`;

@@ -1,4 +1,5 @@
 import { flagColumn } from '../../../src/taskpane/steps/write/flagColumn';
+import { NO_FLAGS } from '../../../src/core/flags';
 import { toTheEnd } from '../../../src/core/pausing';
 import { audited } from '../../core/audit/readings';
 import { mappingOf, sheetOf } from '../wizard/schedules';
@@ -12,11 +13,17 @@ const audit = audited([
   { payer: 'Aetna', code: '90791', rate: 10, row: 3, sheet: 'Other' },
 ]);
 
+const NOTHING_THERE = { cells: sheetOf('Fees', []), standing: NO_FLAGS, kept: [] };
+
 const flags = toTheEnd(
-  flagColumn(audit, {
-    cells: sheetOf('Fees', []),
-    mapping: mappingOf('Fees', { area: { top: 1, left: 0, bottom: 4, right: 2 } }),
-  }),
+  flagColumn(
+    audit,
+    {
+      cells: sheetOf('Fees', []),
+      mapping: mappingOf('Fees', { area: { top: 1, left: 0, bottom: 4, right: 2 } }),
+    },
+    NOTHING_THERE,
+  ),
 );
 
 test('flags stand in the column beside the schedule, one value for each of its rows, under a heading', () => {
@@ -36,10 +43,41 @@ test('a row with one payer says the kinds alone, and a row with nothing found st
 
 test('of schedules side by side, each has the flags of its own columns', () => {
   const besides = toTheEnd(
-    flagColumn(audit, {
-      cells: sheetOf('Fees', []),
-      mapping: mappingOf('Fees', { area: { top: 1, left: 4, bottom: 4, right: 6 } }),
-    }),
+    flagColumn(
+      audit,
+      {
+        cells: sheetOf('Fees', []),
+        mapping: mappingOf('Fees', { area: { top: 1, left: 4, bottom: 4, right: 6 } }),
+      },
+      NOTHING_THERE,
+    ),
   );
   expect(besides.values).toEqual(['Parley', null, null, null]);
+});
+
+test('the workbook keeps what the flags are made of, with what it kept before', () => {
+  const { keep } = toTheEnd(
+    flagColumn(
+      audit,
+      { cells: sheetOf('Fees', []), mapping: mappingOf('Fees', { area: { top: 1, left: 0, bottom: 4, right: 2 } }) },
+      { ...NOTHING_THERE, kept: ['Expired'] },
+    ),
+  );
+  expect(keep).toEqual({
+    name: 'flags',
+    value: ['Expired', 'Aetna: Below target, Below the best payer', 'Cigna: Below target', 'Above the benchmark'],
+  });
+});
+
+test('an earlier column makes way where it stands, with flags beyond the schedule’s rows', () => {
+  const cells = sheetOf('Fees', [[], [], ['', '', '', '', 'Parley'], [], [], ['', '', '', '', 'Expired']]);
+  const renewed = toTheEnd(
+    flagColumn(
+      audit,
+      { cells, mapping: mappingOf('Fees', { area: { top: 1, left: 0, bottom: 4, right: 2 } }) },
+      { cells, standing: { own: { top: 1, bottom: 5, left: 4, right: 4 }, changed: [] }, kept: ['Expired'] },
+    ),
+  );
+  expect(renewed).toMatchObject({ firstRow: 1, column: 4, read: [null, 'Parley', null, null, 'Expired'] });
+  expect(renewed.values.slice(3)).toEqual([null, null]);
 });

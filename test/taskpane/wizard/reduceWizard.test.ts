@@ -18,7 +18,7 @@ const FOUND = { type: 'found', finds: FINDS } as const;
 const CHOSEN = { type: 'choose', form: USUAL } as const;
 const DONE = { type: 'audited', audit: AUDIT, terms: TERMS } as const;
 const TO_SEE: readonly WizardAction[] = [FOUND, CHOSEN, { type: 'audit' }, DONE];
-const RUNNING = { type: 'writing', writing: { kind: 'running', share: 0.5 } } as const;
+const RUNNING = { type: 'writing', writing: { kind: 'running', what: 'report', share: 0.5 } } as const;
 
 describe('the wizard', () => {
   test('goes from reading to writing, and back to what was seen', () => {

@@ -1,3 +1,4 @@
+import { NO_FLAGS } from '../../../src/core/flags';
 import type { ScheduleMapping } from '../../../src/core/fees';
 import type { FoundSchedule } from '../../../src/taskpane/wizard/wizardState';
 import { bareSheet as sheetOf } from '../../support/bareSheet';
@@ -32,5 +33,6 @@ export const scheduleOf = (id: string, change: Partial<FoundSchedule> = {}): Fou
   onHiddenSheet: false,
   included: true,
   readAs: 'found',
+  flags: NO_FLAGS,
   ...change,
 });

@@ -8,11 +8,12 @@ import { FLAGS, WRITE } from './strings';
 interface Props {
   readonly writing: Exclude<Writing, { kind: 'ready' | 'running' }>;
   readonly onReplace: () => void;
+  readonly onReplaceFlags: (schedule: string) => void;
   readonly onKeep: () => void;
 }
 
 /** What came of writing, or what is to be decided first. */
-export const Outcome = ({ writing, onReplace, onKeep }: Props): ReactElement => {
+export const Outcome = ({ writing, onReplace, onReplaceFlags, onKeep }: Props): ReactElement => {
   switch (writing.kind) {
     case 'asking':
       return (
@@ -43,8 +44,27 @@ export const Outcome = ({ writing, onReplace, onKeep }: Props): ReactElement => 
           {WRITE.written.what}
         </Notice>
       );
+    case 'askingFlags':
+      return (
+        <Notice
+          tone="bad"
+          title={FLAGS.asking.title(writing.column, writing.sheet)}
+          actions={
+            <>
+              <Button appearance="primary" onClick={() => onReplaceFlags(writing.schedule)}>
+                {FLAGS.asking.yes}
+              </Button>
+              <Button onClick={onKeep}>{FLAGS.asking.no}</Button>
+            </>
+          }
+        >
+          {FLAGS.asking.what}
+        </Notice>
+      );
     case 'flagged':
       return <Notice tone="plain">{FLAGS.written(writing.where)}</Notice>;
+    case 'unflagged':
+      return <Notice tone="plain">{FLAGS.removed(writing.where)}</Notice>;
     case 'failed':
       return (
         <Notice tone="bad" title={WRITE.failed}>

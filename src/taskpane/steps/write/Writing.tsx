@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useServices } from '../../wizard/services';
 import type { Wizard } from '../../wizard/useWizard';
 import type { StateOf, Writing as State } from '../../wizard/wizardState';
+import { removeFlags } from './removeFlags';
 import { writeFlags } from './writeFlags';
 import { writeReport } from './writeReport';
 import { WriteStep } from './WriteStep';
@@ -23,7 +24,8 @@ export const Writing = ({ state, wizard: { dispatch, run, cancel } }: Props): Re
       writing={writing}
       schedules={included}
       onWrite={(how) => run((signal) => writeReport(services, { audit, schedules, ...how }, signal, say))}
-      onFlag={(schedule) => run((signal) => writeFlags(services, audit, schedule, signal, say))}
+      onFlag={(schedule, how) => run((signal) => writeFlags(services, { audit, schedule, finds, ...how }, signal, say))}
+      onRemoveFlags={(schedule) => run((signal) => removeFlags(services, { schedule, finds }, signal, say))}
       onKeep={() => say({ kind: 'ready' })}
       onCancel={cancel}
       onBack={() => dispatch({ type: 'back' })}

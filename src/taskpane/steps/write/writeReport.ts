@@ -35,13 +35,14 @@ export async function writeReport(
         return;
       }
     }
-    say({ kind: 'running', share: 0 });
+    say({ kind: 'running', what: 'report', share: 0 });
     const report = await engine.report(
       audit,
       { live, today: today(), schedules },
-      { signal, progress: (share) => say({ kind: 'running', share: share * MADE }) },
+      { signal, progress: (share) => say({ kind: 'running', what: 'report', share: share * MADE }) },
     );
-    const progress = (share: number): void => say({ kind: 'running', share: MADE + share * (1 - MADE) });
+    const progress = (share: number): void =>
+      say({ kind: 'running', what: 'report', share: MADE + share * (1 - MADE) });
     const sheets = await workbook.write(report, { signal, progress });
     say({ kind: 'written', sheets });
   } catch (thrown) {
