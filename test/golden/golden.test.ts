@@ -1,7 +1,12 @@
 import { Decimal } from 'decimal.js';
+import { findSchedules } from '../../src/core/fees';
+import { cellA1 } from '../../src/core/sheets';
 import { ask, type Question, read } from '../../src/session';
+import { readingsOf } from '../core/fees/find/measure';
+import { bareSheet } from '../support/bareSheet';
 import MEDICARE from './medicare.json';
 import { PUBLISHED } from './published';
+import { HEADINGS, READ_ROWS, UNREAD_ROWS } from './unreadRows';
 import { WITHOUT_PRICE } from './withoutPrice';
 import { comesTo, inDoubles, MEANS, WORKED } from './worked';
 
@@ -100,5 +105,16 @@ describe('no price, and why', () => {
   test.each(WITHOUT_PRICE)('$asks: $because', ({ asks, kind, error }) => {
     const answer = ask({ ...HOUSTON, ...asks });
     expect(answer.ok ? answer.value.amount : answer.failure).toMatchObject({ kind, error });
+  });
+});
+
+describe('rows that are not read, and why', () => {
+  test.each(UNREAD_ROWS)('$kind: $row, $because', ({ row, at, says }) => {
+    const sheet = bareSheet('Aetna', [HEADINGS, ...READ_ROWS, row]);
+    const readings = findSchedules(sheet).flatMap((mapping) => readingsOf(sheet, mapping));
+    expect(readings.filter(({ kind }) => kind === 'rate')).toHaveLength(READ_ROWS.length);
+    expect(
+      readings.flatMap((one) => (one.kind === 'unread' ? [[cellA1(one.unread.cell), one.unread.reason]] : [])),
+    ).toEqual([[`${at}${READ_ROWS.length + 2}`, says]]);
   });
 });

@@ -13,6 +13,8 @@ const PAIR = new RegExp(
   String.raw`(?<![A-Z\d])${PART}( ?[/|\\] ?| ?[-–—−] ?|[ ,()]+(?:(?:AND ?/ ?)?OR|TO|THRU|THROUGH)[ ()]+(?:W/ ?|WITH )?)(?=${PART}(?![A-Z\d]))`,
   'g',
 );
+/** `HO/HN`: nothing shorter names two. */
+const SHORTEST = 5;
 /** `-U1-U2` right behind a code, as we print it and as claims do: a list, not a range. */
 const PRINTED = /^(?:-[A-Z\d]{2})+(?![A-Z\d])/;
 
@@ -35,6 +37,7 @@ function leavesOpen(joins: string, one: string, other: string): boolean {
 
 /** Two modifiers, or one and none, of which only one can be meant by how they are written; a text in capitals. */
 export function eitherOf(text: string): Either | undefined {
+  if (text.length < SHORTEST) return undefined;
   const printed = PRINTED.exec(text)?.[0].length ?? 0;
   for (const { 1: first = '', 2: joins = '', 3: second = '', index } of text.matchAll(PAIR)) {
     const [one, other] = [partOf(first), partOf(second)];

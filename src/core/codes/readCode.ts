@@ -101,6 +101,7 @@ const SAYS_BOTH = new Set(['AND', 'PLUS']);
 
 /** Modifiers of a column of their own: `HO`, `95, HO`, `HF/TG`; a blank or `N/A` is none. Refuses those of which one is meant: `HO/HN`. */
 export function readModifiers(raw: Raw): Result<readonly string[]> {
+  if (typeof raw === 'string' && modifierNamed(raw)) return ok([raw]);
   const text = tidy(String(raw ?? '').slice(0, LONGEST));
   const either = eitherOf(text);
   if (either) return notOne(quoted(raw), either);
