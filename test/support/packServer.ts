@@ -3,9 +3,12 @@ import { type LocalServer, listenLocally } from '../../src/workbench/server/loop
 
 /**
  * How the server answers: as a good one, as one that breaks off in the middle, always or once, as one that allows no headers, or as one that
- * gives every version the same mark.
+ * gives every version the same mark, which pages may read or only the browser.
  */
-export type Manner = 'good' | 'breaksOff' | 'breaksOffOnce' | 'plain' | 'page' | 'sameMark';
+export type Manner = 'good' | 'breaksOff' | 'breaksOffOnce' | 'plain' | 'page' | 'sameMark' | 'sameMarkHidden';
+
+const PLAIN: readonly Manner[] = ['plain', 'sameMarkHidden'];
+const SAME_MARK: readonly Manner[] = ['sameMark', 'sameMarkHidden'];
 
 /** A server that publishes one pack for pages of any origin. */
 export interface PackServer extends LocalServer {
@@ -28,12 +31,15 @@ export async function packServer(): Promise<PackServer> {
   const asked: string[] = [];
 
   function send(request: IncomingMessage, response: ServerResponse): void {
-    const etag = manner === 'sameMark' ? '"mark"' : `"${version}"`;
-    const headers = manner === 'plain' ? { 'Access-Control-Allow-Origin': '*' } : { ...CORS, ETag: etag };
+    const etag = SAME_MARK.includes(manner) ? '"mark"' : `"${version}"`;
+    const isPlain = PLAIN.includes(manner);
+    const headers = {
+      ...(isPlain ? { 'Access-Control-Allow-Origin': '*' } : CORS),
+      ...(manner === 'plain' ? {} : { ETag: etag }),
+    };
     const { range, 'if-none-match': known, 'if-range': mark } = request.headers;
     const from = range !== undefined && mark === etag ? Number(/\d+/.exec(range)) : 0;
-    const status =
-      request.method === 'OPTIONS' ? (manner === 'plain' ? 405 : 204) : known === etag ? 304 : from > 0 ? 206 : 200;
+    const status = request.method === 'OPTIONS' ? (isPlain ? 405 : 204) : known === etag ? 304 : from > 0 ? 206 : 200;
     asked.push(`${request.method ?? ''} ${status}${from > 0 ? ` from ${from}` : ''}`);
     if (status !== 200 && status !== 206) return void response.writeHead(status, headers).end();
     if (manner === 'page')
