@@ -133,6 +133,9 @@ describe('the sample’s audit', () => {
     expect(formulas.length).toBeGreaterThan(100);
     expect(formulas.filter(({ result }) => typeof result !== 'number')).toEqual([]);
     expect(formulas.some(({ formula }) => formula.includes('_xldudf_PARLEY_BENCHMARK('))).toBe(true);
+    const says = (await byExcelJs(readFileSync(output))).getWorksheet('Parley findings')!.getCell('A2');
+    expect(says.formula).toMatch(/^"Opportunity: "&TEXT\(SUMIFS\(/);
+    expect(says.result).toMatch(/^Opportunity: \$[\d,]+\.\d\d a year, the sum of the \d+ findings “Below target”\.$/);
   });
 });
 

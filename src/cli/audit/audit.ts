@@ -1,4 +1,5 @@
 import type { Audit, AuditTerms } from '../../core/audit';
+import { hiddenParts } from '../../core/fees';
 import type { Progress } from '../../core/pausing';
 import { reporting, type ReportOptions, reportOf } from '../../core/report';
 import { addReport, readXlsx, type XlsxSheet } from '../../formats/xlsx';
@@ -84,7 +85,7 @@ async function write(
     live,
     today: terms.today,
     edition,
-    schedules: schedules.map(({ mapping }) => mapping),
+    schedules: schedules.map(({ sheet, mapping }) => ({ ...mapping, hidden: hiddenParts(sheet, mapping) })),
     market: reportMarket(),
   };
   const report = await runSliced(reporting(made, options), slicing(watching, 'Reporting'));

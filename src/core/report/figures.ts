@@ -2,6 +2,7 @@ import type { AuditedRate } from '../audit';
 import { dollars, type Micros, MICROS } from '../money';
 import { benchmarkCall, cellReference, formula } from './formula';
 import type { ReportValue } from './report';
+import { cellInRow, type TablePlace } from './tablePlace';
 
 /** A rate's figures as a report's cells hold them. */
 export interface RateFigures {
@@ -12,6 +13,30 @@ export interface RateFigures {
   readonly short: ReportValue;
   readonly units: ReportValue;
   readonly annual: ReportValue;
+}
+
+/** The cells of a row that formulas beside them read. */
+interface FigureCells {
+  readonly rate: string;
+  readonly benchmark: string;
+  readonly target: string;
+  readonly short: string;
+  readonly units: string;
+}
+
+/** The tables of findings and of rates have these figures under the same headings. */
+export const figureCells = (place: TablePlace, above: number): FigureCells => ({
+  rate: cellInRow(place, 'Rate', above),
+  benchmark: cellInRow(place, 'Benchmark', above),
+  target: cellInRow(place, 'Target', above),
+  short: cellInRow(place, 'Short per unit', above),
+  units: cellInRow(place, 'Units a year', above),
+});
+
+/** How figures become live. */
+export interface Living {
+  /** The target as a multiple of the benchmark; `null` where the best payer sets it, whose rate then stands as it was read. */
+  readonly multiple: number | null;
 }
 
 /** Millionths of a dollar, or of a unit, as a cell holds them. */
@@ -30,26 +55,45 @@ function plainFigures({ line, benchmark, target, shortfall, annual }: AuditedRat
   };
 }
 
-/** `multiple` as in the audit's target; `null` where the best payer sets it, whose rate then stands as it was read. */
-function liveFigures(rate: AuditedRate, multiple: number | null): RateFigures {
+/**
+ * The rate as the user's cell says it now: a number, or a text that begins with one (`450 per diem`, `$450/day`). Other texts keep the
+ * rate that was read for as long as it stands in them; what is empty, or says no rate any more, leaves it blank.
+ */
+function paidNow({ cell, line }: AuditedRate): string {
+  const its = cellReference(cell);
+  const text = `TRIM(${its})`;
+  const read = line.rate / MICROS;
+  const firstWord = `LEFT(${text},FIND(" ",SUBSTITUTE(${text},"/"," ")&" ")-1)`;
+  const stillSaid = `ISNUMBER(SEARCH("${read}",SUBSTITUTE(${text},",","")))`;
+  return `IF(${text}="","",IFERROR(VALUE(${its}),IFERROR(VALUE(${firstWord}),IF(${stillSaid},${read},""))))`;
+}
+
+/** Blank where another cell is. */
+const unlessBlank = (cell: string, expression: string): string => `IF(${cell}="","",${expression})`;
+
+function liveFigures(rate: AuditedRate, { multiple }: Living, at: FigureCells): RateFigures {
   const plain = plainFigures(rate);
-  // A rate written in words, such as 450 per diem, stays as it was read.
-  const paid = `IFERROR(VALUE(${cellReference(rate.cell)}),${rate.line.rate / MICROS})`;
-  const asked = benchmarkCall(rate.line.key);
-  const goal = multiple === null ? plain.target : `ROUND(${asked}*${multiple},2)`;
-  const short = typeof goal === 'object' ? null : `ROUND(MAX(0,${goal}-${paid}),6)`;
-  const hasAnnual = short !== null && rate.annual !== null;
+  const hasBenchmark = rate.benchmark !== null;
   return {
     ...plain,
-    rate: formula(paid, plain.rate),
-    benchmark: rate.benchmark ? formula(asked, plain.benchmark) : null,
-    share: rate.benchmark ? formula(`${paid}/${asked}`, plain.share) : null,
-    target: typeof goal === 'string' ? (rate.benchmark ? formula(goal, plain.target) : null) : goal,
-    short: rate.target === null || short === null ? null : formula(short, plain.short),
-    annual: hasAnnual ? formula(`ROUND(${short}*${(rate.line.units ?? 0) / MICROS},2)`, plain.annual) : plain.annual,
+    rate: formula(paidNow(rate), plain.rate),
+    benchmark: hasBenchmark ? formula(benchmarkCall(rate.line.key), plain.benchmark) : null,
+    share: hasBenchmark ? formula(unlessBlank(at.rate, `${at.rate}/${at.benchmark}`), plain.share) : null,
+    target:
+      multiple === null || !hasBenchmark || plain.target === null
+        ? plain.target
+        : formula(`ROUND(${at.benchmark}*${multiple},2)`, plain.target),
+    short:
+      plain.short === null
+        ? null
+        : formula(unlessBlank(at.rate, `ROUND(MAX(0,${at.target}-${at.rate}),6)`), plain.short),
+    annual:
+      plain.annual === null
+        ? null
+        : formula(unlessBlank(at.short, unlessBlank(at.units, `ROUND(${at.short}*${at.units},2)`)), plain.annual),
   };
 }
 
-/** Figures of a rate: values, or formulas over the user's own cell and PARLEY's functions that make them anew. */
-export const figuresOf = (rate: AuditedRate, live: boolean, multiple: number | null): RateFigures =>
-  live ? liveFigures(rate, multiple) : plainFigures(rate);
+/** Figures of a rate: values, or formulas over the user's own cell, PARLEY's functions and the cells beside them. */
+export const figuresOf = (rate: AuditedRate, living: Living | null, at: FigureCells): RateFigures =>
+  living ? liveFigures(rate, living, at) : plainFigures(rate);

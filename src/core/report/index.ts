@@ -1,3 +1,4 @@
+export { headingsRow, renamedSheets, withNames } from './placed';
 export { buildReport, reporting, type ReportOptions } from './buildReport';
 export { calendarReport } from './calendarReport';
 export { isReportSheet, looksReported, REPORT_MARK } from './isReportSheet';
@@ -6,5 +7,5 @@ export { parityReport, LICENCE_WORDS, withoutIndex } from './parityReport';
 export { reopeningReport } from './reopeningReport';
 export { termsReport } from './termsReport';
 export type { ReportMarket } from './marketRows';
-export type { Report, ReportChart, ReportColumn, ReportSheet, ReportValue } from './report';
+export type { Report, ReportChart, ReportColumn, ReportNote, ReportSheet, ReportValue } from './report';
 export { SHADE_RULES, type Tone } from './shadeRules';

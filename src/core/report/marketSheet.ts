@@ -4,9 +4,9 @@ import type { SheetPlan } from './sheetOf';
 import { NOTES, SHEETS } from './strings';
 
 /** Rates beside what provider groups are paid, with a chart of the first of them. */
-export const marketSheet = (rows: readonly (readonly ReportValue[])[]): SheetPlan => ({
+export const marketSheet = (rows: readonly (readonly ReportValue[])[], live: boolean): SheetPlan => ({
   ...SHEETS.market,
-  notes: rows.length > 0 ? [NOTES.rank, NOTES.groups] : [NOTES.noMarket],
+  notes: rows.length > 0 ? [NOTES.rank, NOTES.groups, ...(live ? [NOTES.liveMarket] : [])] : [NOTES.noMarket],
   columns: MARKET_COLUMNS,
   rows,
   chart:

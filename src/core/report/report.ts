@@ -6,7 +6,12 @@ export interface ReportFormula {
   readonly formula: string;
   /** What it gives now, for files, whose formulas show nothing until somebody calculates them. */
   readonly result?: ReportValue;
+  /** It reads cells of other sheets of the report, by the names that these have in it: `'Parley findings'!$A$1`. */
+  readonly ofReport?: true;
 }
+
+/** A line between a sheet's title and its table. */
+export type ReportNote = string | ReportFormula;
 
 /** How a column's numbers show, in Excel's own codes, and how wide it is in characters. */
 export interface ReportColumn {
@@ -46,8 +51,7 @@ export interface ReportSheet {
   /** Begins with our own mark, so that a later run finds it: `Parley findings`. */
   readonly name: string;
   readonly title: string;
-  /** Lines between the title and the table. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ReportNote[];
   readonly table: ReportTable;
   readonly chart?: ReportChart;
 }

@@ -1,8 +1,11 @@
-import type { ReportChart, ReportColumn, ReportRows, ReportSheet, ReportValue } from './report';
+import type { ReportChart, ReportColumn, ReportNote, ReportRows, ReportSheet, ReportValue } from './report';
 
 /** Excel's rows, less what stands above a table. */
 const MOST_ROWS = 1_048_576 - 64;
 const LONGEST = 32_767;
+
+/** Whether so many rows stand on one sheet; formulas that read all of them say so of one only. */
+export const fitsOneSheet = (rows: number): boolean => rows <= MOST_ROWS;
 
 /** Text as a cell can hold it: no control characters, which files cannot carry, and no longer than Excel allows. */
 function fitted(text: string): string {
@@ -19,7 +22,7 @@ export interface SheetPlan {
   readonly name: string;
   readonly table: string;
   readonly title: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly ReportNote[];
   readonly columns: readonly ReportColumn[];
   readonly rows: ReportRows;
   readonly chart?: ReportChart | undefined;
@@ -34,7 +37,7 @@ export function sheetsOf({ name, table, title, notes, columns, chart, ...plan }:
     return {
       name: index === 0 ? name : `${name} ${number}`,
       title,
-      notes: notes.map(fitted),
+      notes: notes.map((note) => (typeof note === 'string' ? fitted(note) : note)),
       table: {
         name: `${table}${number}`,
         columns,

@@ -1,7 +1,7 @@
 import type { AuditTerms } from '../audit';
 import type { Evidence } from '../benchmarks';
 import { type DayNumber, printDay } from '../dates';
-import { readTarget, type ScheduleMapping } from '../fees';
+import { type HiddenParts, readTarget, type ScheduleMapping } from '../fees';
 import { MICROS } from '../money';
 import { isBlank, type Raw } from '../raw';
 import { areaA1, columnLetters } from '../sheets';
@@ -12,6 +12,9 @@ import { packRows, type SourceRow as Row } from './packRows';
 import type { ReportColumn, ReportValue } from './report';
 import { cellOf, type SheetPlan } from './sheetOf';
 import { SHEETS } from './strings';
+
+/** A schedule of an audit, and what of it the eye does not see, where somebody looked. */
+export type ReportedSchedule = ScheduleMapping & { readonly hidden?: HiddenParts };
 
 const COLUMNS: readonly ReportColumn[] = [text('About', 14), text('What', 30), prose('Is', 50), prose('Because', 60)];
 
@@ -62,15 +65,33 @@ const releaseRows = (evidences: Iterable<Evidence>): readonly Row[] => {
   return [...releases.values()];
 };
 
-const columnRows = ({ sheet, area, headingRows, columns, payer }: ScheduleMapping): readonly Row[] => [
-  ['Schedule', sheet, areaA1(area), `${headingRows} heading rows${payer === undefined ? '' : `; payer ${payer}`}`],
-  ...columns.map((column): Row => [
-    'Column',
-    `${sheet}, column ${columnLetters(column.column)}`,
-    `${column.role}${column.payer === undefined ? '' : ` of ${column.payer}`}`,
-    column.why,
-  ]),
-];
+const counted = (number: number, one: string, many: string): readonly string[] =>
+  number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
+
+/** Rows and columns that are hidden by hand or by a filter, and whether their rates are in the audit. */
+function hiddenRows({ sheet, hidden, withoutHidden }: ReportedSchedule): readonly Row[] {
+  const what = [
+    ...counted(hidden?.rows ?? 0, 'hidden row', 'hidden rows'),
+    ...counted(hidden?.columns ?? 0, 'hidden column of rates', 'hidden columns of rates'),
+  ];
+  if (what.length === 0) return [];
+  const why = withoutHidden === true ? 'left out, as was asked for' : 'included, as nobody asked to leave them out';
+  return [['Hidden', sheet, what.join(' and '), why]];
+}
+
+const columnRows = (schedule: ReportedSchedule): readonly Row[] => {
+  const { sheet, area, headingRows, columns, payer } = schedule;
+  return [
+    ['Schedule', sheet, areaA1(area), `${headingRows} heading rows${payer === undefined ? '' : `; payer ${payer}`}`],
+    ...hiddenRows(schedule),
+    ...columns.map((column): Row => [
+      'Column',
+      `${sheet}, column ${columnLetters(column.column)}`,
+      `${column.role}${column.payer === undefined ? '' : ` of ${column.payer}`}`,
+      column.why,
+    ]),
+  ];
+};
 
 /** The settings of the audit, the publications behind it, and what each column was taken for. */
 export function sourcesSheet(
@@ -80,7 +101,7 @@ export function sourcesSheet(
     today,
     schedules,
     market,
-  }: { edition: string; today: DayNumber; schedules: readonly ScheduleMapping[]; market?: ReportMarket | undefined },
+  }: { edition: string; today: DayNumber; schedules: readonly ReportedSchedule[]; market?: ReportMarket | undefined },
   evidences: Iterable<Evidence>,
 ): SheetPlan {
   const rows = [

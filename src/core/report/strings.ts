@@ -25,7 +25,16 @@ export const NOTES = {
   someUnits: (findings: number) =>
     `${findings === 1 ? '1 more has' : `${findings} more have`} no usable units of a year, so that what ${findings === 1 ? 'it costs' : 'they cost'} is not in this sum.`,
   overlap: 'Dollars of other kinds speak of the same rates from another side; they are not added to it.',
-  live: 'Figures are formulas over your own cells: they follow when a rate changes.',
+  live: 'Rates, benchmarks, targets and what they cost are formulas over your own cells: they follow when a rate changes, and are blank while it is empty.',
+  liveFindings:
+    'As of the audit, and renewed by another: which rates are listed, units a year, dollars of other kinds than “Below target”, and what the last column says.',
+  liveRates: 'As of the audit, and renewed by another: units a year, dates, places and what the benchmark rests on.',
+  livePayers:
+    'Compared, index and opportunity are formulas over the sheets of findings and rates, and the chart shows these cells. As of the audit, and renewed by another: rates, shares covered, findings, what to do first, and the order.',
+  liveMarket: 'As of the audit, and renewed by another: this sheet does not follow when a rate changes.',
+  bestPayerStands: 'Targets are the best payer’s rates as they were read; they do not follow.',
+  notLive:
+    'As of the audit, and renewed by another: there are more rows than one sheet holds, which formulas cannot add up.',
   nothingFound: 'Nothing was found.',
   index:
     'Index: Σ units × rate ÷ Σ units × benchmark over the rates that have both, each rate counting once where there are no units; covered is the share of all units and revenue that it stands on.',

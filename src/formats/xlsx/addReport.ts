@@ -1,4 +1,4 @@
-import type { Report } from '../../core/report';
+import { renamedSheets, type Report } from '../../core/report';
 import { LIMITS, type Limits } from './limits';
 import { packageParts } from './read/packageParts';
 import { workbookPart } from './read/workbookPart';
@@ -59,7 +59,7 @@ export async function addReport(
     done += rows;
     progress(done / Math.max(1, of));
   };
-  const named = report.sheets.map((sheet) => ({ ...sheet, name: used.sheet(sheet.name) }));
+  const named = renamedSheets(report, used.sheet);
   const sheets = await newParts(named, { folder, taken, names, styles, used, wrote });
   const rewritten = await rewrittenParts({ parts, text, workbook, gone, sheets, used, names, workbookXml, stylesPath });
   const changed = new Map<string, ZipEntry>();

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { Audit, AuditTerms, Unread } from '../../core/audit';
 import type { DayNumber } from '../../core/dates';
 import type { HiddenParts, KeptMapping, Role, ScheduleMapping } from '../../core/fees';
-import type { Report } from '../../core/report';
+import type { Report, ReportOptions } from '../../core/report';
 import type { Result } from '../../core/result';
 import type { Area, SheetCells } from '../../core/sheets';
 import type { Watch, WorkbookPort } from '../../workbook/port';
@@ -42,11 +42,7 @@ export interface Engine {
   report(audit: Audit, asked: ReportAsked, watch: Watch): Promise<Report>;
 }
 
-export interface ReportAsked {
-  readonly live: boolean;
-  readonly today: DayNumber;
-  readonly schedules: readonly ScheduleMapping[];
-}
+export type ReportAsked = Pick<ReportOptions, 'live' | 'today' | 'schedules'>;
 
 /** What the wizard needs of the world. */
 export interface WizardServices {

@@ -1,4 +1,4 @@
-import type { ReportSheet } from '../../core/report';
+import { headingsRow, type ReportSheet } from '../../core/report';
 
 /** Where the parts of a report's sheet stand; rows count from 0. */
 export interface Layout {
@@ -8,11 +8,8 @@ export interface Layout {
   readonly columns: number;
 }
 
-const TITLE_ROWS = 1;
-const SPACE = 1;
-
 export const layoutOf = ({ notes, table }: ReportSheet): Layout => {
-  const headings = TITLE_ROWS + notes.length + SPACE;
+  const headings = headingsRow(notes.length);
   return {
     headings,
     first: headings + 1,

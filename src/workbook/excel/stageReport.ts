@@ -1,3 +1,4 @@
+import { withNames } from '../../core/report';
 import type { Conversation } from './excelRun';
 import { fillSheet } from './fillSheet';
 import { markAsOurs } from './ownSheets';
@@ -13,9 +14,12 @@ export async function stageReport(
   for (const { staged } of placed) markAsOurs(context.workbook.worksheets.add(staged));
   await sync();
   const all = placed.reduce((sum, { report }) => sum + report.table.rows.length, 0);
+  const names = new Map(placed.map(({ report, staged }) => [report.name, staged]));
   let written = 0;
   for (const { report, staged } of placed) {
-    await fillSheet(conversation, staged, report, (rows) => {
+    // Excel has formulas follow a sheet that gets another name.
+    const named = withNames(report, (name) => names.get(name) ?? name);
+    await fillSheet(conversation, staged, named, (rows) => {
       written += rows;
       progress(written / Math.max(1, all));
     });

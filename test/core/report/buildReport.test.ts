@@ -1,6 +1,12 @@
 import type { Audit, AuditTerms } from '../../../src/core/audit';
 import type { ScheduleMapping } from '../../../src/core/fees';
-import { buildReport, type ReportOptions, type ReportSheet, type ReportValue } from '../../../src/core/report';
+import {
+  buildReport,
+  renamedSheets,
+  type ReportOptions,
+  type ReportSheet,
+  type ReportValue,
+} from '../../../src/core/report';
 import type { Raw } from '../../../src/core/raw';
 import type { Micros } from '../../../src/core/money';
 import { ask, loaded } from '../../../src/session';
@@ -177,6 +183,19 @@ describe('values', () => {
     expect(report.get('Parley findings')?.notes).toEqual(['Nothing was found.']);
   });
 
+  test.each<[boolean, string]>([
+    [false, 'included, as nobody asked to leave them out'],
+    [true, 'left out, as was asked for'],
+  ])('what is hidden of a schedule is said among the sources (left out: %p)', (withoutHidden, why) => {
+    const schedules = [
+      { ...MAPPING, withoutHidden, hidden: { rows: 1, columns: 2 } },
+      { ...MAPPING, hidden: { rows: 0, columns: 0 } },
+    ];
+    const { table } = sheet([LOW], 'Parley sources', { schedules });
+    const hidden = [...table.rows].filter(([about]) => about === 'Hidden');
+    expect(hidden).toEqual([['Hidden', 'Fees', '1 hidden row and 2 hidden columns of rates', why]]);
+  });
+
   test.each<[number, string, string | number, string]>([
     [0.07, '7%', 120, '120% of the benchmark'],
     [0.025, '2.5%', 1.1, '110% of the benchmark'],
@@ -206,18 +225,83 @@ describe('values', () => {
 describe('live', () => {
   const HEADINGS = ['Rate', 'Benchmark', '% of benchmark', 'Target', 'Short per unit', '$ a year'] as const;
   const BENCHMARK = 'PARLEY.BENCHMARK("90837-95","04412-18")';
-  const PAID = "IFERROR(VALUE('Fees'!C2),104.5)";
-  const expected = [
-    `=${PAID}`,
-    `=${BENCHMARK}`,
-    `=${PAID}/${BENCHMARK}`,
-    `=ROUND(${BENCHMARK}*1.2,2)`,
-    `=ROUND(MAX(0,ROUND(${BENCHMARK}*1.2,2)-${PAID}),6)`,
-    `=ROUND(ROUND(MAX(0,ROUND(${BENCHMARK}*1.2,2)-${PAID}),6)*3480,2)`,
-  ];
+  const SAID = "TRIM('Fees'!$C$2)";
+  const PAID = `IF(${SAID}="","",IFERROR(VALUE('Fees'!$C$2),IFERROR(VALUE(LEFT(${SAID},FIND(" ",SUBSTITUTE(${SAID},"/"," ")&" ")-1)),IF(ISNUMBER(SEARCH("104.5",SUBSTITUTE(${SAID},",",""))),104.5,""))))`;
 
-  test.each(['Parley rates', 'Parley findings'])('%s follow the user’s own cell', (name) => {
-    expect(formulas(first(sheet([LOW], name, { live: true }), ...HEADINGS))).toEqual(expected);
+  // Title, notes, a blank line, headings, the first row.
+  test.each([
+    ['Parley rates', 'D6 E6 G6 H6 I6'],
+    ['Parley findings', 'D8 E8 F8 H8 I8'],
+  ])('%s follow the user’s own cell, and the cells beside them', (name, cells) => {
+    const [rate, benchmark, target, short, units] = cells.split(' ');
+    expect(formulas(first(sheet([LOW], name, { live: true }), ...HEADINGS))).toEqual([
+      `=${PAID}`,
+      `=${BENCHMARK}`,
+      `=IF(${rate}="","",${rate}/${benchmark})`,
+      `=ROUND(${benchmark}*1.2,2)`,
+      `=IF(${rate}="","",ROUND(MAX(0,${target}-${rate}),6))`,
+      `=IF(${short}="","",IF(${units}="","",ROUND(${short}*${units},2)))`,
+    ]);
+  });
+
+  test('each row reads its own cells', () => {
+    const rows: readonly Written[] = [LOW, { payer: 'Cigna', code: 99214, rate: 100, units: 7 }];
+    expect(formulas(column(sheet(rows, 'Parley rates', { live: true }), 'Short per unit'))).toEqual([
+      '=IF(D6="","",ROUND(MAX(0,G6-D6),6))',
+      '=IF(D7="","",ROUND(MAX(0,G7-D7),6))',
+    ]);
+  });
+
+  test('the opportunity that is said is the sum of what is listed, under the words of the other form', () => {
+    const [note] = sheet([LOW], 'Parley findings', { live: true }).notes;
+    const [plain] = sheet([LOW], 'Parley findings').notes;
+    expect(note).toEqual({
+      formula:
+        '="Opportunity: "&TEXT(SUMIFS($J$8:$J$8,$C$8:$C$8,"Below target"),"$#,##0.00")&" a year, the sum of the 1 finding “Below target”."',
+      result: plain,
+    });
+  });
+
+  test('payers are added up from the sheets of findings and rates, and what is not known stays so', () => {
+    const rows: readonly Written[] = [LOW, { payer: 'Cigna', code: 'H0015', rate: 165, units: 10 }];
+    const payers = sheet(rows, 'Parley payers', { live: true });
+    const [bluebonnet, cigna] = [...payers.table.rows];
+    expect(formulas(bluebonnet ?? [])).toEqual([
+      'Bluebonnet',
+      1,
+      "=SUMPRODUCT(('Parley rates'!$A$6:$A$7=A7)*ISNUMBER('Parley rates'!$F$6:$F$7))",
+      "=IF(C7=0,\"\",SUMPRODUCT(('Parley rates'!$A$6:$A$7=A7)*ISNUMBER('Parley rates'!$F$6:$F$7),'Parley rates'!$I$6:$I$7,'Parley rates'!$D$6:$D$7)/SUMPRODUCT(('Parley rates'!$A$6:$A$7=A7)*ISNUMBER('Parley rates'!$F$6:$F$7),'Parley rates'!$I$6:$I$7,'Parley rates'!$E$6:$E$7))",
+      1,
+      1,
+      "=SUMPRODUCT(('Parley findings'!$A$8:$A$8=A7)*('Parley findings'!$C$8:$C$8=\"Below target\"),'Parley findings'!$J$8:$J$8)",
+      1,
+      bluebonnet?.[8],
+    ]);
+    expect([cigna?.[3], cigna?.[6]]).toEqual([null, null]);
+    const results = bluebonnet?.map((value) => (typeof value === 'object' ? value?.result : value));
+    expect(results).toEqual([...sheet(rows, 'Parley payers').table.rows][0]);
+    expect(payers.notes[0]).toMatchObject({ result: sheet(rows, 'Parley payers').notes[0] });
+  });
+
+  test('formulas over sheets of the report keep to the names that these get, and no other formula does', () => {
+    const row: Written = { ...LOW, sheet: 'Parley findings' };
+    const report = buildReport(audited([row]), { ...OPTIONS, live: true });
+    const [findings, payers] = renamedSheets(report, (name) => `${name}’s (2)`);
+    expect(findings?.name).toBe('Parley findings’s (2)');
+    expect(formulas(first(payers!, 'Opportunity'))[0]).toMatch(
+      /^=SUMPRODUCT\(\('Parley findings’s \(2\)'!\$A\$8:\$A\$8=A7\)/,
+    );
+    expect(formulas(first(findings!, 'Rate'))[0]).toContain("VALUE('Parley findings'!$C$2)");
+  });
+
+  test('what is a value all the same is said on each sheet', () => {
+    const report = reportOf(audited([LOW]), { live: true });
+    const said = ['findings', 'payers', 'rates'].map((name) =>
+      report
+        .get(`Parley ${name}`)!
+        .notes.filter((note) => typeof note === 'string' && note.includes('As of the audit')),
+    );
+    expect(said.map(({ length }) => length)).toEqual([1, 1, 1]);
   });
 
   test.each(['Parley rates', 'Parley findings'])('formulas of %s carry the values of the other form', (name) => {
@@ -281,8 +365,9 @@ describe('live', () => {
     expect(formulas(first(rates, 'Benchmark', 'Target', '$ a year'))).toEqual([
       null,
       165,
-      "=ROUND(ROUND(MAX(0,165-IFERROR(VALUE('Fees'!C2),158)),6)*640,2)",
+      '=IF(H7="","",IF(I7="","",ROUND(H7*I7,2)))',
     ]);
+    expect(rates.notes).toContain('Targets are the best payer’s rates as they were read; they do not follow.');
   });
 
   test('no formula where there is nothing to compare', () => {
@@ -311,22 +396,24 @@ describe('text that would like to be a formula', () => {
       for (const { table, notes } of report.values())
         for (const value of [...notes, ...[...table.rows].flat()])
           if (typeof value === 'object' && value !== null)
-            expect(value.formula).toMatch(/^=(ROUND\(|PARLEY\.BENCHMARK\("90837",|IFERROR\(VALUE\('Fees'!C2\),100\))/);
+            expect(value.formula).toMatch(
+              /^=(ROUND\(E\d+\*|PARLEY\.BENCHMARK\("90837",|IF\(([A-Z]\d+=|TRIM\('Fees'!\$C\$2\)="")|SUMPRODUCT\(\('Parley|"(Opportunity|All payers): )/,
+            );
     }
   });
 
   test('a sheet’s name cannot leave its quotes', () => {
     const rates = [reading({ code: 90837, rate: 100, units: 1, sheet: 'x\'!A1+HYPERLINK("e")+\'y' })];
     const report = reportOf(auditOf({ rates, withoutRate: [], unread: [] }), { live: true });
-    expect(formulas(first(report.get('Parley rates')!, 'Rate'))).toEqual([
-      "=IFERROR(VALUE('x''!A1+HYPERLINK(\"e\")+''y'!C2),100)",
-    ]);
+    expect(formulas(first(report.get('Parley rates')!, 'Rate'))[0]).toMatch(
+      /^=IF\(TRIM\('x''!A1\+HYPERLINK\("e"\)\+''y'!\$C\$2\)="",/,
+    );
   });
 
   test('a sheet named like a cell is quoted: FY26 alone is one', () => {
     const rates = [reading({ code: 90837, rate: 100, units: 1, sheet: 'FY26' })];
     const report = reportOf(auditOf({ rates, withoutRate: [], unread: [] }), { live: true });
-    expect(formulas(first(report.get('Parley rates')!, 'Rate'))).toEqual(["=IFERROR(VALUE('FY26'!C2),100)"]);
+    expect(formulas(first(report.get('Parley rates')!, 'Rate'))[0]).toMatch(/^=IF\(TRIM\('FY26'!\$C\$2\)="",/);
   });
 
   test('no text is longer than a cell, and none is cut within a character', () => {

@@ -47,7 +47,7 @@ test('a contract a row, with a date that is one, and its evidence by cell and so
 
 test('the notes say what to reopen next, how contracts are ranked, and whose rates were not found', () => {
   const { notes } = sheetOf(AETNA, { payer: 'Oscar' });
-  expect(notes.find((note) => note.startsWith('1. Aetna: $100,000.00 a year below target'))).toBeDefined();
+  expect(notes).toContainEqual(expect.stringMatching(/^1\. Aetna: \$100,000\.00 a year below target/));
   expect(notes).toContain('Rank: opportunity × leverage × date, the most first.');
   expect(notes).toContain('No rates of Oscar were found in the audit.');
   expect(notes).toContain(

@@ -4,6 +4,8 @@ export interface CellMarkup {
   readonly blank: Uint8Array;
   readonly number: Uint8Array;
   readonly formula: Uint8Array;
+  /** Of a formula that gives text. */
+  readonly textFormula: Uint8Array;
   readonly text: TextMarkup;
   /** Of text that a spreadsheet would take for a formula if somebody typed it. */
   readonly quoted: TextMarkup;
@@ -30,6 +32,7 @@ export const cellMarkup = (letters: string, plain: number, quoted = plain): Cell
   blank: markup(`" s="${plain}"/>`),
   number: markup(`" s="${plain}"><v>`),
   formula: markup(`" s="${plain}"><f>`),
+  textFormula: markup(`" s="${plain}" t="str"><f>`),
   text: textMarkup(plain),
   quoted: textMarkup(quoted),
 });

@@ -35,12 +35,14 @@ export function putCell(xml: XmlBytes, value: ReportValue, row: string, column: 
     xml.plain(String(value));
     xml.markup(END_OF_NUMBER);
   } else {
-    xml.markup(column.formula);
+    const { result } = value;
+    xml.markup(typeof result === 'string' ? column.textFormula : column.formula);
     xml.text(fileFormula(value.formula));
-    const hasResult = typeof value.result === 'number';
+    const hasResult = typeof result === 'number' || typeof result === 'string';
     xml.markup(hasResult ? RESULT : NO_RESULT);
     if (!hasResult) return;
-    xml.plain(String(value.result));
+    if (typeof result === 'string') xml.text(fitted(result));
+    else xml.plain(String(result));
     xml.markup(END_OF_NUMBER);
   }
 }

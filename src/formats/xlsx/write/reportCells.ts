@@ -1,4 +1,4 @@
-import type { ReportColumn, ReportSheet, ReportValue } from '../../../core/report';
+import { headingsRow, type ReportColumn, type ReportSheet, type ReportValue } from '../../../core/report';
 import { columnLetters } from '../../../core/sheets';
 import { type XmlBytes, xmlBytes } from '../xml/xmlBytes';
 import { cellMarkup, type CellMarkup, markup } from './cellMarkup';
@@ -18,7 +18,7 @@ export interface Places {
 
 /** The title, its notes, a blank line, the table: which has one row at least, for Excel knows none without. */
 export function placesOf({ notes, table }: ReportSheet): Places {
-  const headings = notes.length + 3;
+  const headings = headingsRow(notes.length) + 1;
   return { headings, last: headings + Math.max(1, table.rows.length) };
 }
 
@@ -45,10 +45,11 @@ function putRow(
 
 /** The rows of a report's sheet, in pieces; says of every piece how many rows of the table are in it. */
 export function* reportCells(
-  { title, notes, table }: ReportSheet,
+  sheet: ReportSheet,
   styles: Stylesheet,
   wrote: (rows: number) => void,
 ): Generator<Uint8Array> {
+  const { title, notes, table } = sheet;
   const { look } = styles;
   const xml = xmlBytes();
   putRow(
@@ -60,7 +61,7 @@ export function* reportCells(
   );
   const noted = [cellMarkup('A', look({ font: 'note' }))];
   for (const [index, note] of notes.entries()) putRow(xml, index + 2, [note], noted);
-  const headings = notes.length + 3;
+  const { headings } = placesOf(sheet);
   const headed = table.columns.map((_, index) => cellMarkup(columnLetters(index), look({ font: 'heading' })));
   putRow(xml, headings, uniqueHeadings(table.columns), headed);
   const columns = markupOf(table.columns, styles);

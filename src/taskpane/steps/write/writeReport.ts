@@ -1,13 +1,12 @@
 import type { Audit } from '../../../core/audit';
-import type { ScheduleMapping } from '../../../core/fees';
-import { reportOf } from '../../../core/report';
+import { type ReportOptions, reportOf } from '../../../core/report';
 import type { WizardServices } from '../../wizard/services';
 import { trouble } from '../../wizard/trouble';
 import type { Writing } from '../../wizard/wizardState';
 
 interface Asked {
   readonly audit: Audit;
-  readonly schedules: readonly ScheduleMapping[];
+  readonly schedules: ReportOptions['schedules'];
   readonly live: boolean;
   /** The user has agreed that earlier sheets of ours go. */
   readonly replace: boolean;
