@@ -15,11 +15,32 @@ export interface ExcelNode {
 /** Long enough for an answer in this process; where one never comes a test is less patient. */
 const PATIENCE = 20_000;
 
-export async function openExcel(sheets: readonly SheetSpec[], patience = PATIENCE): Promise<ExcelNode> {
-  const office = await createOfficeNode({ workbook: memoryWorkbook(sheets) });
+export const openExcel = (sheets: readonly SheetSpec[], patience = PATIENCE): Promise<ExcelNode> =>
+  openExcelWith(memoryWorkbook(sheets), patience);
+
+async function openExcelWith(book: HostPort, patience: number): Promise<ExcelNode> {
+  const office = await createOfficeNode({ workbook: book });
   const { Excel, Office, OfficeExtension } = office.window as unknown as Record<string, unknown>;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   return { office, workbook: excelWorkbook(patience), close: () => office.close() };
+}
+
+/** One library for many workbooks, one after the other: to start it takes longer than what most of them are opened for. */
+export interface ExcelInTurn extends ExcelNode {
+  /** Closes what is open and opens another workbook. */
+  turnTo(book: HostPort): void;
+}
+
+export async function openExcelInTurn(patience = PATIENCE): Promise<ExcelInTurn> {
+  let open = memoryWorkbook();
+  const current: HostPort = new Proxy(open, {
+    get: (_, member) => {
+      const value: unknown = Reflect.get(open, member);
+      return typeof value === 'function' ? (value.bind(open) as unknown) : value;
+    },
+  });
+  const excel = await openExcelWith(current, patience);
+  return { ...excel, turnTo: (book) => (open = book) };
 }
 
 export const watch = (signal: AbortSignal = new AbortController().signal): Watch => ({

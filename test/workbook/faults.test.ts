@@ -1,6 +1,16 @@
-import { type Fault, Faults } from '../../src/workbench/host/faults';
-import { type NewTable, type RowChange, type WorkbookPort, WorkbookError } from '../../src/workbook/port';
-import { everythingIn, openExcel, REPORT, USER, watch } from './excelNode';
+import type { Fault } from '../../src/workbench/host/faults';
+import {
+  type FlagColumn,
+  type NewTable,
+  type RowChange,
+  type WorkbookPort,
+  WorkbookError,
+} from '../../src/workbook/port';
+import { atOnce } from '../../src/workbench/host/slices';
+import type { WorkbookPort as HostPort } from '../../src/workbench/host/workbookPort';
+import { memoryWorkbook } from '../../src/workbench/memory/memoryWorkbook';
+import { everythingIn, type ExcelInTurn, openExcel, openExcelInTurn, REPORT, USER, watch } from './excelNode';
+import { impatientOnceHeldBack, PATIENCE } from './impatience';
 
 const CONTRACTS: NewTable = {
   sheet: 'Contracts',
@@ -54,23 +64,56 @@ const USERS: RowChange = {
   ],
 };
 
+const FLAGS: FlagColumn = {
+  sheet: 'Fee schedule',
+  firstRow: 0,
+  column: 3,
+  values: ['Parley', '=Aetna: Below target', null],
+  format: '0.0',
+  keep: { name: 'flags', value: ['=Aetna: Below target'] },
+};
+
+/** One row more. */
+const NEW_FLAGS: FlagColumn = {
+  ...FLAGS,
+  values: ['Parley', null, 'Expired', 'Below target'],
+  format: 'General',
+  read: FLAGS.values,
+  keep: { name: 'flags', value: ['=Aetna: Below target', 'Expired', 'Below target'] },
+};
+
+const NO_FLAGS: FlagColumn = {
+  sheet: 'Fee schedule',
+  firstRow: 0,
+  column: 3,
+  values: [null, null, null],
+  format: '',
+  read: FLAGS.values,
+};
+
 /** What the methods that write are asked to do, after what. */
 const RUNS: readonly (readonly [
   string,
-  (port: WorkbookPort) => Promise<unknown>,
+  (port: WorkbookPort, book: HostPort) => Promise<unknown>,
   (port: WorkbookPort) => Promise<unknown>,
 ])[] = [
   ['a first report', () => Promise.resolve(), (port) => port.write(REPORT, watch())],
   ['a report in place of an earlier one', (port) => port.write(REPORT, watch()), (port) => port.write(REPORT, watch())],
+  ['a first flag column', () => Promise.resolve(), (port) => port.flag(FLAGS, watch())],
   [
-    'a flag column',
-    () => Promise.resolve(),
-    (port) =>
-      port.flag(
-        { sheet: 'Fee schedule', firstRow: 0, column: 3, values: ['Flag', 'low', null], format: '0.0' },
-        watch(),
-      ),
+    'a flag column in place of an earlier one',
+    (port) => port.flag(FLAGS, watch()),
+    (port) => port.flag(NEW_FLAGS, watch()),
   ],
+  [
+    'a longer one, in cells that the user has formatted as text since',
+    async (port, book) => {
+      await port.flag(FLAGS, watch());
+      atOnce(book.sheets()[0]!.restyle({ top: 0, left: 3, bottom: 3, right: 3 }, { numberFormat: '@' }));
+    },
+    (port) => port.flag(NEW_FLAGS, watch()),
+  ],
+  ['no flag column in place of one', (port) => port.flag(FLAGS, watch()), (port) => port.flag(NO_FLAGS, watch())],
   ['a new table', () => Promise.resolve(), (port) => port.addTable(CONTRACTS)],
   ['a new table with rows', () => Promise.resolve(), (port) => port.addTable(FILLED)],
   ['several rows below the last', (port) => port.addTable(FILLED), (port) => port.putRow(ROWS)],
@@ -109,29 +152,13 @@ const FAULTS: readonly Fault[] = [
   'silent',
 ];
 
-const PATIENCE = 20_000;
-
 /** As in a page, pauses take no longer than what else is to be done; Node's timers take a millisecond at least. */
 beforeAll(() =>
   Object.assign(globalThis, { scheduler: { yield: () => new Promise((resolve) => setImmediate(resolve)) } }),
 );
 afterAll(() => Reflect.deleteProperty(globalThis, 'scheduler'));
 
-/** Patience ends as soon as an answer is held back: nobody waits for a silent Excel, and a slow machine is not taken for one. */
-beforeEach(() => {
-  let giveUp = (): void => undefined;
-  const { setTimeout: start } = globalThis;
-  const watched = (run: () => void, delay?: number): NodeJS.Timeout => {
-    if (delay === PATIENCE) giveUp = run;
-    return start(run, delay);
-  };
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(watched);
-  const hold = Reflect.get(Faults.prototype, 'held');
-  jest.spyOn(Faults.prototype, 'held').mockImplementation(function (this: Faults) {
-    giveUp();
-    return hold.call(this);
-  });
-});
+beforeEach(() => impatientOnceHeldBack());
 afterEach(() => jest.restoreAllMocks());
 
 /** `done`, or what a promise rejects with. */
@@ -141,21 +168,26 @@ const outcomeOf = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-/** How the run goes with a fault at the n-th sync from its beginning, and what the workbook holds before and after. */
+let excel: ExcelInTurn;
+beforeAll(async () => (excel = await openExcelInTurn(PATIENCE)));
+afterAll(() => excel.close());
+
+/** How the run goes with a fault at the n-th sync from its beginning, what the workbook holds before and after, and how it goes again. */
 async function broken([, prepare, act]: (typeof RUNS)[number], n: number, fault?: Fault, times = 1) {
-  const { office, workbook: port } = await openExcel(USER, PATIENCE);
-  await prepare(port);
-  const before = everythingIn(office.workbook);
+  const { office, workbook: port } = excel;
+  const book = memoryWorkbook(USER);
+  excel.turnTo(book);
+  await prepare(port, book);
+  const before = everythingIn(book);
   const start = office.faults.count;
   if (fault) office.faults.failAt(n, fault, times);
   const outcome = await outcomeOf(act(port));
   const syncs = office.faults.count - start;
-  const after = everythingIn(office.workbook);
+  const after = everythingIn(book);
   office.faults.clear();
+  if (outcome === 'done') return { before, after, outcome, syncs };
   const again = await outcomeOf(act(port));
-  const later = everythingIn(office.workbook);
-  office.close();
-  return { before, after, outcome, syncs, again, later };
+  return { before, after, outcome, syncs, again, later: everythingIn(book) };
 }
 
 describe.each(RUNS)('%s', (...run) => {
