@@ -189,7 +189,7 @@ test.each<[number, number, string]>([
   [USUAL[0], 0, ''],
   [130, 0.5, ''],
   // 50 % + (144 − 130) ÷ (158 − 130) × 25 % = 62.5 %
-  [144, 0.625, 'On a straight line between P50 $130.00 and P75 $158.00'],
+  [144, 0.625, 'On a straight line between P50 $130.00 and P75 $158.00.'],
   [301, 1, 'Above what any of the 12'],
 ])('a rate of %p dollars ranks %p', (rate, share, note) => {
   const market = askMarket(question('90837', null));

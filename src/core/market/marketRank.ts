@@ -12,7 +12,7 @@ export interface MarketRank extends Standing {
 
 /** The percentile rank of a rate in a distribution. */
 export function marketRank(distribution: MarketDistribution, rate: Micros): Result<MarketRank> {
-  const standing = rankAmong(distribution.points, rate);
+  const standing = rankAmong(distribution.points, distribution.groups, rate);
   if (!standing) return failed('packDamaged', { what: 'a distribution has no percentiles' });
   return ok({
     ...standing,

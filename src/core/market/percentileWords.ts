@@ -18,7 +18,9 @@ export function percentileFormula(bracket: Bracket, percent: number, amount: Cen
 export function outermostNotes({ below, above }: Bracket): readonly string[] {
   if (below.percent > 0 && above.percent < 100) return [];
   const [end, inner] = below.percent === 0 ? ['lowest', above] : ['highest', below];
-  return [`One group’s ${end} rate draws that line: beyond P${inner.percent} it may be far from what groups are paid.`];
+  return [
+    `One group’s ${end} rate draws that line: beyond P${Number(inner.percent.toFixed(2))} it may be far from what groups are paid.`,
+  ];
 }
 
 /** That a percentile between those that the pack keeps is not counted from its rates. */
