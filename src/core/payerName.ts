@@ -23,6 +23,17 @@ const IDLE = / (?:and|inc|incorporated|llc|ltd|corp|corporation|company)(?= |$)/
  */
 export const payerKey = (name: string): string => plainName(name).replace(IDLE, '');
 
+/** Lines of business and kinds of plans, where a payer's name ends with them. */
+const PRODUCT =
+  / (?:ppo|hmo|epo|pos|eap|indemnity|commercial|medicare(?: advantage)?|(?:managed )?medicaid|managed care|community plan|marketplace|exchange|aca|chip|star(?: plus| kids| health)?|[df]? ?snp|hdhp|mco|products?|plans?|networks?)$/u;
+
+/** What the products of one payer have in common: `Aetna HMO`, `Aetna Medicare Advantage PPO` and `Aetna` are all Aetna's. */
+export function payerFamily(name: string): string {
+  let family = payerKey(name);
+  while (PRODUCT.test(family)) family = family.replace(PRODUCT, '');
+  return family;
+}
+
 /** The name most like the one asked for; nothing where none is like it. */
 export function payerLike(payers: readonly string[], asked: string): string | undefined {
   const name = payerKey(asked);

@@ -1,4 +1,4 @@
-import { payerKey, payerLike } from '../../src/core/payerName';
+import { payerFamily, payerKey, payerLike } from '../../src/core/payerName';
 
 describe('one payer', () => {
   test.each<[string, string]>([
@@ -33,6 +33,25 @@ describe('other payers, products and plans', () => {
     ['Plan 1', 'Plan 2'],
     ['Company Care', 'Care'],
   ])('%s is not %s', (one, other) => expect(payerKey(one)).not.toBe(payerKey(other)));
+});
+
+describe('products of one payer', () => {
+  test.each<[string, string]>([
+    ['Aetna HMO', 'Aetna, Inc. PPO'],
+    ['Aetna', 'Aetna Medicare Advantage PPO'],
+    ['Superior STAR', 'Superior STAR+PLUS'],
+    ['UnitedHealthcare Community Plan', 'UnitedHealthcare Commercial'],
+    ['BCBS of Texas PPO', 'BCBS of Texas'],
+    ['Cigna EAP', 'Cigna D-SNP'],
+  ])('%s and %s', (one, other) => expect(payerFamily(one)).toBe(payerFamily(other)));
+
+  test.each<[string, string]>([
+    ['BCBS of Texas PPO', 'BCBS of Illinois PPO'],
+    ['Aetna PPO', 'Cigna PPO'],
+    ['Medicaid', 'Medicare'],
+    ['BCBS', 'BCBS of Texas'],
+    ['Anthem MA', 'Anthem'],
+  ])('%s and %s are none', (one, other) => expect(payerFamily(one)).not.toBe(payerFamily(other)));
 });
 
 test('a legal form alone is a name', () => expect([payerKey('Inc.'), payerKey('LLC')]).toEqual(['inc', 'llc']));

@@ -22,10 +22,10 @@ export function answeringOnce(loaded: Loaded): (rate: Placed) => Loaded {
   };
 }
 
-/** The best payer's rate, the payer's own where that is the best; nothing where no other payer has one. */
-function bestRate({ payer, line }: Placed, peers: Peers | undefined): Micros | null {
-  const best = peers?.bestBut(payer);
-  return best ? wholeMicros(Math.max(best.line.rate, line.rate)) : null;
+/** The best rate of another payer, the rate's own where that is higher; nothing where no other payer has one. */
+function bestRate(rate: Placed, peers: Peers | undefined): Micros | null {
+  const best = peers?.bestBut(rate);
+  return best ? wholeMicros(Math.max(best.line.rate, rate.line.rate)) : null;
 }
 
 /** Sets a rate beside its benchmark and its target. One that is not in force on the day of the audit has neither. */

@@ -5,7 +5,7 @@ import { ok, type Result } from '../result';
 import { answeringOnce, auditRate } from './auditRate';
 import { compare } from './compare';
 import { printUnits } from './figures';
-import { aboveBenchmark, belowBest, belowTarget, unitMismatch } from './findings/ofRate';
+import { aboveBenchmark, belowBest, belowSibling, belowTarget, unitMismatch } from './findings/ofRate';
 import { billedWithoutRate, ratesByCode } from './findings/withoutRate';
 import { gather, type Gathered } from './gather';
 import { byDollars } from './ranking';
@@ -66,7 +66,8 @@ export function* auditRates(readings: Readings, terms: AuditTerms, loaded: Loade
     if (one.left) continue;
     for (const finding of [
       belowTarget(rate, rules.value),
-      belowBest(rate, peers, rules.value),
+      belowBest(rate, peers?.bestBut(one), peers, rules.value),
+      belowSibling(rate, peers?.bestSibling(one), rules.value),
       aboveBenchmark(rate, rules.value),
       unitMismatch(rate, loaded),
     ])

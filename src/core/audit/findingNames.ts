@@ -4,6 +4,7 @@ import type { FindingKind } from './types';
 export const FINDING_NAMES: Readonly<Record<FindingKind, string>> = {
   belowTarget: 'Below target',
   belowBestPayer: 'Below the best payer',
+  belowOtherProduct: 'Below its other product',
   unchanged: 'Unchanged for years',
   expired: 'Expired',
   overlapping: 'Overlapping periods',

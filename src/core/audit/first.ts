@@ -21,6 +21,10 @@ const DOLLARS: readonly (readonly [FindingKind, (found: OfKind, code: string, do
         ? `Ask for what the best payer pays for ${code}, worth ${dollars} a year`
         : `Ask for what the best payers pay, ${code} first, worth ${dollars} of ${printDollars(annual)} a year`,
   ],
+  [
+    'belowOtherProduct',
+    (_, code, dollars) => `Ask for what the payer’s other product pays for ${code}, worth ${dollars} a year`,
+  ],
   ['disagreeing', (_, code, dollars) => `Settle which of the rates for ${code} is right, worth ${dollars} a year`],
   ['overlapping', (_, code, dollars) => `Settle which period holds for ${code}, worth ${dollars} a year`],
   [
@@ -44,6 +48,11 @@ const OTHERWISE: readonly (readonly [FindingKind, (found: OfKind, code: string) 
       top.annual === 0
         ? `Ask for what the best payer pays for ${code}: ${many(count, 'rate is', 'rates are')} below it, with units of 0.`
         : `Add the units of a year: ${many(count, 'rate is', 'rates are')} below the best payer’s, and units say what that costs.`,
+  ],
+  [
+    'belowOtherProduct',
+    ({ count }, code) =>
+      `Ask why ${many(count, 'rate is', 'rates are')} below the same payer’s other product, ${code} first.`,
   ],
   ['expired', ({ count }, code) => `Renew what has ended: ${many(count, 'rate', 'rates')}, ${code} first.`],
   [

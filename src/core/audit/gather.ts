@@ -2,11 +2,12 @@ import type { Loaded } from '../fees';
 import type { Pace, Progress } from '../pausing';
 import type { Failure } from '../result';
 import { type Identity, identities } from './identity';
-import { payerNames } from './payerNames';
+import { type PayerName, payerNames } from './payerNames';
 import type { RateReading, Readings, WithoutRate } from './types';
 
 /** A rate with its payer by one name, and what it is for. */
 export interface Placed extends RateReading {
+  readonly who: PayerName;
   readonly identity: Identity;
   /** Why it does not count on the day of the audit, once that is known. */
   left: Failure | null;
@@ -26,7 +27,8 @@ export function* gather(readings: Readings, loaded: Loaded, pace: Pace): Generat
   const rates: Placed[] = [];
   const same = new Map<string, Placed[]>();
   for (const { cell, payer, line } of readings.rates) {
-    const rate: Placed = { cell, payer: nameOf(payer), line, identity: identify(line), left: null };
+    const who = nameOf(payer);
+    const rate: Placed = { cell, payer: who.name, who, line, identity: identify(line), left: null };
     const key = `${rate.payer}|${rate.identity.own}`;
     const group = same.get(key);
     if (group) group.push(rate);
@@ -36,7 +38,7 @@ export function* gather(readings: Readings, loaded: Loaded, pace: Pace): Generat
   }
   const withoutRate: WithoutRate[] = [];
   for (const row of readings.withoutRate) {
-    withoutRate.push({ ...row, payer: nameOf(row.payer) });
+    withoutRate.push({ ...row, payer: nameOf(row.payer).name });
     if (pace.beat()) yield pace.now();
   }
   return { rates, withoutRate, same: same.values() };

@@ -1,5 +1,14 @@
 import type { Pace, Progress } from '../pausing';
-import { payerKey } from '../payerName';
+import { payerFamily, payerKey } from '../payerName';
+
+/** A payer, or a product of one that the workbook has as a payer of its own. */
+export interface PayerName {
+  readonly name: string;
+  /** Equal for the products of one payer. */
+  readonly family: string;
+  /** Whether the workbook has others of its family. */
+  readonly hasSiblings: boolean;
+}
 
 const tidy = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
@@ -8,6 +17,9 @@ const UNNAMED = 'Payer not named';
 
 /** A name of signs alone is known by its signs. */
 const keyOf = (tidied: string): string => payerKey(tidied) || tidied;
+const familyOf = (tidied: string): string => payerFamily(tidied) || tidied;
+
+const NOBODY: PayerName = { name: UNNAMED, family: '', hasSiblings: false };
 
 /** A spelling and how often it stands in the workbook. */
 type Spelling = readonly [name: string, count: number];
@@ -23,7 +35,7 @@ const addTo = (counts: Map<string, number>, name: string, count: number): void =
 export function* payerNames(
   lists: readonly (readonly { readonly payer: string }[])[],
   pace: Pace,
-): Generator<Progress, (name: string) => string> {
+): Generator<Progress, (name: string) => PayerName> {
   const counts = new Map<string, number>();
   for (const rows of lists)
     for (const { payer } of rows) {
@@ -45,8 +57,16 @@ export function* payerNames(
     if (!before || goesBefore(spelling, before)) chosen.set(key, spelling);
     if (pace.beat()) yield pace.now();
   }
-  return (name) => {
-    const [called = ''] = chosen.get(keys.get(name) ?? '') ?? [];
-    return called === '' ? UNNAMED : called;
-  };
+  const members = new Map<string, number>();
+  for (const [spelling] of chosen.values()) {
+    addTo(members, familyOf(spelling), 1);
+    if (pace.beat()) yield pace.now();
+  }
+  const named = new Map<string, PayerName>();
+  for (const [key, [spelling]] of chosen) {
+    const family = familyOf(spelling);
+    named.set(key, { name: spelling === '' ? UNNAMED : spelling, family, hasSiblings: (members.get(family) ?? 0) > 1 });
+    if (pace.beat()) yield pace.now();
+  }
+  return (name) => named.get(keys.get(name) ?? '') ?? NOBODY;
 }

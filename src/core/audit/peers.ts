@@ -1,13 +1,24 @@
 import { compareCells } from './compareCells';
+import type { PayerName } from './payerNames';
 import type { RateReading } from './types';
+
+/** A rate, and whose it is. */
+type Peer = RateReading & { readonly who: PayerName };
 
 /** What the payers of the workbook pay for the same, on the day of the audit. */
 export interface Peers {
+  /** The products of one payer are one. */
   readonly payers: number;
   readonly lowest: RateReading;
-  /** The best rate that a payer other than this one pays; nothing where no other pays for it. */
-  bestBut(payer: string): RateReading | undefined;
-  add(rate: RateReading): void;
+  readonly highest: RateReading;
+  /**
+   * The best rate that another payer than this rate's pays, whatever the product; nothing where no other pays for it. A product of the same
+   * payer is not another payer: what it pays is no offer of the market's.
+   */
+  bestBut(rate: Peer): RateReading | undefined;
+  /** The best rate of another product of the same payer. */
+  bestSibling(rate: Peer): RateReading | undefined;
+  add(rate: Peer): void;
 }
 
 /** The higher rate; of equal ones the one whose cell comes first. */
@@ -16,27 +27,59 @@ function better(one: RateReading, other: RateReading): boolean {
   return gap > 0 || (gap === 0 && compareCells(one.cell, other.cell) < 0);
 }
 
-/** Two are kept, the best and the best of another payer: that answers for every payer, and any number of rates costs no more. */
-export function peersOf(first: RateReading): Peers {
-  const names = new Set([first.payer]);
-  let lowest = first;
-  let best = first;
-  let second: RateReading | undefined;
+/** The best, and the best of another: two answer for everybody, and any number of rates costs no more. */
+interface Two {
+  best: Peer;
+  second?: Peer;
+}
+
+type Whose = (rate: Peer) => string;
+const family: Whose = ({ who }) => who.family;
+const product: Whose = ({ payer }) => payer;
+
+function put(rate: Peer, two: Two, whose: Whose): void {
+  const isSame = whose(rate) === whose(two.best);
+  if (better(rate, two.best)) {
+    if (!isSame) two.second = two.best;
+    two.best = rate;
+  } else if (!isSame && (!two.second || better(rate, two.second))) two.second = rate;
+}
+
+const but = (rate: Peer, { best, second }: Two, whose: Whose): Peer | undefined =>
+  whose(best) === whose(rate) ? second : best;
+
+export function peersOf(first: Peer): Peers {
+  const families = new Set([first.who.family]);
+  const overall: Two = { best: first };
+  const siblings = new Map<string, Two>();
+  let lowest: RateReading = first;
+  const addSibling = (rate: Peer): void => {
+    if (!rate.who.hasSiblings) return;
+    const two = siblings.get(rate.who.family);
+    if (two) put(rate, two, product);
+    else siblings.set(rate.who.family, { best: rate });
+  };
+  addSibling(first);
   return {
     get payers() {
-      return names.size;
+      return families.size;
     },
     get lowest() {
       return lowest;
     },
-    bestBut: (payer) => (best.payer === payer ? second : best),
+    get highest() {
+      return overall.best;
+    },
+    bestBut: (rate) => but(rate, overall, family),
+    bestSibling(rate) {
+      const two = siblings.get(rate.who.family);
+      return two && but(rate, two, product);
+    },
     add(rate) {
-      names.add(rate.payer);
+      families.add(rate.who.family);
       if (rate.line.rate < lowest.line.rate) lowest = rate;
-      if (better(rate, best)) {
-        if (rate.payer !== best.payer) second = best;
-        best = rate;
-      } else if (rate.payer !== best.payer && (!second || better(rate, second))) second = rate;
+      put(rate, overall, family);
+      addSibling(rate);
     },
   };
 }

@@ -29,6 +29,8 @@ export const SAYS = {
     `${rate.payer} pays ${rateOf(rate)} for ${codeOf(rate)}, ${at.share} of the benchmark of ${at.benchmark}: ${at.gap} below the target of ${at.target}${at.aYear}.`,
   belowBest: (rate: RateReading, best: RateReading, at: { gap: string; spread: string; aYear: string }) =>
     `${rate.payer} pays ${rateOf(rate)} for ${codeOf(rate)} and ${best.payer} ${rateOf(best)}: ${at.gap} less${at.aYear}${at.spread}.`,
+  belowSibling: (rate: RateReading, best: RateReading, at: { gap: string; aYear: string }) =>
+    `${rate.payer} pays ${rateOf(rate)} for ${codeOf(rate)} and ${best.payer}, the same payer’s other product, ${rateOf(best)}: ${at.gap} less${at.aYear}.`,
   spread: (payers: number, lowest: string, best: string) => ` (${payers} payers pay from ${lowest} to ${best})`,
   unchanged: (rate: RateReading, since: DayNumber, age: number) =>
     `${rate.payer} has paid ${rateOf(rate)} for ${codeOf(rate)} since ${printDay(since)}, unchanged for ${years(age)}.`,

@@ -18,7 +18,7 @@ export interface AuditTerms {
   readonly practitioner: Raw;
   readonly measure: Raw;
   readonly asOf: Raw;
-  /** `120%` of the benchmark, or the best rate that any payer of the workbook pays for the same. */
+  /** `120%` of the benchmark, or the best rate that another payer of the workbook pays for the same. */
   readonly target: { readonly kind: 'share'; readonly share: Raw } | { readonly kind: 'bestPayer' };
   /** Gaps below this share of the target are not worth a finding: 0.02 is 2 %. */
   readonly threshold: number;
@@ -30,7 +30,7 @@ export interface AuditTerms {
 export interface AuditedRate extends RateReading {
   readonly benchmark: Benchmark | null;
   readonly withoutBenchmark: Failure | null;
-  /** What it is measured by: the share of the benchmark, or the best payer's rate. */
+  /** What it is measured by: the share of the benchmark, or the best rate of another payer. */
   readonly target: Micros | null;
   /** `max(0, target − rate)`. */
   readonly shortfall: Micros | null;
@@ -58,6 +58,8 @@ export const FINDING_KINDS = [
   'belowTarget',
   /** Another payer of the workbook pays more for the same. */
   'belowBestPayer',
+  /** Another product of the same payer pays more for the same. */
+  'belowOtherProduct',
   /** No change for two years or more. */
   'unchanged',
   /** Its period has ended. */

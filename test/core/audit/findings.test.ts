@@ -172,6 +172,58 @@ describe('below the best payer', () => {
     ]);
   });
 
+  describe('of products of one payer', () => {
+    const rows = [rate('Aetna HMO', 104.5), rate('Aetna PPO', 138.15), rate('Cigna', 121.4), rate('Gulf', 110)];
+
+    test('the best payer is another one: 121.40 − 104.50 = 16.90; 138.15 − 121.40 = 16.75; 138.15 − 110 = 28.15; each × 10', () => {
+      expect(of('belowBestPayer', rows)).toEqual([
+        'Gulf 90837 C5 281.50',
+        'Aetna HMO 90837 C2 169.00',
+        'Cigna 90837 C4 167.50',
+      ]);
+      expect(
+        audited(rows).findings.find(({ kind, payer }) => kind === 'belowBestPayer' && payer === 'Gulf')?.says,
+      ).toBe(
+        'Gulf pays $110.00 for 90837 and Aetna PPO $138.15: $28.15 less, $281.50 a year at 10 units (3 payers pay from $104.50 to $138.15).',
+      );
+    });
+
+    test('the other product is told by its name: 138.15 − 104.50 = 33.65, × 10', () => {
+      const finding = one('belowOtherProduct', rows);
+      expect(finding.says).toBe(
+        'Aetna HMO pays $104.50 for 90837 and Aetna PPO, the same payer’s other product, $138.15: $33.65 less, $336.50 a year at 10 units.',
+      );
+      expect(finding.explain()).toBe(
+        'Aetna PPO pays $138.15 (Fees!C3); $138.15 − $104.50 = $33.65; $33.65 × 10 = $336.50',
+      );
+      expect(finding.related).toEqual([{ sheet: 'Fees', row: 2, column: 2 }]);
+    });
+
+    test('a target is set by other payers alone', () => {
+      const terms: Partial<AuditTerms> = { target: { kind: 'bestPayer' } };
+      const { rates, total } = audited(rows, terms);
+      expect(rates.map(({ target }) => target)).toEqual([121_400_000, 138_150_000, 138_150_000, 138_150_000]);
+      // 169.00 + 167.50 + 281.50
+      expect(total.opportunity).toBe(61_800);
+      const [only] = audited(rows.slice(0, 2), terms).rates;
+      expect(only?.target).toBeNull();
+      expect(of('belowOtherProduct', rows.slice(0, 2), terms)).toEqual(['Aetna HMO 90837 C2 336.50']);
+    });
+
+    test('of three products each is set beside the best of the others', () => {
+      const three = [rate('Aetna', 130), rate('Aetna HMO', 104.5), rate('Aetna PPO', 138.15)];
+      // 138.15 − 104.50 = 33.65; 138.15 − 130 = 8.15; each × 10
+      expect(of('belowOtherProduct', three)).toEqual(['Aetna HMO 90837 C3 336.50', 'Aetna 90837 C2 81.50']);
+      expect(of('belowBestPayer', three)).toEqual([]);
+    });
+
+    test('a rate that has ended, and one of another unit, are nobody’s', () => {
+      const ended = rate('Aetna PPO', 138.15, { ends: '2025-12-31' });
+      const hourly = rate('Aetna EPO', 138.15, { basis: 'hour' });
+      expect(of('belowOtherProduct', [rate('Aetna HMO', 104.5), ended, hourly])).toEqual([]);
+    });
+  });
+
   test('plans of several states are payers of their own: 138.15 − 104.50', () => {
     const rows = [rate('BCBS of Texas', 104.5), rate('BCBS of Illinois', 138.15)];
     expect(of('belowBestPayer', rows)).toEqual(['BCBS of Texas 90837 C2 336.50']);

@@ -13,17 +13,37 @@ import type { AuditedRate, Finding, RateReading } from '../types';
  * The same service paid better by another payer: the gap to the best, and what it is worth at the rate's own units. Where the best
  * payer is the target, `belowTarget` is this, and it is said once.
  */
-export function belowBest(rate: RateReading, peers: Peers | undefined, rules: Rules): Finding | undefined {
-  const best = peers?.bestBut(rate.payer);
+export function belowBest(
+  rate: RateReading,
+  best: RateReading | undefined,
+  peers: Peers | undefined,
+  rules: Rules,
+): Finding | undefined {
   if (!peers || !best || !isWorth(best.line.rate - rate.line.rate, best.line.rate, rules)) return undefined;
   return finding(rules.multiple === null ? 'belowTarget' : 'belowBestPayer', rate, {
     related: () => [best],
     annual: annualGap(best.line.rate, rate.line.rate, rate.line.units),
     words() {
       const { gap, annual, arithmetic } = gapBetween(best.line.rate, rate.line.rate, rate.line.units);
-      const spread = peers.payers > 2 ? SAYS.spread(peers.payers, rateOf(peers.lowest), rateOf(best)) : '';
+      const spread = peers.payers > 2 ? SAYS.spread(peers.payers, rateOf(peers.lowest), rateOf(peers.highest)) : '';
       return {
         says: () => SAYS.belowBest(rate, best, { gap: printRate(gap), spread, aYear: aYear(rate, annual) }),
+        explain: () => `${best.payer} pays ${rateOf(best)} (${whereOf(best)}); ${arithmetic()}`,
+      };
+    },
+  });
+}
+
+/** The same service paid better by another product of the same payer: a gap to ask about, and not what the market pays. */
+export function belowSibling(rate: RateReading, best: RateReading | undefined, rules: Rules): Finding | undefined {
+  if (!best || !isWorth(best.line.rate - rate.line.rate, best.line.rate, rules)) return undefined;
+  return finding('belowOtherProduct', rate, {
+    related: () => [best],
+    annual: annualGap(best.line.rate, rate.line.rate, rate.line.units),
+    words() {
+      const { gap, annual, arithmetic } = gapBetween(best.line.rate, rate.line.rate, rate.line.units);
+      return {
+        says: () => SAYS.belowSibling(rate, best, { gap: printRate(gap), aYear: aYear(rate, annual) }),
         explain: () => `${best.payer} pays ${rateOf(best)} (${whereOf(best)}); ${arithmetic()}`,
       };
     },

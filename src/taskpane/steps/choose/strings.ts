@@ -14,7 +14,7 @@ export const CHOOSE = {
   target: {
     label: 'Target',
     share: (of: string) => `A percentage of ${of}`,
-    bestPayer: 'The best rate that any payer pays for the same',
+    bestPayer: 'The best rate that another payer pays for the same',
     percent: (of: string) => `Percent of ${of}`,
     ofMeasure: 'that price',
   },
