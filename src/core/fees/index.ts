@@ -3,7 +3,7 @@ export { judge } from './judge';
 export { opportunity, OPPORTUNITY_OUTPUTS } from './opportunity';
 export { rateIndex, RATEINDEX_OUTPUTS } from './rateIndex';
 export type { Loaded } from './readers';
-export type { ColumnMapping, Role, ScheduleMapping } from './mapping';
+export type { ColumnMapping, Role, ScheduleMapping, Titled } from './mapping';
 export type { FeeLine } from './readLine';
 export { plausible } from './plausible';
 export { readRate } from './readRate';

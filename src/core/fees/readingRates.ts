@@ -2,6 +2,7 @@ import type { Pace, Progress } from '../pausing';
 import { isBlank, type Raw } from '../raw';
 import { ok, type Result } from '../result';
 import type { SheetCells } from '../sheets';
+import { type BlockLayout, inBlocks } from './blocks';
 import { dataRows } from './dataRows';
 import { dateColumns, dayOrders } from './dayOrders';
 import type { Role, ScheduleMapping } from './mapping';
@@ -47,19 +48,11 @@ function defaultsOf(terms: RateTerms, { read }: Loaded): Result<Defaults> {
   return ok({ region, setting, practitioner, measure: measure.value, asOf: asOf.value });
 }
 
-/** Those that tell rates of one code apart in words that are read, or not at all. */
-const TELL_APART: readonly Role[] = [
-  'modifier',
-  'payer',
-  'practitioner',
-  'setting',
-  'region',
-  'basis',
-  'effective',
-  'ends',
-];
+/** What tells rates of one code apart: with the code these are in every row, those may stand on the first of a block only. */
+const NAMES: readonly Role[] = ['modifier', 'payer'];
+const CARRIED: readonly Role[] = ['practitioner', 'setting', 'region', 'basis', 'effective', 'ends'];
 
-function layoutOf({ area, columns }: ScheduleMapping, left: number): RowLayout {
+function layoutOf({ area, columns }: ScheduleMapping, left: number): RowLayout & BlockLayout {
   const places = (is: (role: Role) => boolean): readonly number[] =>
     columns.filter(({ role }) => is(role)).map(({ column }) => column - left);
   const [code = 0] = places((role) => role === 'code');
@@ -68,7 +61,9 @@ function layoutOf({ area, columns }: ScheduleMapping, left: number): RowLayout {
     to: area.right - left,
     code,
     headingAt: new Map(columns.map(({ column, heading }) => [column - left, heading])),
-    tellApart: places((role) => TELL_APART.includes(role)),
+    names: places((role) => NAMES.includes(role)),
+    carried: places((role) => CARRIED.includes(role)),
+    tellApart: places((role) => NAMES.includes(role) || CARRIED.includes(role)),
     tiers: places((role) => role === 'tier'),
   };
 }
@@ -88,17 +83,12 @@ export function* readingRates(
   if (!rates.ok) return rates;
   const defaults = defaultsOf(terms, loaded);
   if (!defaults.ok) return defaults;
-  const rows = yield* dataRows(sheet, mapping, pace);
+  const layout = layoutOf(mapping, sheet.left);
+  const rows = yield* inBlocks(yield* dataRows(sheet, mapping, pace), layout, pace);
   const dates = dateColumns(rates.value.map(({ columns }) => columns));
   const orders = yield* dayOrders(rows, dates, pace);
   const isPlace = (text: string): boolean => loaded.read.place(text).ok;
-  const termsOf = yield* rowTerms(
-    rows,
-    layoutOf(mapping, sheet.left),
-    { ...defaults.value, ...mapping.titled?.says },
-    isPlace,
-    pace,
-  );
+  const termsOf = yield* rowTerms(rows, layout, { ...defaults.value, ...mapping.titled?.says }, isPlace, pace);
   const first = mapping.area.top + mapping.headingRows;
   const isLeftOut = (row: number, column: number): boolean =>
     mapping.withoutHidden === true && (sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column));

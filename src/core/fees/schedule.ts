@@ -4,11 +4,13 @@ import { paceOf, toTheEnd } from '../pausing';
 import { type Failure, ok, type Result } from '../result';
 import { type Columns, findColumns } from './columns';
 import { type Judged, judge } from './judge';
+import { inBlocks } from './blocks';
 import type { DataRows } from './dataRows';
 import { dateColumns, dayOrders } from './dayOrders';
 import { titledBy } from './find/titles';
 import { lineOf } from './heading';
 import { type Defaults, type Line, readLine } from './readLine';
+import type { Field } from './fields';
 import type { Loaded } from './readers';
 import { type RowLayout, rowTerms, type RowTerms } from './sections';
 import { isBlankRow, type Table } from './table';
@@ -51,10 +53,17 @@ function judgeLine(line: Line, multiple: Micros, loaded: Loaded): Row {
 
 const blank = ({ length }: Table): Schedule => ({ length, hasUnits: false, rowAt: () => EMPTY });
 
-function schedule(table: Table, columns: Columns, termsOf: TermsOf, multiple: Micros, loaded: Loaded): Schedule {
+function schedule(
+  table: Table,
+  rows: DataRows,
+  columns: Columns,
+  termsOf: TermsOf,
+  multiple: Micros,
+  loaded: Loaded,
+): Schedule {
   const lineAt = (index: number): Line => {
     const { defaults, doubt } = termsOf(index - columns.heading - 1);
-    const line = readLine(table[index] ?? [], columns, defaults, loaded);
+    const line = readLine(rows.at(index - columns.heading - 1), columns, defaults, loaded);
     return doubt && line.kind === 'rate' ? { kind: 'unread', why: doubt, at: columns.code } : line;
   };
   return {
@@ -74,9 +83,15 @@ const withoutUnits = (columns: Columns): Columns => ({
   others: new Map([...columns.others].filter(([field]) => field !== 'units')),
 });
 
-function rowsBelow(table: Table, { heading }: Columns): DataRows {
+const CARRIED: readonly Field[] = ['practitioner', 'setting', 'region', 'basis', 'effective', 'ends'];
+
+function rowsBelow(table: Table, { code, modifiers, others, heading }: Columns): DataRows {
   const first = heading + 1;
-  return { length: table.length - first, at: (index) => table[first + index] ?? [] };
+  const rows = { length: table.length - first, at: (index: number) => table[first + index] ?? [] };
+  const columnsOf = (fields: readonly Field[]) =>
+    fields.map((field) => others.get(field)).filter((column) => column !== undefined);
+  const layout = { code, names: [...modifiers, ...columnsOf(['payer'])], carried: columnsOf(CARRIED) };
+  return toTheEnd(inBlocks(rows, layout, paceOf(0)));
 }
 
 /** What the titles above the headings and between the rows say. */
@@ -119,5 +134,7 @@ export function readSchedule(table: Table, terms: Terms, loaded: Loaded, needsUn
   const rows = rowsBelow(table, columns.value);
   const orders = toTheEnd(dayOrders(rows, dateColumns([columns.value]), paceOf(0)));
   const used = needsUnits ? columns.value : withoutUnits(columns.value);
-  return ok(schedule(table, { ...used, orders }, termsIn(table, rows, used, defaults, loaded), multiple.value, loaded));
+  return ok(
+    schedule(table, rows, { ...used, orders }, termsIn(table, rows, used, defaults, loaded), multiple.value, loaded),
+  );
 }

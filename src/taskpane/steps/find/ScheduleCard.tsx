@@ -39,6 +39,7 @@ export const ScheduleCard = ({ schedule, onToggle, onHidden, onOpen }: Props): R
       <Caption1 className={styles.about}>
         {FIND.about(rates, payers.length > 0 ? names(payers) : FIND.noPayer)}
       </Caption1>
+      {mapping.titled && <Caption1 className={styles.about}>{FIND.titled(mapping.titled)}</Caption1>}
       {onHiddenSheet && <Caption1 className={styles.about}>{FIND.onHiddenSheet}</Caption1>}
       {hidden.rows + hidden.columns > 0 && (
         <Checkbox

@@ -1,4 +1,5 @@
-import type { HiddenParts, Role } from '../../../core/fees';
+import { printDay } from '../../../core/dates';
+import type { HiddenParts, Role from '../../../core/fees';
 import { count } from '../../wizard/strings';
 
 export const FIND = {
@@ -41,6 +42,12 @@ export const FIND = {
     ].join(' and ') +
     (rows + columns === 1 ? ' is' : ' are') +
     (isRead ? ' included' : ' left out'),
+  /** What the titles above say of all its rates, beside the payer. */
+  titled: ({ title, says: { practitioner, setting, modifiers, effective } }: Titled) => {
+    const day = effective === undefined ? undefined : `from ${printDay(effective)}`;
+    const said = [practitioner, setting, modifiers, day].filter((one) => one !== undefined);
+    return `All its rates: ${said.join(', ')}, as “${title}” says`;
+  },
   onHiddenSheet: 'On a hidden sheet',
   noPayer: 'payer not named',
   check: 'Check columns',

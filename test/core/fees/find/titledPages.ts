@@ -286,4 +286,50 @@ export const TITLED: readonly SheetLayout[] = [
       [[90837, 'Doctoral'], { code: '90837', practitioner: PHD }],
     ],
   ),
+  table(
+    'the licence on the first row of its block',
+    ['License', 'CPT'],
+    [
+      [['MD', 90791], { code: '90791', practitioner: MD }],
+      [[null, 90834], { code: '90834', practitioner: MD }],
+      [[null, 90837], { code: '90837', practitioner: MD }],
+      [['LCSW', 90791], { code: '90791', practitioner: LCSW }],
+      [[null, 90834], { code: '90834', practitioner: LCSW }],
+      [[null, 90837], { code: '90837', practitioner: LCSW }],
+    ],
+  ),
+  table(
+    'the day on the first row of its block',
+    ['CPT', 'Effective Date'],
+    [
+      [[90834, '1/1/2024'], { code: '90834', effective: 20240101 }],
+      [[90837, null], { code: '90837', effective: 20240101 }],
+      [[90834, '1/1/2026'], { code: '90834', effective: 20260101 }],
+      [[90837, null], { code: '90837', effective: 20260101 }],
+    ],
+  ),
+  table(
+    'a licence where it matters, and a blank for all',
+    ['CPT', 'License'],
+    [
+      [[90834, null], { code: '90834' }],
+      [[90834, 'LCSW'], { code: '90834', practitioner: LCSW }],
+      [[90834, 'PhD'], { code: '90834', practitioner: PHD }],
+      [[90837, null], { code: '90837' }],
+      [[90837, 'LCSW'], { code: '90837', practitioner: LCSW }],
+      [[90837, 'PhD'], { code: '90837', practitioner: PHD }],
+      [[90853, null], { code: '90853' }],
+    ],
+  ),
+  table(
+    'the licence of some codes only',
+    ['CPT', 'License'],
+    [
+      [[90792, 'MD'], { code: '90792', practitioner: MD }],
+      [[90834, null], { code: '90834' }],
+      [[90837, null], { code: '90837' }],
+      [[99214, 'NP'], { code: '99214', practitioner: 'nurse practitioner' }],
+      [[90853, null], { code: '90853' }],
+    ],
+  ),
 ];
