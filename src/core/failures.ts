@@ -53,6 +53,7 @@ export interface FailureDetails {
   rateNotYetInForce: { from: string; day: string };
   rateEnded: { ended: string; day: string };
   rateSuperseded: { by: string };
+  datesContradict: { from: string; ended: string };
   nothingToCompare: { skipped: number; first: string | undefined };
 
   codeNotCarried: { code: string; like: string | undefined };
@@ -377,6 +378,11 @@ export const FAILURES: Failures = {
   rateSuperseded: {
     error: 'unavailable',
     says: ({ by }) => `A later rate, in force from ${by}, has taken its place; only that one counts.`,
+  },
+  datesContradict: {
+    error: 'unavailable',
+    says: ({ from, ended }) =>
+      `The rate ends on ${ended}, before it begins on ${from}: its dates contradict each other, so that it counts on no day. Check both.`,
   },
   nothingToCompare: {
     error: 'unavailable',

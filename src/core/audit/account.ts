@@ -62,7 +62,7 @@ export const newAccount = (): Account => ({
 });
 
 /** A rate that is not in force is read and counts for nothing else. */
-const OUT_OF_FORCE = new Set(['rateSuperseded', 'rateEnded', 'rateNotYetInForce']);
+const OUT_OF_FORCE = new Set(['rateSuperseded', 'rateEnded', 'rateNotYetInForce', 'datesContradict']);
 export const isInForce = ({ withoutBenchmark }: AuditedRate): boolean =>
   withoutBenchmark === null || !OUT_OF_FORCE.has(withoutBenchmark.kind);
 

@@ -17,8 +17,9 @@ import type { Audit, AuditedRate, AuditTerms, Finding, Readings, Unread } from '
 /** Passes over the rates. */
 const PASSES = 5;
 
-/** What was read and is left out of the dollars, since it cannot be meant. */
-function implausible({ cell, line, shortfall, annual }: AuditedRate): Unread | undefined {
+/** What was read and cannot be judged, or is left out of the dollars, since it cannot be meant. */
+function leftOut({ cell, line, withoutBenchmark, shortfall, annual }: AuditedRate): Unread | undefined {
+  if (withoutBenchmark?.kind === 'datesContradict') return { cell, reason: withoutBenchmark.message };
   return shortfall !== null && annual === null && line.units !== null
     ? { cell, reason: LEFT_OUT.implausible(printRate(line.rate), printUnits(line.units)) }
     : undefined;
@@ -60,8 +61,8 @@ export function* auditRates(readings: Readings, terms: AuditTerms, loaded: Loade
     const peers = peersOf(one);
     const rate = auditRate(one, peers, rules.value, loadedFor(one));
     rates.push(rate);
-    const tooMuch = implausible(rate);
-    if (tooMuch) unread.push(tooMuch);
+    const unmeant = leftOut(rate);
+    if (unmeant) unread.push(unmeant);
     if (pace.tick()) yield pace.now();
     if (one.left) continue;
     for (const finding of [

@@ -1,6 +1,8 @@
 import type { Loaded } from '../fees';
 import type { Pace, Progress } from '../pausing';
-import type { Failure } from '../result';
+import { printDay } from '../dates';
+import type { FeeLine } from '../fees';
+import { failed, type Failure } from '../result';
 import { type Identity, identities } from './identity';
 import { type PayerName, payerNames } from './payerNames';
 import type { RateReading, Readings, WithoutRate } from './types';
@@ -16,9 +18,15 @@ export interface Placed extends RateReading {
 export interface Gathered {
   readonly rates: readonly Placed[];
   readonly withoutRate: readonly WithoutRate[];
-  /** The rates of one payer for the same. */
+  /** The rates of one payer for the same, whose dates make a period. */
   readonly same: Iterable<readonly Placed[]>;
 }
+
+/** Nobody knows when a rate holds that ends before it begins: it is judged by nothing. */
+const contradiction = ({ effective, ends }: FeeLine): Failure | null =>
+  effective !== null && ends !== null && ends < effective
+    ? failed('datesContradict', { from: printDay(effective), ended: printDay(ends) }).failure
+    : null;
 
 /** Brings together what belongs together. */
 export function* gather(readings: Readings, loaded: Loaded, pace: Pace): Generator<Progress, Gathered> {
@@ -28,12 +36,12 @@ export function* gather(readings: Readings, loaded: Loaded, pace: Pace): Generat
   const same = new Map<string, Placed[]>();
   for (const { cell, payer, line } of readings.rates) {
     const who = nameOf(payer);
-    const rate: Placed = { cell, payer: who.name, who, line, identity: identify(line), left: null };
+    const rate: Placed = { cell, payer: who.name, who, line, identity: identify(line), left: contradiction(line) };
     const key = `${rate.payer}|${rate.identity.own}`;
-    const group = same.get(key);
-    if (group) group.push(rate);
-    else same.set(key, [rate]);
     rates.push(rate);
+    const group = rate.left ? undefined : same.get(key);
+    if (group) group.push(rate);
+    else if (!rate.left) same.set(key, [rate]);
     if (pace.tick()) yield pace.now();
   }
   const withoutRate: WithoutRate[] = [];

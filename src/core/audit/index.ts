@@ -1,4 +1,4 @@
-export { opportunityOf } from './account';
+export { isInForce, opportunityOf } from './account';
 export { auditing, type MappedSheet } from './auditing';
 export { auditRates } from './auditRates';
 export { byCode, type CodeSummary, type Spread } from './byCode';

@@ -36,8 +36,6 @@ export const SAYS = {
     `${rate.payer} has paid ${rateOf(rate)} for ${codeOf(rate)} since ${printDay(since)}, unchanged for ${years(age)}.`,
   expired: (rate: RateReading, ended: DayNumber) =>
     `${rate.payer}’s rate of ${rateOf(rate)} for ${codeOf(rate)} ended on ${printDay(ended)}, and no rate follows it.`,
-  endsBeforeStart: (rate: RateReading, from: DayNumber, ended: DayNumber) =>
-    `${rate.payer}’s rate of ${rateOf(rate)} for ${codeOf(rate)} ends on ${printDay(ended)}, before it begins on ${printDay(from)}: its dates contradict each other, and it counts on no day.`,
   overlapping: (rate: RateReading, before: RateReading, from: DayNumber, to: DayNumber) =>
     `${rate.payer} has two rates for ${codeOf(rate)} from ${printDay(from)} to ${printDay(to)}: ${rateOf(before)}${sinceOf(before)} and ${rateOf(rate)}${sinceOf(rate)}.`,
   disagreeing: (rate: RateReading, amounts: readonly string[]) =>

@@ -327,16 +327,44 @@ describe('expired', () => {
     ],
   ])('%s', (_, rows, expected) => expect(of('expired', rows)).toEqual(expected));
 
-  test('says that dates contradict where the end is before the start', () => {
-    expect(one('expired', [{ code: 90837, rate: 150, effective: '2026-01-01', ends: '2025-06-30' }]).says).toBe(
-      'Aetna’s rate of $150.00 for 90837 ends on 2025-06-30, before it begins on 2026-01-01: its dates contradict each other, and it counts on no day.',
-    );
-  });
-
   test('says when', () => {
     expect(one('expired', [{ code: 90837, rate: 150, ends: '2025-12-31' }]).says).toBe(
       'Aetna’s rate of $150.00 for 90837 ended on 2025-12-31, and no rate follows it.',
     );
+  });
+});
+
+describe('dates that contradict each other', () => {
+  const NEVER: Written = { code: 90837, rate: 100, units: 10, effective: '2026-01-01', ends: '2025-06-30' };
+  const REASON =
+    'The rate ends on 2025-06-30, before it begins on 2026-01-01: its dates contradict each other, so that it counts on no day. Check both.';
+
+  test('are listed with the cell, and nothing is made of the rate', () => {
+    const audit = audited([NEVER]);
+    expect(audit.findings).toEqual([]);
+    expect(audit.unread).toEqual([{ cell: { sheet: 'Fees', row: 1, column: 2 }, reason: REASON }]);
+    expect(audit.rates[0]?.withoutBenchmark).toMatchObject({ kind: 'datesContradict', message: REASON });
+    expect(audit.total).toMatchObject({ rates: 1, compared: 0, unmeasured: 0, opportunity: null, unitsCovered: null });
+  });
+
+  test('change nothing about the payer’s other rates: 201.59 − 150 = 51.59, × 10', () => {
+    const audit = audited([NEVER, { code: 90837, rate: 150, units: 10, effective: '2025-01-01', ends: '2026-12-31' }]);
+    expect(audit.findings.map(({ kind, cell, annual }) => [kind, cell.row, annual])).toEqual([
+      ['belowTarget', 2, 51_590],
+    ]);
+    expect(audit.unread).toHaveLength(1);
+  });
+
+  test('set no other payer’s target', () => {
+    const rows = [
+      { ...NEVER, rate: 200 },
+      { payer: 'Cigna', code: 90837, rate: 100 },
+    ];
+    expect(audited(rows, { target: { kind: 'bestPayer' } }).rates[1]?.target).toBeNull();
+  });
+
+  test('of one day are none', () => {
+    expect(audited([{ code: 90837, rate: 100, effective: '2026-11-24', ends: '2026-11-24' }]).unread).toEqual([]);
   });
 });
 

@@ -67,8 +67,7 @@ function* expired(history: History, { today }: Rules): Steps {
   yield finding('expired', first, {
     related: rest(last),
     words: () => ({
-      says: () =>
-        startOf(last) > ended ? SAYS.endsBeforeStart(first, startOf(last), ended) : SAYS.expired(first, ended),
+      says: () => SAYS.expired(first, ended),
       explain: () => `${printDay(ended)} is before ${printDay(today)}`,
     }),
   });

@@ -1,4 +1,4 @@
-import type { AuditedRate } from '../../../audit';
+import { type AuditedRate, isInForce } from '../../../audit';
 import { ratioOf } from '../../../fees';
 import { type Cents, cents, MICROS, microsOf } from '../../../money';
 
@@ -26,16 +26,12 @@ export const noSums = (): Sums => ({
   measured: 0,
 });
 
-/** A rate that is not in force counts for nothing but its age. */
-const OUT_OF_FORCE = new Set(['rateSuperseded', 'rateEnded', 'rateNotYetInForce']);
-const isInForce = ({ withoutBenchmark }: AuditedRate): boolean =>
-  withoutBenchmark === null || !OUT_OF_FORCE.has(withoutBenchmark.kind);
-
 function add(pair: Pair, revenue: bigint, benchmark: bigint): void {
   pair.revenue += revenue;
   pair.benchmark += benchmark;
 }
 
+/** A rate that is not in force counts for nothing but its age. */
 export function countRate(sums: Sums, rate: AuditedRate): void {
   const { line, benchmark, target } = rate;
   const paid = BigInt(line.rate);
