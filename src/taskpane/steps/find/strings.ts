@@ -1,5 +1,5 @@
 import { printDay } from '../../../core/dates';
-import type { HiddenParts, Role from '../../../core/fees';
+import type { HiddenParts, Role, Titled } from '../../../core/fees';
 import { count } from '../../wizard/strings';
 
 export const FIND = {
