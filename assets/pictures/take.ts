@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { disconnect, openWorkbench } from '../../test/support/openWorkbench';
 import { startRunning, stopRunning } from '../../test/support/running';
 import { largeBook } from '../../test/support/largeBook';
-import { CONTRACTS, MARKET, PACK_ADDRESS, takeAuditing, takePane, WIZARD } from './takePane';
+import { AGAIN, CONTRACTS, MARKET, PACK_ADDRESS, takeAuditing, takePane, widen, WIZARD } from './takePane';
 
 const FOLDER = 'assets/pictures';
 const SIZE = { width: 1366, height: 768 };
@@ -19,6 +19,22 @@ const SHOTS: readonly Shot[] = [
   { name: 'reason', cell: "'Fee schedule'!G15" },
   { name: 'summary', cell: 'Summary!B5' },
 ];
+
+/** The report beside the pane that wrote it, which leaves the sheet the most of the window. */
+const REPORT: Shot = { name: 'report', cell: "'Parley findings'!A1" };
+const PANE = 320;
+
+/** Excel makes a row of headings as high as its words need by itself; the grid of the workbench when it is told to. */
+const fitHeadings = (page: Page): Promise<void> | undefined =>
+  page
+    .frames()
+    .find((frame) => frame.parentFrame() !== null)
+    ?.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Parley findings').getRange('5:5').format.autofitRows();
+        await context.sync();
+      }),
+    );
 
 async function take(page: Page, { name, cell }: Shot): Promise<void> {
   await page.evaluate(async (a1) => {
@@ -42,6 +58,10 @@ async function opened(): Promise<Page> {
 const page = await opened();
 for (const shot of SHOTS) await take(page, shot);
 await takePane(page, FOLDER, WIZARD);
+await widen(page, PANE);
+await fitHeadings(page);
+await take(page, REPORT);
+await takePane(page, FOLDER, AGAIN);
 await takeAuditing(await opened(), FOLDER, await largeBook());
 const market = await opened();
 await market.route(PACK_ADDRESS, (route) =>

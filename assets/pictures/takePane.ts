@@ -34,6 +34,26 @@ export const WIZARD: readonly Shot[] = [
   { name: 'wizard-see', acts: [['button', 'Audit the rates']], shows: 'What the audit found' },
   { name: 'wizard-chart', acts: [['tab', 'Chart']], shows: 'What the audit found' },
   { name: 'wizard-write', acts: [['button', 'Write the report']], shows: 'Write a report' },
+  {
+    name: 'wizard-written',
+    acts: [
+      ['button', 'Write the report'],
+      ['says', 'The report is written'],
+    ],
+    shows: 'Write a report',
+  },
+];
+
+/** Once the report is there. */
+export const AGAIN: readonly Shot[] = [
+  {
+    name: 'wizard-replace',
+    acts: [
+      ['button', 'Write the report'],
+      ['says', 'Replace the earlier report?'],
+    ],
+    shows: 'Write a report',
+  },
 ];
 
 /** Where a pack might be; the pictures have the sample's answer there. */
@@ -182,7 +202,7 @@ export async function takeAuditing(page: Page, folder: string, bytes: Uint8Array
 }
 
 /** Gives the pane a width. */
-const widen = (page: Page, pixels: number): Promise<void> =>
+export const widen = (page: Page, pixels: number): Promise<void> =>
   page.evaluate((wide) => {
     const element = document.getElementById('pane');
     if (element) element.style.width = `${wide}px`;
