@@ -25,6 +25,8 @@ const FILE = madeTic({
   ],
 });
 
+const PACKED = gzipSync(FILE, { level: 1 });
+
 let open: OpenPane;
 
 const says = (text: string | RegExp): Promise<void> => open.pane.getByText(text).first().waitFor({ timeout: PATIENCE });
@@ -53,9 +55,8 @@ test('a page that is no such file is refused by its byte', async () => {
 test('a payer’s packed file is read beside the pane, which goes on meanwhile, and asks nothing of the network', async () => {
   expect(FILE.length).toBeGreaterThan(30e6);
   await accessible(open);
-  const packed = gzipSync(FILE, { level: 1 });
   const asked = open.requested.length;
-  await drop('made_in-network.json.gz', packed);
+  await drop('made_in-network.json.gz', PACKED);
   // 401 prices of either code; 27447 is no code of behavioral health.
   await says('802 rates of 2 services kept');
   expect(open.requested.slice(asked).filter((url) => !/ticWorker\.\w+\.js$/.test(url))).toEqual([]);
@@ -79,9 +80,8 @@ test('the pack says what it holds and what was left out, and is loaded when the 
 });
 
 test('what came before a cut in a packed file is kept where the user says so', async () => {
-  const packed = gzipSync(FILE, { level: 1 });
   // In the last of the rates, behind all providers and the first code.
-  await drop('cut.json.gz', packed.subarray(0, packed.length - 2000));
+  await drop('cut.json.gz', PACKED.subarray(0, PACKED.length - 2000));
   await says(/^Packed byte [\d,]+: it is packed, and ends too early/);
   await open.pane.getByRole('checkbox', { name: /^Keep what came before/ }).check();
   await open.press('Make the pack');
