@@ -1,7 +1,7 @@
 export { isInForce, opportunityOf } from './account';
 export { auditing, type MappedSheet } from './auditing';
 export { auditRates } from './auditRates';
-export { byCode, type CodeSummary, type Spread } from './byCode';
+export { byCode, type Spread } from './byCode';
 export { FINDING_NAMES } from './findingNames';
 export { type NotCompared, notCompared } from './notCompared';
 export {
