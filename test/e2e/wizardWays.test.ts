@@ -173,7 +173,10 @@ describe('in a narrow and a wide pane, by day, in the dark and where the system 
     await lookForced(name);
   };
 
-  /** Black and white, which a contrast theme may each be. Of links on white axe reads the theme's yellow, which nobody sees. */
+  /**
+   * Black and white, which a contrast theme may each be. On white nothing is left to axe, which takes the colour of a link from
+   * `-webkit-text-fill-color`: that still says the theme's yellow, and nobody sees it. The measure beside it has no rule switched off.
+   */
   const lookForced = async (name: string): Promise<void> => {
     await open.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     await looked(open, `wizard-${name}-black`, 320);
@@ -223,6 +226,28 @@ describe('in a narrow and a wide pane, by day, in the dark and where the system 
     await open.pane.getByRole('button', { name: 'Audit this workbook' }).waitFor();
     await look('start');
   });
+});
+
+test('one undo of the grid takes the flag column back', async () => {
+  await open.press('Audit this workbook');
+  await open.press('Choose the terms');
+  await region().fill('TX-18');
+  await open.press('Audit the rates');
+  await open.heading('What the audit found');
+  await open.press('Write the report');
+  await open.heading('Write a report');
+  const cells = () => open.cells(["'Fee schedule'!A1:P60"]);
+  const before = await cells();
+  await open.press('Add the flag column');
+  await open.pane.getByText(/^The flags are written into Fee schedule, column I/).waitFor();
+  expect(await cells()).not.toEqual(before);
+  await open.page.evaluate(() => window.workbench.undo());
+  expect(await cells()).toEqual(before);
+  for (const page of ['What the audit found', 'Choose what to compare with', '1 fee schedule found']) {
+    await open.press('Go back');
+    await open.heading(page);
+  }
+  await open.press('Go back');
 });
 
 test('a long audit shows how far it is, and is cancelled', async () => {
