@@ -7,5 +7,5 @@ export { parityReport, LICENCE_WORDS, withoutIndex } from './parityReport';
 export { reopeningReport } from './reopeningReport';
 export { termsReport } from './termsReport';
 export type { ReportMarket } from './marketRows';
-export type { Report, ReportChart, ReportColumn, ReportNote, ReportSheet, ReportValue } from './report';
+export type { Report, ReportChart, ReportColumn, ReportSheet, ReportValue } from './report';
 export { SHADE_RULES, type Tone } from './shadeRules';
