@@ -57,7 +57,7 @@ export function auditRange(
   today: DayNumber,
 ): Result<RatesByPayer> {
   const sheet = sheetOf(rows);
-  const schedules = findSchedules(sheet).map((mapping): MappedSheet => ({
+  const schedules = findSchedules(sheet, today).map((mapping): MappedSheet => ({
     sheet,
     mapping: payer === null || namesPayers(mapping) ? mapping : { ...mapping, payer },
   }));

@@ -63,7 +63,13 @@ export async function audit(request: AuditRequest, watching: Watching): Promise<
     readXlsx(bytes, { signal, progress: (share) => stage('Reading', share) }),
   );
   if (output !== undefined) checkEnding(output, ending);
-  const chosen = chooseSchedules(values, request.sheets, Object.keys(terms.regionOfSheet), !request.withoutHidden);
+  const chosen = chooseSchedules(
+    values,
+    request.sheets,
+    Object.keys(terms.regionOfSheet),
+    !request.withoutHidden,
+    terms.today,
+  );
   checkRegion(chosen, terms.region, terms.regionOfSheet);
   const made = await auditOf(chosen.schedules, terms, slicing(watching, 'Auditing'));
   if (!made.ok) throw new Refusal(made.failure.message);

@@ -1,3 +1,4 @@
+import type { DayNumber } from '../../core/dates';
 import type { MappedSheet } from '../../core/audit';
 import { findSchedules, withHidden } from '../../core/fees';
 import { withoutFlags } from '../../core/flags';
@@ -32,6 +33,7 @@ export function chooseSchedules(
   wanted: readonly string[],
   regionsOf: readonly string[],
   readsHidden: boolean,
+  today: DayNumber,
 ): Chosen {
   checkNames(sheets, wanted, '--sheet');
   checkNames(sheets, regionsOf, '--region-of');
@@ -51,7 +53,7 @@ export function chooseSchedules(
     }
     // Flags beside a schedule are an earlier audit's, from the pane.
     const own = toTheEnd(withoutFlags(cells));
-    const found = findSchedules(own);
+    const found = findSchedules(own, today);
     if (found.length === 0) passedOver.push({ sheet, reason: 'no fee schedule was recognised on it' });
     schedules.push(...found.map((mapping) => ({ sheet: own, mapping: withHidden(mapping, readsHidden) })));
   }

@@ -1,3 +1,4 @@
+import type { DayNumber } from '../dates';
 import type { Raw } from '../raw';
 import { type Content, contentOf } from './cellKinds';
 import { findByContent } from './byContent';
@@ -23,6 +24,8 @@ export interface Block {
   readonly rows: readonly (readonly Raw[])[];
   /** Whether somebody said that this is a fee schedule; else what it holds has to say it beyond doubt. */
   readonly isSaid: boolean;
+  /** By which rates of a year are told from those to come. */
+  readonly today?: DayNumber;
 }
 
 export interface Column {
@@ -50,7 +53,7 @@ const LEFT_OVER = (column: Column): Taken => ({
 });
 
 /** Understands each column of a block: by its heading if its cells agree, else by its cells, else not at all. */
-export function recognise({ headings, rows, isSaid }: Block): Recognised {
+export function recognise({ headings, rows, isSaid, today }: Block): Recognised {
   const columns: Column[] = headings.map((heading, index) => ({
     index,
     heading,
@@ -59,6 +62,6 @@ export function recognise({ headings, rows, isSaid }: Block): Recognised {
   }));
   nameByHeadings(columns, isSaid);
   findByContent(columns, isSaid);
-  const rivals = settleRates(columns, isSaid);
+  const rivals = settleRates(columns, isSaid, today);
   return { columns: columns.map((column) => ({ ...column, taken: column.taken ?? LEFT_OVER(column) })), rivals };
 }

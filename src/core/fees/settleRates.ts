@@ -3,11 +3,14 @@ import { isLikeRate, isMoney, isOfRates, isReadableRate, isWhole } from './cellK
 import { fieldOf } from './fields';
 import { datedBy, withoutDate } from './headingWords';
 import { isAmbiguousLicence, isSurePayer, type Qualifiers, qualifiersOf, saysRate } from './qualifiers';
+import type { DayNumber } from '../dates';
 import type { Column, Taken } from './recognise';
 import { unitsWithoutHeading } from './unitsWithoutHeading';
 import { byCells, byHeading, calledIn, ignore } from './why';
 
 const MAJORITY = 0.5;
+/** Where nobody says what day it is, every year has begun. */
+const FAR: DayNumber = 99_991_231;
 
 /** Below this, most of a column are shares of something: 80 % arrives as 0.8. */
 const LEAST = 2;
@@ -100,13 +103,15 @@ const keyOf = ({ says }: Candidate): string =>
     .map((text) => text?.toLowerCase() ?? '')
     .join('|');
 
-/** Of columns for the same: the one that says “current”, else the newest where all are dated, else the surest heading. */
-function newest(same: readonly Candidate[]): readonly Candidate[] {
+/** Of columns for the same: the one that says “current”, else the newest in force where all are dated, else the surest heading. */
+function newest(same: readonly Candidate[], today: DayNumber): readonly Candidate[] {
   const current = same.filter(({ column }) => CURRENT.test(column.heading.text));
   if (current.length > 0) return current;
   if (same.every(({ dated }) => dated !== undefined)) {
-    const last = Math.max(...same.map(({ dated }) => dated ?? 0));
-    return same.filter(({ dated }) => dated === last);
+    const days = same.map(({ dated }) => dated ?? 0);
+    const begun = days.filter((day) => day <= today);
+    const day = begun.length > 0 ? Math.max(...begun) : Math.min(...days);
+    return same.filter(({ dated }) => dated === day);
   }
   if (same.some(({ dated }) => dated !== undefined)) return same;
   const surest = Math.min(...same.map(({ rank }) => rank));
@@ -143,11 +148,11 @@ function whyNot({ says, column }: Candidate): string {
 }
 
 /** Of rates for the same only one counts; headings that say it equally well are for the user to settle. */
-function keepNewest(accepted: readonly Candidate[]): readonly string[] {
+function keepNewest(accepted: readonly Candidate[], today: DayNumber): readonly string[] {
   const groups = new Map<string, Candidate[]>();
   for (const one of accepted) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
   return [...groups.values()].flatMap((same) => {
-    const kept = newest(same);
+    const kept = newest(same, today);
     const [first] = kept;
     for (const { column, dated } of same)
       if (!kept.some((one) => one.column === column))
@@ -155,7 +160,7 @@ function keepNewest(accepted: readonly Candidate[]): readonly string[] {
           column,
           dated === undefined
             ? `but “${first?.column.heading.text ?? ''}” is more surely the rate`
-            : `which is earlier than “${first?.column.heading.text ?? ''}”`,
+            : `which is ${dated > today ? 'not in force yet' : `earlier than “${first?.column.heading.text ?? ''}”`}`,
         );
     if (kept.length < 2) return [];
     const rivals = kept.map(({ column }) => calledIn(column));
@@ -190,7 +195,7 @@ function leaveSharedUnits(columns: readonly Column[], rates: readonly Column[]):
 }
 
 /** Takes columns for rates, all together: what a heading means depends on those beside it. Gives the headings left to the user. */
-export function settleRates(columns: readonly Column[], isSaid: boolean): readonly string[] {
+export function settleRates(columns: readonly Column[], isSaid: boolean, today: DayNumber = FAR): readonly string[] {
   const hasHeadings = columns.some(({ heading }) => heading.text !== '');
   for (const column of columns)
     if (!isSaid && !column.taken && column.content.share(isShare) > MAJORITY)
@@ -214,7 +219,7 @@ export function settleRates(columns: readonly Column[], isSaid: boolean): readon
   const unclear = all.filter((one) => !accepted.includes(one) && !one.column.taken);
   for (const one of unclear)
     one.column.taken = ignore(one.column, ends.includes(one) ? 'which is the upper end of a range' : whyNot(one));
-  const rivals = keepNewest(accepted);
+  const rivals = keepNewest(accepted, today);
   leaveSharedUnits(
     columns,
     columns.filter(({ taken }) => taken?.role === 'rate'),

@@ -13,7 +13,7 @@ import {
 } from '../../core/fees';
 import { paceOf, type Progress } from '../../core/pausing';
 import { reporting } from '../../core/report';
-import { audit, edition, loaded, reportMarket, runSliced } from '../../session';
+import { audit, edition, loaded, reportMarket, runSliced, today } from '../../session';
 import type { Watch } from '../../workbook/port';
 import type { Engine, Outline, Reading } from './services';
 
@@ -51,11 +51,11 @@ function* outlining({ cells, mapping }: Reading): Generator<Progress, Outline> {
 
 /** The audit of the core, run in slices. */
 export const engine: Engine = {
-  find: (cells, watch) => runSliced(findingSchedules(cells), slicing(watch)),
+  find: (cells, watch) => runSliced(findingSchedules(cells, today()), slicing(watch)),
   outline: (reading, watch) => runSliced(outlining(reading), slicing(watch)),
   correct: ({ mapping }, column, role) => correctMapping(mapping, column, role),
-  withArea: ({ cells, mapping }, area) => withArea(cells, mapping, area),
-  withHeadingRows: ({ cells, mapping }, headingRows) => withHeadingRows(cells, mapping, headingRows),
+  withArea: ({ cells, mapping }, area) => withArea(cells, mapping, area, today()),
+  withHeadingRows: ({ cells, mapping }, headingRows) => withHeadingRows(cells, mapping, headingRows, today()),
   withHidden: ({ mapping }, isRead) => withHidden(mapping, isRead),
   recall: (kept, { cells, mapping }, watch) => runSliced(recalling(kept, cells, mapping), slicing(watch)),
   similar: (others, { cells, mapping }) => similarMapping(others, cells, mapping),

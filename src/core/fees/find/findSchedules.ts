@@ -1,3 +1,4 @@
+import type { DayNumber } from '../../dates';
 import { paceOf, type Progress, toTheEnd } from '../../pausing';
 import type { Area, SheetCells } from '../../sheets';
 import type { ScheduleMapping } from '../mapping';
@@ -45,10 +46,11 @@ interface Search {
   readonly grid: Grid;
   readonly tables: readonly Area[];
   readonly found: ScheduleMapping[];
+  readonly today: DayNumber | undefined;
 }
 
 function* inOneRow(
-  { sheet, grid, tables, found }: Search,
+  { sheet, grid, tables, found, today }: Search,
   free: readonly Anchor[],
   taken: Covering,
   anchors: readonly Anchor[],
@@ -62,7 +64,7 @@ function* inOneRow(
     const bottom = yield* endOf(grid, anchor, narrowed(grid, anchor, room), anchors, below, tables);
     const last = above(found, row, room.left, room.right);
     const titles: Place['titles'] = beside.length > 1 ? [room.left, room.right] : [grid.area.left, grid.area.right];
-    const schedule = yield* scheduleAt({ sheet, grid, above: last, titles }, anchor, { ...room, bottom });
+    const schedule = yield* scheduleAt({ sheet, grid, above: last, titles, today }, anchor, { ...room, bottom });
     if (grid.pace.beat(found.length)) yield grid.pace.now();
     if (!schedule) continue;
     found.push(schedule);
@@ -90,15 +92,18 @@ const STRIDE = 2000;
  * Finds every fee schedule on a sheet, Excel's own tables and plain ranges alike: where it is, and what each column is taken for and
  * why. What is not clearly one gives none: lists of claims, benchmarks, other codes. Pauses every few thousand cells.
  */
-export function* findingSchedules(sheet: SheetCells): Generator<Progress, readonly ScheduleMapping[]> {
+export function* findingSchedules(
+  sheet: SheetCells,
+  today?: DayNumber,
+): Generator<Progress, readonly ScheduleMapping[]> {
   const pace = paceOf(sheet.rows.length * WALKS, STRIDE);
   const grid = gridOf(sheet, yield* usedArea(sheet, pace), pace);
   const tables = sheet.tables.map(({ area }) => area);
   const titles: Place['titles'] = [grid.area.left, grid.area.right];
   const found: ScheduleMapping[] = [];
-  const search: Search = { sheet, grid, tables, found };
+  const search: Search = { sheet, grid, tables, found, today };
   for (const area of tables) {
-    const schedule = scheduleInTable({ sheet, grid, above: -1, titles }, area);
+    const schedule = scheduleInTable({ sheet, grid, above: -1, titles, today }, area);
     if (schedule) found.push(schedule);
     if (grid.pace.beat()) yield grid.pace.now();
   }
@@ -109,4 +114,5 @@ export function* findingSchedules(sheet: SheetCells): Generator<Progress, readon
 }
 
 /** The same at once, for whoever keeps nobody waiting. */
-export const findSchedules = (sheet: SheetCells): readonly ScheduleMapping[] => toTheEnd(findingSchedules(sheet));
+export const findSchedules = (sheet: SheetCells, today?: DayNumber): readonly ScheduleMapping[] =>
+  toTheEnd(findingSchedules(sheet, today));

@@ -1,3 +1,4 @@
+import type { DayNumber } from '../../dates';
 import { paceOf } from '../../pausing';
 import type { Area, SheetCells } from '../../sheets';
 import type { Heading } from '../heading';
@@ -14,9 +15,10 @@ export function recognised(
   headings: readonly Heading[],
   headingRows: number,
   isSaid: boolean,
+  today?: DayNumber,
 ): Recognised {
   const rows = sampleOf(grid, area.top + headingRows, area.bottom, area.left, area.right);
-  return recognise({ headings, rows, isSaid });
+  return recognise({ headings, rows, isSaid, ...(today === undefined ? {} : { today }) });
 }
 
 /** What is understood, as a mapping that the user can read and correct. */
@@ -39,10 +41,15 @@ export function columnsFrom(
 }
 
 /** Understands an area anew, as the user draws it. */
-export function mapArea(sheet: SheetCells, area: Area, headingRows: number): readonly ColumnMapping[] {
+export function mapArea(
+  sheet: SheetCells,
+  area: Area,
+  headingRows: number,
+  today?: DayNumber,
+): readonly ColumnMapping[] {
   const grid = gridOf(sheet, area, paceOf(0));
   const headings = headingsIn(grid, sheet, area.top, headingRows, area.left, area.right);
-  return columnsFrom(recognised(grid, area, headings, headingRows, true), area.left, sheet.hiddenColumns);
+  return columnsFrom(recognised(grid, area, headings, headingRows, true, today), area.left, sheet.hiddenColumns);
 }
 
 export const hasRole = ({ columns }: Pick<ScheduleMapping, 'columns'>, role: string): boolean =>

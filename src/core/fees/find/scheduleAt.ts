@@ -1,3 +1,4 @@
+import type { DayNumber } from '../../dates';
 import type { Progress } from '../../pausing';
 import type { Area, SheetCells } from '../../sheets';
 import { isLikeRate, isReadableCode, isOfRates } from '../cellKinds';
@@ -45,6 +46,8 @@ export interface Place {
   readonly above: number;
   /** Where titles may stand. */
   readonly titles: readonly [left: number, right: number];
+  /** By which rates of a year are told from those to come. */
+  readonly today: DayNumber | undefined;
 }
 
 function mapped(
@@ -77,21 +80,21 @@ export function* scheduleAt(
   anchor: Anchor,
   room: Room,
 ): Generator<Progress, ScheduleMapping | undefined> {
-  const { grid, sheet, above } = place;
+  const { grid, sheet, above, today } = place;
   const [left, right] = yield* columnsOf(grid, anchor, room, rateTeller(grid, anchor, room.bottom));
   const head = anchor.isHeading
     ? headLines(grid, sheet, anchor.row, left, right, above)
     : headAbove(place, anchor, left, right);
   const first = head.top + head.count;
   const area = { top: head.top, left, bottom: room.bottom, right };
-  const rough = recognised(grid, area, head.headings, head.count, false);
+  const rough = recognised(grid, area, head.headings, head.count, false, today);
   const code = rough.columns.find(({ taken }) => taken.role === 'code');
   if (!code) return undefined;
   const rates = rough.columns.filter(({ taken }) => taken.role === 'rate').map(({ index }) => left + index);
   const bottom = yield* lastRow(grid, left + code.index, rates, area, first, room.bottom);
   if (bottom < first) return undefined;
   const exact = { ...area, bottom };
-  const found = bottom === room.bottom ? rough : recognised(grid, exact, head.headings, head.count, false);
+  const found = bottom === room.bottom ? rough : recognised(grid, exact, head.headings, head.count, false, today);
   return accepted(found, head) ? mapped(place, exact, head, found) : undefined;
 }
 
@@ -108,11 +111,11 @@ function headAbove({ grid, sheet, above }: Place, { row }: Anchor, left: number,
 
 /** A table of Excel's: its first row is its headings, a line above may name payers over several of them. */
 export function scheduleInTable(place: Place, table: Area): ScheduleMapping | undefined {
-  const { grid, sheet, above } = place;
+  const { grid, sheet, above, today } = place;
   const { top, left, right, bottom } = table;
   if (bottom <= top) return undefined;
   const head = headLines(grid, sheet, top, left, right, above);
   const area = { ...table, top: head.top };
-  const found = recognised(grid, area, head.headings, head.count, false);
+  const found = recognised(grid, area, head.headings, head.count, false, today);
   return accepted(found, head) ? mapped(place, area, head, found) : undefined;
 }
