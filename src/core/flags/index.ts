@@ -1,5 +1,5 @@
 export { cellAt } from './cellAt';
 export { FLAG_HEADING, flagOf, type KeptFlags, keptWith } from './flagText';
 export { movedSince } from './movedSince';
-export { type ChangedFlags, flagColumnOf, NO_FLAGS, standingFlags, type StandingFlags } from './standingFlags';
+export { flagColumnOf, NO_FLAGS, standingFlags, type StandingFlags } from './standingFlags';
 export { withoutFlags } from './withoutFlags';

@@ -425,4 +425,35 @@ describe('writing', () => {
         .slice(2, 4),
     ).toEqual(['Parley', 'Below target']);
   });
+
+  test('asks before flags of an earlier audit are renewed, and removes them when asked', async () => {
+    const workbook = await toWrite();
+    press(FLAGS.write);
+    await screen.findByText(FLAGS.written('Fees, column E'));
+    const flagged = workbook.rowsOf('Fees').map((row) => [...row]);
+    press(FLAGS.renew);
+    expect(await screen.findByText(FLAGS.asking.title('E', 'Fees'))).toBeTruthy();
+    press(FLAGS.asking.no);
+    expect(screen.queryByText(FLAGS.asking.title('E', 'Fees'))).toBeNull();
+    press(FLAGS.renew);
+    fireEvent.click(await screen.findByRole('button', { name: FLAGS.asking.yes }));
+    await screen.findByText(FLAGS.written('Fees, column E'));
+    expect(workbook.rowsOf('Fees')).toEqual(flagged);
+    press(FLAGS.remove);
+    expect(await screen.findByText(FLAGS.removed('Fees, column E'))).toBeTruthy();
+    expect(workbook.rowsOf('Fees').map((row) => row[4] ?? null)).toEqual(workbook.rowsOf('Fees').map(() => null));
+    expect(screen.queryByRole('button', { name: FLAGS.remove })).toBeNull();
+  });
+
+  test('says why a flag column that somebody changed is left as it is, and where the flags go instead', async () => {
+    const workbook = open({
+      Fees: FEES.map((row, at) => [...row, [null, null, 'Parley', 'Below target: ask Ann'][at] ?? null]),
+    });
+    workbook.memory.set('flags', ['Below target']);
+    await toWrite(workbook);
+    expect(screen.getByText(FLAGS.leftAlone.value('E', 'E4', 'F'))).toBeTruthy();
+    press(FLAGS.write);
+    expect(await screen.findByText(FLAGS.written('Fees, column F'))).toBeTruthy();
+    expect(workbook.rowsOf('Fees')[3]![4]).toBe('Below target: ask Ann');
+  });
 });
