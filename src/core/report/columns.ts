@@ -8,9 +8,9 @@ const COUNT = '#,##0';
 
 export const text = (heading: string, width: number): ReportColumn => ({ heading, width });
 export const prose = (heading: string, width: number): ReportColumn => ({ heading, width, wrap: true });
-export const rate = (heading: string): ReportColumn => ({ heading, width: 12, format: RATE });
+export const rate = (heading: string): ReportColumn => ({ heading, width: 14, format: RATE });
 export const amount = (heading: string): ReportColumn => ({ heading, width: 15, format: DOLLARS, shade: 'bars' });
-export const ratio = (heading: string): ReportColumn => ({ heading, width: 12, format: SHARE, shade: 'ratio' });
+export const ratio = (heading: string): ReportColumn => ({ heading, width: 14, format: SHARE, shade: 'ratio' });
 export const share = (heading: string): ReportColumn => ({ heading, width: 12, format: SHARE });
 export const count = (heading: string): ReportColumn => ({ heading, width: 10, format: COUNT });
 export const units = (heading: string): ReportColumn => ({ heading, width: 12, format: '#,##0.##' });
