@@ -27,6 +27,8 @@ export interface RateTerms {
 export interface RateReader {
   /** Rows below the headings. */
   readonly length: number;
+  /** The titles between the rows that say what their rates are for. */
+  readonly titles: readonly string[];
   /** What the row says: nothing of blank rows, titles, totals and notes. */
   readonly read: (index: number) => readonly RowReading[];
 }
@@ -88,7 +90,13 @@ export function* readingRates(
   const dates = dateColumns(rates.value.map(({ columns }) => columns));
   const orders = yield* dayOrders(rows, dates, pace);
   const isPlace = (text: string): boolean => loaded.read.place(text).ok;
-  const termsOf = yield* rowTerms(rows, layout, { ...defaults.value, ...mapping.titled?.says }, isPlace, pace);
+  const { termsOf, titles } = yield* rowTerms(
+    rows,
+    layout,
+    { ...defaults.value, ...mapping.titled?.says },
+    isPlace,
+    pace,
+  );
   const first = mapping.area.top + mapping.headingRows;
   const isLeftOut = (row: number, column: number): boolean =>
     mapping.withoutHidden === true && (sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column));
@@ -105,6 +113,7 @@ export function* readingRates(
   });
   return ok({
     length: rows.length,
+    titles,
     read: (index) => (shown.length === 0 || isLeftOut(first + index, -1) ? NOTHING : read(index, rows.at(index))),
   });
 }

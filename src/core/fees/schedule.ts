@@ -112,7 +112,7 @@ function termsIn(table: Table, rows: DataRows, columns: Columns, defaults: Defau
     '',
   );
   const isPlace = (text: string): boolean => loaded.read.place(text).ok;
-  return toTheEnd(rowTerms(rows, layout, { ...defaults, ...titled?.says }, isPlace, paceOf(0)));
+  return toTheEnd(rowTerms(rows, layout, { ...defaults, ...titled?.says }, isPlace, paceOf(0))).termsOf;
 }
 
 /** Reads a range as a fee schedule, to be judged row by row, units only where they are needed. Fails where the range is none, or a term cannot be read. */

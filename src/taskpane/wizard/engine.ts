@@ -32,11 +32,11 @@ function* outlining({ cells, mapping }: Reading): Generator<Progress, Outline> {
   const reader = yield* readingRates(cells, mapping, ANYWHERE, loaded, pace);
   // A mapping without a code or a rate reads nothing; the columns' page says so.
   const hidden = hiddenParts(cells, mapping);
-  if (!reader.ok) return { rates: 0, payers: [], unread: [], hidden };
+  if (!reader.ok) return { rates: 0, payers: [], unread: [], titles: [], hidden };
   const payers = new Set<string>();
   const unread: Unread[] = [];
   let rates = 0;
-  const { length, read } = reader.value;
+  const { length, read, titles } = reader.value;
   for (let index = 0; index < length; index += 1) {
     const rows = read(index);
     if (pace.tick(effortOf(rows))) yield pace.now();
@@ -46,7 +46,7 @@ function* outlining({ cells, mapping }: Reading): Generator<Progress, Outline> {
       if (row.kind === 'rate') rates += 1;
     }
   }
-  return { rates, payers: [...payers].filter((payer) => payer !== ''), unread, hidden };
+  return { rates, payers: [...payers].filter((payer) => payer !== ''), unread, titles, hidden };
 }
 
 /** The audit of the core, run in slices. */

@@ -18,6 +18,8 @@ export interface Outline {
   readonly rates: number;
   readonly payers: readonly string[];
   readonly unread: readonly Unread[];
+  /** The titles between its rows that say what their rates are for. */
+  readonly titles: readonly string[];
   /** Whether it is read or left out. */
   readonly hidden: HiddenParts;
 }

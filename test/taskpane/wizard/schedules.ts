@@ -29,6 +29,7 @@ export const scheduleOf = (id: string, change: Partial<FoundSchedule> = {}): Fou
   rates: 2,
   payers: ['Aetna'],
   unread: [],
+  titles: [],
   hidden: { rows: 0, columns: 0 },
   onHiddenSheet: false,
   included: true,

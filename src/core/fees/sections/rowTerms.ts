@@ -27,7 +27,11 @@ export interface RowLayout extends TitleRoom {
   readonly tiers: readonly number[];
 }
 
-type TermsOf = (index: number) => RowTerms;
+/** What holds for the rows of a schedule, and the titles between them that say so. */
+export interface TitledRows {
+  readonly termsOf: (index: number) => RowTerms;
+  readonly titles: readonly string[];
+}
 
 /** Why the rates under titles cannot be read, though their own cells could. */
 function doubtOf({ titles, doubt }: Section): Failed | undefined {
@@ -122,7 +126,7 @@ export function* rowTerms(
   defaults: Defaults,
   isPlace: IsPlace,
   pace: Pace,
-): Generator<Progress, TermsOf> {
+): Generator<Progress, TitledRows> {
   const plain: Titles = { terms: { defaults }, decided: '', name: '' };
   const titles = yield* titlesIn(rows, layout, isPlace, pace);
   const below = (yield* sectionsOf(titles, pace)).map((section): Titles => ({
@@ -132,12 +136,14 @@ export function* rowTerms(
   }));
   const places = titles.length > 0 ? placesOf(titles, rows.length) : undefined;
   const titlesOf = (index: number): Titles => below[places?.[index] ?? -1] ?? plain;
+  const said = [...new Set(titles.filter((title) => !isName(title)).map(({ text }) => text))];
+  const plainly: TitledRows = { titles: said, termsOf: (index) => titlesOf(index).terms };
   const areNamed = below.some(({ name }) => name !== '');
-  if (!areNamed && layout.tiers.length === 0) return (index) => titlesOf(index).terms;
+  if (!areNamed && layout.tiers.length === 0) return plainly;
   const told = yield* toldByTier(rows, layout, titlesOf, pace);
-  if (told.size === 0) return (index) => titlesOf(index).terms;
+  if (told.size === 0) return plainly;
   const known = new Map<Titles, Map<string, RowTerms>>([plain, ...below].map((one) => [one, new Map()]));
-  return (index) => {
+  const termsOf = (index: number): RowTerms => {
     const row = rows.at(index);
     const own = titlesOf(index);
     const tier = told.has(keyOf(row, layout, own)) ? tierOf(row, layout, own) : '';
@@ -148,4 +154,5 @@ export function* rowTerms(
     known.get(own)?.set(tier, made);
     return made;
   };
+  return { titles: said, termsOf };
 }

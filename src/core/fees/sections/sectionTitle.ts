@@ -34,7 +34,7 @@ export function sectionTitle(
   let at = from;
   for (let column = from; column <= to; column += 1) {
     const cell = row[column] ?? null;
-    if (isEmpty(cell) || headingAt.get(column) === lineOf(cell)) continue;
+    if (isEmpty(cell) || headingAt.get(column)?.endsWith(lineOf(cell)) === true) continue;
     if (title !== null) return undefined;
     title = cell;
     at = column;

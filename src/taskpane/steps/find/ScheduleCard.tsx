@@ -22,7 +22,7 @@ interface Props {
 
 export const ScheduleCard = ({ schedule, onToggle, onHidden, onOpen }: Props): ReactElement => {
   const styles = useStyles();
-  const { mapping, rates, payers, included, readAs, hidden, onHiddenSheet } = schedule;
+  const { mapping, rates, payers, titles, included, readAs, hidden, onHiddenSheet } = schedule;
   const isHiddenRead = mapping.withoutHidden !== true;
   const place = where(mapping);
   return (
@@ -40,6 +40,9 @@ export const ScheduleCard = ({ schedule, onToggle, onHidden, onOpen }: Props): R
         {FIND.about(rates, payers.length > 0 ? names(payers) : FIND.noPayer)}
       </Caption1>
       {mapping.titled && <Caption1 className={styles.about}>{FIND.titled(mapping.titled)}</Caption1>}
+      {titles.length > 0 && (
+        <Caption1 className={styles.about}>{FIND.titles(names(titles.map((title) => `“${title}”`)))}</Caption1>
+      )}
       {onHiddenSheet && <Caption1 className={styles.about}>{FIND.onHiddenSheet}</Caption1>}
       {hidden.rows + hidden.columns > 0 && (
         <Checkbox

@@ -48,6 +48,7 @@ export const FIND = {
     const said = [practitioner, setting, modifiers, day].filter((one) => one !== undefined);
     return `All its rates: ${said.join(', ')}, as “${title}” says`;
   },
+  titles: (titles: string) => `Each title holds for the rates below it: ${titles}`,
   onHiddenSheet: 'On a hidden sheet',
   noPayer: 'payer not named',
   check: 'Check columns',
