@@ -74,7 +74,7 @@ export function* changeQuietly(grid: Grid, sheet: Worksheet, area: Area, change:
     const line = lines[row];
     // Arrays that are mapped have the room they need, those that are pushed to twice as much.
     const olds = line ? columns.map((column) => line[column]) : nothing;
-    if (olds.some((held) => held && (held.f || held.si || held.p))) return false;
+    if (olds.some((held) => Boolean(held?.f) || Boolean(held?.si) || Boolean(held?.p))) return false;
     const news = columns.map((column, index) => change(olds[index], row, column));
     if (news.includes(undefined)) return false;
     before.push(olds);
