@@ -18,7 +18,10 @@ export interface ForcedColours {
 export function inForcedColours(open: OpenPane): ForcedColours {
   const known = new Set<string>();
   return {
-    unseen: () => open.pane.evaluate(unseenIn, LEAST),
+    async unseen() {
+      await open.pane.evaluate(settled);
+      return open.pane.evaluate(unseenIn, LEAST);
+    },
     async unmarked() {
       // Marks of the focus are for whoever moves by keys.
       await open.page.locator('#pane iframe').focus();
@@ -77,6 +80,12 @@ function stopsIn(known: readonly string[]): readonly Stop[] {
     stops.set(kind, { kind, element, shows });
   }
   return Array.from(stops.values());
+}
+
+/** Colours that give way to others are on their way for a moment; runs in the pane. */
+async function settled(): Promise<void> {
+  const onTheirWay = document.getAnimations().filter((one) => one instanceof CSSTransition);
+  await Promise.allSettled(onTheirWay.map((one) => one.finished));
 }
 
 /** How many pixels of two pictures differ by so much contrast; runs in the page. */
