@@ -26,6 +26,17 @@ interface Within {
 
 const isNumber = (text: string): boolean => /^\d{1,3}(?:,?\d{3})*(?:\.\d{1,2})?$/.test(text);
 
+/** Whether each bracket that opens is closed: half of a pair belongs to no name. */
+function isClosed(text: string): boolean {
+  let open = 0;
+  for (const letter of text) {
+    if (letter === '(') open += 1;
+    if (letter === ')') open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
 /** Dollars of the user's own, or a price. */
 function readMember(text: string, { isNamed }: Within): Result<Side> {
   if (isNumber(text)) return failed('measureUnknown', { text: quoted(text), like: `$${text}` });
@@ -113,7 +124,9 @@ function readRule(text: string, within: Within): Result<RuleMeasure> | undefined
 export function readMeasure(raw: Raw, isNamed: IsNamed = () => false): Result<Measure> {
   if (isBlank(raw)) return ok(MEDICARE);
   const text = withoutBrackets(tidy(raw));
-  const rule = isLoadedName(text, isNamed) ? undefined : readRule(text, { isNamed, depth: 0 });
+  const isName = isLoadedName(text, isNamed);
+  if (!isName && !isClosed(text)) return unknown(text);
+  const rule = isName ? undefined : readRule(text, { isNamed, depth: 0 });
   if (rule?.ok) return rule;
   const price = readPrice(text, isNamed);
   if (price.ok) return price;
