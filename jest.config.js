@@ -16,6 +16,8 @@ const project = (displayName, testMatch, more = {}) => ({
 export default {
   // No test is about time: a slow machine is no failure.
   testTimeout: 30_000,
+  // Beside the browsers, which run alone: without this, a machine of two cores uses one.
+  maxWorkers: '100%',
   projects: [
     project('unit', ['<rootDir>/test/**/*.test.ts'], {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
@@ -25,6 +27,7 @@ export default {
       moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/support/icons.ts' },
     }),
     project('browser', ['<rootDir>/test/e2e/**/*.test.ts'], {
+      runner: '<rootDir>/test/support/oneAfterAnother.cjs',
       globalSetup: '<rootDir>/test/e2e/globalSetup.ts',
       globalTeardown: '<rootDir>/test/e2e/globalTeardown.ts',
     }),
