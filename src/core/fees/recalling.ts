@@ -72,6 +72,8 @@ function* regrown(kept: KeptMapping, grid: Grid, found: ScheduleMapping): Genera
     headingRows,
     columns: [...columns, ...added],
     ...(payer === undefined ? {} : { payer }),
+    // Titles are read anew: their words may be others by now.
+    ...(found.titled === undefined ? {} : { titled: found.titled }),
     ...(kept.withoutHidden === true ? { withoutHidden: true } : {}),
   };
 }

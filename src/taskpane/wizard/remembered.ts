@@ -49,12 +49,6 @@ const mapping = v.object({
     }),
   ),
   payer: text,
-  titled: v.exactOptional(
-    v.object({
-      title: v.string(),
-      says: v.object({ practitioner: text, setting: text, modifiers: text, effective: v.exactOptional(whole) }),
-    }),
-  ),
   withoutHidden: v.exactOptional(v.boolean()),
 });
 

@@ -51,14 +51,17 @@ const isTorn = (licences: readonly (readonly [string, number])[]): boolean =>
 const STATE_TOO = /^(?:MA|MS|PA|MD)$/i;
 export const isDegreeOrState = (text: string): boolean => STATE_TOO.test(text.trim());
 
+/** `– LCSW` without what joins it to the words beside it. */
+const trimmed = (words: string | undefined): string | undefined => words?.replace(/^[\s–—/&,:-]+|[\s–—/&,:-]+$/g, '');
+
 function practitionerIn(text: string): string | undefined {
   if (isAmbiguousLicence(text) && readPractitioner(text).ok) return text.trim();
-  return qualifiersOf([text]).practitioner;
+  return trimmed(qualifiersOf([text]).practitioner);
 }
 
 const POS = /\b(?:pos|place of service)\b/i;
 const settingIn = (text: string): string | undefined =>
-  POS.test(text) && readSetting(text).ok ? text : qualifiersOf([text]).setting;
+  POS.test(text) && readSetting(text).ok ? text : trimmed(qualifiersOf([text]).setting);
 
 /** Modifiers that nobody takes for a word or a state, or what is called a modifier. */
 const SURE: ReadonlySet<string | undefined> = new Set(['licence', 'telehealth']);

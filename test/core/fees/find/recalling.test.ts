@@ -57,6 +57,16 @@ describe('a corrected range', () => {
     expect(areaNow(narrowed({ bottom: 3 }), rows)).not.toBe('A1:C4');
   });
 
+  test('is read with the title that stands above it now', () => {
+    const titled = (title: string): SheetCells => bareSheet('Fees', [[title], [], ...FEES]);
+    const before = titled('Aetna – LCSW rates');
+    const found = foundIn(before);
+    const keeps = kept(found, withArea(before, found, { ...found.area, right: 1 }));
+    expect(recalled(keeps, before)?.titled?.says).toEqual({ practitioner: 'LCSW' });
+    expect(recalled(keeps, titled('Aetna – PhD rates'))?.titled?.says).toEqual({ practitioner: 'PhD' });
+    expect(recalled(keeps, titled('Aetna'))?.titled).toBeUndefined();
+  });
+
   test('of another sheet lends its roles alone', () => {
     const other = bareSheet('Other', FEES);
     const found = foundIn(other);
