@@ -1,4 +1,4 @@
-import type { DateOrders } from '../dates';
+import type { DateOrders, DayNumber } from '../dates';
 import { failed, ok, type Result } from '../result';
 import type { Field } from './fields';
 import { findHeadings } from './headings';
@@ -31,10 +31,15 @@ export const SAMPLE = 200;
  * Finds the columns of a fee schedule that somebody points at, by headings and, where these do not name the code or the rate, by what
  * the cells hold. What is not clearly recognised is not used.
  */
-export function findColumns(table: Table): Result<Columns> {
+export function findColumns(table: Table, today?: DayNumber): Result<Columns> {
   const { at, headings } = findHeadings(table);
   const rows = table.slice(at + 1).filter((row) => !isBlankRow(row));
-  const { columns, rivals } = recognise({ headings, rows: rows.slice(0, SAMPLE), isSaid: true });
+  const { columns, rivals } = recognise({
+    headings,
+    rows: rows.slice(0, SAMPLE),
+    isSaid: true,
+    ...(today === undefined ? {} : { today }),
+  });
   const all = (role: string) => columns.filter(({ taken }) => taken.role === role);
   const [code] = all('code');
   const [rate, ...more] = all('rate');

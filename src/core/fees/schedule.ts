@@ -1,3 +1,4 @@
+import type { AsOf, DayNumber } from '../dates';
 import type { Micros } from '../money';
 import { isBlank, type Raw } from '../raw';
 import { paceOf, toTheEnd } from '../pausing';
@@ -78,6 +79,14 @@ function schedule(
   };
 }
 
+const LAST_OF_YEAR = 1231;
+
+/** The day by which rates of years side by side are told from those to come, where somebody says one. */
+function lastDayOf(asOf: AsOf): DayNumber | undefined {
+  if (asOf.kind === 'newest') return undefined;
+  return asOf.kind === 'day' ? asOf.day : asOf.year * 10_000 + LAST_OF_YEAR;
+}
+
 const withoutUnits = (columns: Columns): Columns => ({
   ...columns,
   others: new Map([...columns.others].filter(([field]) => field !== 'units')),
@@ -128,7 +137,7 @@ export function readSchedule(table: Table, terms: Terms, loaded: Loaded, needsUn
   const place = isBlank(region) ? null : read.place(region);
   if (place && !place.ok) return place;
   if (table.every(isBlankRow)) return ok(blank(table));
-  const columns = findColumns(table);
+  const columns = findColumns(table, lastDayOf(asOf.value));
   if (!columns.ok) return columns;
   const defaults = { asOf: asOf.value, measure: measure.value, region };
   const rows = rowsBelow(table, columns.value);

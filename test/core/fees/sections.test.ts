@@ -120,3 +120,23 @@ test.each<[string, readonly (readonly Raw[])[], readonly (readonly Raw[])[]]>([
   expect(lastShare(titled)).toBe(lastShare(column));
   expect(lastShare(titled)).not.toBe(plain);
 });
+
+test.each<[Raw, number]>([
+  ['6/30/2025', 120],
+  [2025, 120],
+  ['1/1/2026', 125],
+])('a cell that asks for %s takes the rate of that day from years side by side', (asOf, rate) => {
+  const terms = { region: 'TX-18', target: null, measure: null, asOf };
+  const shares = (rows: readonly (readonly Raw[])[]) => underpaid(rows, terms, 'Percent', loaded);
+  const years = shares([
+    ['CPT', 'Rate 2025', 'Rate 2026'],
+    [90837, 120, 125],
+  ]);
+  expect(years.ok).toBe(true);
+  expect(years).toEqual(
+    shares([
+      ['CPT', 'Rate'],
+      [90837, rate],
+    ]),
+  );
+});
