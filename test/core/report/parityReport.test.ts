@@ -108,7 +108,9 @@ test('a licence that is told apart stands below the sides, beside its own price'
 });
 
 test('what the index does not reach is said above the table', () => {
-  const notes = sheets([AETNA]).get('Parley parity')!.notes.filter((note) => typeof note === 'string');
+  const notes = sheets([AETNA])
+    .get('Parley parity')!
+    .notes.filter((note) => typeof note === 'string');
   expect(notes.join(' ')).toContain('nothing of procedures, imaging');
 });
 
