@@ -1,8 +1,13 @@
 import type { Pace, Progress } from '../pausing';
 import { isBlank, type Raw } from '../raw';
 import type { DataRows } from './dataRows';
+import type { Field } from './fields';
 import { lineOf } from './heading';
 import { cellAt } from './table';
+
+/** What tells rates of one code apart: with the code these are in every row, those may stand on the first of a block only. */
+export const NAMES: readonly Field[] = ['modifier', 'payer'];
+export const CARRIED: readonly Field[] = ['practitioner', 'setting', 'region', 'basis', 'effective', 'ends'];
 
 /** Where the codes stand, and the columns that tell their rates apart, by places in the rows. */
 export interface BlockLayout {

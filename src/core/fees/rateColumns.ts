@@ -23,11 +23,9 @@ const belongs =
 function columnsFor(rate: ColumnMapping, code: number, all: readonly ColumnMapping[], left: number): Columns {
   const others = new Map<Field, number>();
   const modifiers: number[] = [];
-  const tiers: number[] = [];
   for (const { column, role, payer } of all.filter(belongs(rate))) {
     if (role === 'modifier') modifiers.push(column - left);
-    else if (role === 'tier') tiers.push(column - left);
-    else if (role !== 'service' && role !== 'ignored' && role !== 'code' && role !== 'rate') {
+    else if (role !== 'service' && role !== 'ignored' && role !== 'code' && role !== 'rate' && role !== 'tier') {
       if (!others.has(role) || payer !== undefined) others.set(role, column - left);
     }
   }
@@ -36,7 +34,6 @@ function columnsFor(rate: ColumnMapping, code: number, all: readonly ColumnMappi
     code,
     rate: rate.column - left,
     modifiers,
-    tiers,
     others,
     heading: -1,
     ...(setting === undefined ? {} : { setting }),

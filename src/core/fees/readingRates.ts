@@ -2,7 +2,7 @@ import type { Pace, Progress } from '../pausing';
 import { isBlank, type Raw } from '../raw';
 import { ok, type Result } from '../result';
 import type { SheetCells } from '../sheets';
-import { type BlockLayout, inBlocks } from './blocks';
+import { type BlockLayout, CARRIED, inBlocks, NAMES } from './blocks';
 import { dataRows } from './dataRows';
 import { dateColumns, dayOrders } from './dayOrders';
 import type { Role, ScheduleMapping } from './mapping';
@@ -50,23 +50,19 @@ function defaultsOf(terms: RateTerms, { read }: Loaded): Result<Defaults> {
   return ok({ region, setting, practitioner, measure: measure.value, asOf: asOf.value });
 }
 
-/** What tells rates of one code apart: with the code these are in every row, those may stand on the first of a block only. */
-const NAMES: readonly Role[] = ['modifier', 'payer'];
-const CARRIED: readonly Role[] = ['practitioner', 'setting', 'region', 'basis', 'effective', 'ends'];
-
 function layoutOf({ area, columns }: ScheduleMapping, left: number): RowLayout & BlockLayout {
-  const places = (is: (role: Role) => boolean): readonly number[] =>
-    columns.filter(({ role }) => is(role)).map(({ column }) => column - left);
-  const [code = 0] = places((role) => role === 'code');
+  const places = (roles: readonly Role[]): readonly number[] =>
+    columns.filter(({ role }) => roles.includes(role)).map(({ column }) => column - left);
+  const [code = 0] = places(['code']);
   return {
     from: area.left - left,
     to: area.right - left,
     code,
     headingAt: new Map(columns.map(({ column, heading }) => [column - left, heading])),
-    names: places((role) => NAMES.includes(role)),
-    carried: places((role) => CARRIED.includes(role)),
-    tellApart: places((role) => NAMES.includes(role) || CARRIED.includes(role)),
-    tiers: places((role) => role === 'tier'),
+    names: places(NAMES),
+    carried: places(CARRIED),
+    tellApart: places([...NAMES, ...CARRIED]),
+    tiers: places(['tier']),
   };
 }
 

@@ -5,7 +5,7 @@ import { paceOf, toTheEnd } from '../pausing';
 import { type Failure, ok, type Result } from '../result';
 import { type Columns, findColumns } from './columns';
 import { type Judged, judge } from './judge';
-import { inBlocks } from './blocks';
+import { CARRIED, inBlocks } from './blocks';
 import type { DataRows } from './dataRows';
 import { dateColumns, dayOrders } from './dayOrders';
 import { titledBy } from './find/titles';
@@ -91,8 +91,6 @@ const withoutUnits = (columns: Columns): Columns => ({
   ...columns,
   others: new Map([...columns.others].filter(([field]) => field !== 'units')),
 });
-
-const CARRIED: readonly Field[] = ['practitioner', 'setting', 'region', 'basis', 'effective', 'ends'];
 
 function rowsBelow(table: Table, { code, modifiers, others, heading }: Columns): DataRows {
   const first = heading + 1;

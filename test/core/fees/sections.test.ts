@@ -1,24 +1,13 @@
 import { findSchedules, underpaid } from '../../../src/core/fees';
 import type { Raw } from '../../../src/core/raw';
-import type { SheetCells } from '../../../src/core/sheets';
 import { loaded } from '../../../src/session';
+import { bareSheet } from '../../support/bareSheet';
 import { openRates, TERMS } from './find/measure';
-
-const sheetOf = (rows: readonly (readonly Raw[])[]): SheetCells => ({
-  name: 'Aetna',
-  top: 0,
-  left: 0,
-  rows,
-  merges: [],
-  tables: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-});
 
 const HEADINGS = ['CPT', 'Rate'];
 
 function openedOf(rows: readonly (readonly Raw[])[]) {
-  const sheet = sheetOf(rows);
+  const sheet = bareSheet('Aetna', rows);
   const [mapping] = findSchedules(sheet);
   const reader = openRates(sheet, mapping!, TERMS);
   if (!reader.ok) throw new Error(reader.failure.message);

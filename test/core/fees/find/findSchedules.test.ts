@@ -1,13 +1,7 @@
 import { findSchedules } from '../../../../src/core/fees';
-import { pen } from './page';
+import { bareSheet } from '../../../support/bareSheet';
 import { draw, SHEETS } from './pages';
 import { measure } from './measure';
-
-const sheetOf = (rows: readonly (readonly (string | number)[])[]) => {
-  const p = pen();
-  rows.forEach((row, index) => p.line(index, 0, row));
-  return p.page('Aetna').sheet;
-};
 
 describe('schedules are found on sheets as people lay them out: no rate is read wrongly, and none is missed', () => {
   const seeds = [1, 2, 3];
@@ -29,7 +23,7 @@ test.each([
 ])(
   'on %d the rates of years side by side are those of %s: the coming ones are left out',
   (today, rate, last, first) => {
-    const sheet = sheetOf([
+    const sheet = bareSheet('Aetna', [
       ['CPT', 'Rate 2025', 'Rate 2026', 'Rate 2027'],
       [90834, 101, 102, 103],
       [90837, 141, 142, 143],
