@@ -2,7 +2,8 @@ import { type Conversation, frameName } from '../../src/workbench/host/bootstrap
 import type { Channel } from '../../src/workbench/host/channel';
 import type { Faults } from '../../src/workbench/host/faults';
 import { type Session, startSession } from '../../src/workbench/host/session';
-import type { FunctionCall, FunctionMetadata, FunctionResult, WorkbookPort } from '../../src/workbench/host/types';
+import type { FunctionCall, FunctionMetadata, FunctionResult } from '../../src/workbench/host/types';
+import type { WorkbookPort } from '../../src/workbench/host/workbookPort';
 import { memoryWorkbook } from '../../src/workbench/memory/memoryWorkbook';
 import { officeJsFolder } from '../../src/workbench/server/serve';
 import { openOfficeWindow, type OfficeWindow } from './officeWindow';

@@ -8,7 +8,7 @@ import {
   SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/presets/preset-sheets-core';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 import { onQuietCells, type QuietCells } from './quietCells';
 
 /** Longer than the engine collects edits before it calculates, in milliseconds. */

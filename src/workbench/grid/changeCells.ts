@@ -11,7 +11,7 @@ import {
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
 } from '@univerjs/presets/preset-sheets-core';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 
 export type CellChanges = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 

@@ -3,7 +3,7 @@ import { IUniverInstanceService, UniverInstanceType, type Workbook } from '@univ
 import type { FunctionHost } from '../host/types';
 import { AddinFunction } from './addinFunction';
 import type { Calculation } from './calculation';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 import { describeFunction } from './describeFunction';
 import { dirtyRanges } from './dirtyRanges';
 import { hideAwaited } from './hideAwaited';

@@ -1,4 +1,4 @@
-import { createUniver, LocaleType, mergeLocales, type FUniver, type Univer } from '@univerjs/presets';
+import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/preset-sheets-conditional-formatting';
 import conditionalFormattingWords from '@univerjs/presets/preset-sheets-conditional-formatting/locales/en-US';
 import { UniverSheetsCorePreset } from '@univerjs/presets/preset-sheets-core';
@@ -18,15 +18,10 @@ import { speedUpDataBars } from './fastDataBars';
 import { speedUpFormulas } from './fastFormulas';
 import { speedUpIndex } from './fastIndex';
 import { followQuietCells } from './followQuietCells';
+import type { Grid } from './grid';
 import { rememberHiddenRows } from './hiddenRows';
 import { rememberFormulas } from './knownFormulas';
 import { undoBackwards } from './undoOrder';
-
-/** A spreadsheet on the page: Univer's core and the facade that the rest of the workbench drives. */
-export interface Grid {
-  readonly univer: Univer;
-  readonly api: FUniver;
-}
 
 /** Draws an empty spreadsheet application into `container`. */
 export function createGrid(container: HTMLElement): Grid {

@@ -8,7 +8,7 @@ import {
   type Worksheet,
 } from '@univerjs/presets';
 import { FormulaDataModel, type IFormulaDataItem } from '@univerjs/presets/preset-sheets-core';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 type FormulaData = NonNullable<ReturnType<FormulaDataModel['getFormulaData']>>;

@@ -10,7 +10,7 @@ import {
   ConditionalFormattingViewModel,
 } from '@univerjs/presets/preset-sheets-conditional-formatting';
 import { SetRangeValuesMutation } from '@univerjs/presets/preset-sheets-core';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 import { onQuietCells, PutQuietCells, type QuietCells } from './quietCells';
 
 /** Makes quiet changes of cells possible, and tells whom they concern in Univer: rules, and everybody where the sheet is shown. */

@@ -11,7 +11,7 @@ import {
 } from '@univerjs/presets/preset-sheets-core';
 import { areaOf } from '../host/areas';
 import type { BookEvent } from '../host/workbookPort';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 import { PutQuietCells, type QuietCells } from './quietCells';
 import { areaOfRange } from './ranges';
 

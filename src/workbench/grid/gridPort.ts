@@ -2,7 +2,7 @@ import { IUndoRedoService, type Worksheet } from '@univerjs/presets';
 import type { FWorkbook } from '@univerjs/presets/preset-sheets-core';
 import { areaOf } from '../host/areas';
 import type { SheetPort, WorkbookPort } from '../host/workbookPort';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 import { drawFormats } from './drawnFormats';
 import { listenToGrid } from './gridEvents';
 import { gridSheet } from './gridSheet';

@@ -6,7 +6,7 @@ import type { Area, SheetPort } from '../host/workbookPort';
 import { pixelsOfPoints, pointsOfPixels } from '../xlsx/lengths';
 import { BLANK, cellsOf, lookOf, looksOf } from './cellChanges';
 import { type CellChanges, changeCells, changeLooks } from './changeCells';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 import type { GridState } from './gridState';
 import { patternOf, styleFromGrid } from './gridStyle';
 import { fit, resize } from './lineSizes';

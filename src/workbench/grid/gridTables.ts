@@ -7,7 +7,7 @@ import {
 import type { FWorkbook } from '@univerjs/presets/preset-sheets-core';
 import type { TableState, WorkbookPort } from '../host/workbookPort';
 import { runUndoable } from './changeCells';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 import { beside } from './drawWhatIsShown';
 import { DEFAULT_TABLE_LOOK, type GridState } from './gridState';
 import { areaOfRange, rangeOfArea } from './ranges';

@@ -11,7 +11,7 @@ import {
 import { FormulaDataModel, SheetRangeThemeModel } from '@univerjs/presets/preset-sheets-core';
 import { SheetsFilterService } from '@univerjs/presets/preset-sheets-filter';
 import { TableManager } from '@univerjs/presets/preset-sheets-table';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 import { replaceMethod } from './replaceMethod';
 
 type Rows = IObjectArrayPrimitiveType<Partial<IRowData>>;

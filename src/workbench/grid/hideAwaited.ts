@@ -1,7 +1,7 @@
 import { InterceptorEffectEnum, type IDisposable } from '@univerjs/presets';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/presets/preset-sheets-core';
 import { AWAITED } from './addinFunction';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 
 /** Shows cells whose value is still awaited as blank, and everything that waits for them. */
 export function hideAwaited(grid: Grid): IDisposable {

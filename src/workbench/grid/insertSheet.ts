@@ -6,7 +6,7 @@ import {
   InsertSheetUndoMutationFactory,
   RemoveSheetMutation,
 } from '@univerjs/presets/preset-sheets-core';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 import { beside } from './drawWhatIsShown';
 
 /** Univer goes to a new sheet, unless somebody else made it; Excel stays where the user is. */

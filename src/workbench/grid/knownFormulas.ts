@@ -16,7 +16,7 @@ import {
   SetRangeValuesMutation,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/presets/preset-sheets-core';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 type Formulas = Nullable<IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>>;

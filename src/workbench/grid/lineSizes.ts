@@ -5,7 +5,7 @@ import {
 } from '@univerjs/presets/preset-sheets-core';
 import type { Lines, SheetPort } from '../host/workbookPort';
 import { runUndoable } from './changeCells';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 
 const PIXELS_PER_LETTER = 7;
 const CELL_PADDING = 14;

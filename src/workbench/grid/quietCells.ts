@@ -16,7 +16,7 @@ import { width } from '../host/areas';
 import type { Steps } from '../host/slices';
 import type { Area } from '../host/workbookPort';
 import { type CellChanges, runUndoable } from './changeCells';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 import { roomFor } from './roomFor';
 
 /** Cells of a sheet, row by row from a first one; nothing where a cell is empty. None of them has or had a formula. */

@@ -3,7 +3,7 @@ import { width } from '../host/areas';
 import type { Steps } from '../host/slices';
 import type { Area, CellInput } from '../host/workbookPort';
 import { type Look, plainOf } from './cellChanges';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 import { changeQuietly } from './quietCells';
 import { sharedTexts } from './sharedTexts';
 

@@ -9,7 +9,7 @@ import {
 } from '@univerjs/presets';
 import { ERROR_TYPE_SET, FormulaDataModel } from '@univerjs/presets/preset-sheets-core';
 import { noteOfCell } from './cellNote';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 
 /** What one cell holds: its value as formulas see it, and what the add-in said about it. */
 export interface CellReading {

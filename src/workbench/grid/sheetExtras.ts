@@ -7,7 +7,7 @@ import {
 } from '@univerjs/presets';
 import { FormulaDataModel } from '@univerjs/presets/preset-sheets-core';
 import type { SheetExtras } from '../xlsx/book';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 
 /** What only the formula engine knows of a sheet: formulas shared by a fill, and what has spilled. */
 export function sheetExtras(grid: Grid, unitId: string, sheetId: string): SheetExtras {

@@ -4,7 +4,7 @@ import {
 } from '@univerjs/presets/preset-sheets-conditional-formatting';
 import { type FWorkbook, SheetSkeletonService } from '@univerjs/presets/preset-sheets-core';
 import type { Steps } from '../host/slices';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 
 /** Goes to a sheet. What its first sight needs to know of all its rows is worked out before, a step at a time. */
 export function* showSheet(grid: Grid, workbook: FWorkbook, sheetId: string): Steps {

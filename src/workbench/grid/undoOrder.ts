@@ -1,5 +1,5 @@
 import { type IUndoRedoItem, IUndoRedoService } from '@univerjs/presets';
-import type { Grid } from './createGrid';
+import type { Grid } from './grid';
 
 /** What joins two steps of undo, not declared. */
 interface Joining {

@@ -5,12 +5,14 @@ import {
   type FWorkbook,
 } from '@univerjs/presets/preset-sheets-core';
 import { CellValueType, type ICellData, ICommandService, type IWorkbookData, UndoCommand } from '@univerjs/presets';
-import type { FunctionHost, WorkbookPort } from '../host/types';
+import type { FunctionHost } from '../host/types';
+import type { WorkbookPort } from '../host/workbookPort';
 import { openBook } from '../xlsx/openBook';
 import { saveBook } from '../xlsx/saveBook';
 import { Calculation } from './calculation';
 import { connectFunctions } from './connectFunctions';
-import { createGrid, type Grid } from './createGrid';
+import { createGrid } from './createGrid';
+import type { Grid } from './grid';
 import { gridPort } from './gridPort';
 import { DEFAULT_TABLE_LOOK, emptyState } from './gridState';
 import type { PendingCalls } from './pendingCalls';

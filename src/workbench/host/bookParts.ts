@@ -1,4 +1,4 @@
-import type { Area } from './workbookPort';
+import type { Area } from './area';
 
 export interface NameState {
   readonly name: string;

@@ -6,7 +6,8 @@ import { type Manifest, parseManifest } from './manifest';
 import { type FunctionsJson, parseMetadata } from './metadata';
 import type { PaneState } from './model/addinServices';
 import { type Session, startSession } from './session';
-import type { AddinHost, FunctionMetadata, WorkbookPort } from './types';
+import type { AddinHost, FunctionMetadata } from './types';
+import type { WorkbookPort } from './workbookPort';
 
 const LOCALE = 'en-US';
 /** The permissions Excel on the web gives an add-in's frame. */

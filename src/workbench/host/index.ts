@@ -1,2 +1,3 @@
 export { connectAddin } from './connect';
 export type * from './types';
+export type * from './workbookPort';

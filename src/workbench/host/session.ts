@@ -13,7 +13,8 @@ import type { PaneState } from './model/addinServices';
 import { EventTargets, watchWorkbook } from './model/eventTargets';
 import { processQuery } from './processQuery';
 import { References } from './references';
-import type { FunctionMetadata, WorkbookPort } from './types';
+import type { FunctionMetadata } from './types';
+import type { WorkbookPort } from './workbookPort';
 import { Wire } from './wire';
 
 export interface SessionParts {

@@ -109,5 +109,3 @@ export interface AddinHost extends FunctionHost {
   /** Lets go of the add-in and takes its pane out of the page. */
   close(): void;
 }
-
-export type * from './workbookPort';

@@ -1,14 +1,9 @@
+import type { Area } from './area';
 import type { BookParts } from './bookParts';
 import type { Steps } from './slices';
 import type { Scalar } from './types';
 
-/** A rectangle of a worksheet; rows and columns count from 0, the last ones belong to it. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+export type { Area } from './area';
 
 /** How a cell looks. An absent entry is what the workbook does by itself; in a change, what stays as it is. */
 export interface CellStyle {

@@ -1,6 +1,6 @@
 import '../univerInNode';
 import type { ICellData } from '@univerjs/presets';
-import type { Grid } from '../../../src/workbench/grid/createGrid';
+import type { Grid } from '../../../src/workbench/grid/grid';
 
 /** Univer's mutations by their names; where they are defined draws on a canvas. */
 const MUTATIONS = {

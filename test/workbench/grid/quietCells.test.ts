@@ -11,7 +11,7 @@ import { FormulaDataModel } from '@univerjs/presets/preset-sheets-core';
 import { SheetsFilterService } from '@univerjs/presets/preset-sheets-filter';
 import { TableManager } from '@univerjs/presets/preset-sheets-table';
 import fc from 'fast-check';
-import type { Grid } from '../../../src/workbench/grid/createGrid';
+import type { Grid } from '../../../src/workbench/grid/grid';
 import {
   changeQuietly,
   PutQuietCells,

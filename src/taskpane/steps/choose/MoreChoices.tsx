@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { Folded } from '../../components/Folded';
 import { PickField } from '../../components/PickField';
 import type { ChoiceForm } from './choiceForm';
-import { readAsOf, readThreshold, type FieldState } from './readForm';
+import type { FieldState } from './fieldState';
+import { readAsOf, readThreshold } from './readForm';
 import { CHOOSE } from './strings';
 
 const useStyles = makeStyles({

@@ -6,17 +6,9 @@ import type { Result } from '../../../core/result';
 import { printPercent, readTypedTarget, readTypedThreshold } from '../../../core/terms';
 import { read } from '../../../session';
 import type { ChoiceForm } from './choiceForm';
+import type { FieldState } from './fieldState';
 import { readMeasureTyped } from './readMeasureTyped';
 import { CHOOSE } from './strings';
-
-/** What a field was understood as, or why it was not. */
-export interface FieldState {
-  readonly ok: boolean;
-  /** Nothing to say of a field that is as it usually is. */
-  readonly says: string;
-  /** What was most likely meant. */
-  readonly like?: string | undefined;
-}
 
 const FINE: FieldState = { ok: true, says: '' };
 const wrong = (says: string): FieldState => ({ ok: false, says, like: /Did you mean (.+?)\? /.exec(says)?.[1] });

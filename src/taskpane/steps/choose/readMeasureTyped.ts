@@ -2,7 +2,7 @@ import { type Measure, pricesIn, printMeasure } from '../../../core/benchmarks';
 import { isBlank } from '../../../core/raw';
 import { loadedPacks, readLoadedMeasure } from '../../../session';
 import { names } from '../../wizard/strings';
-import type { FieldState } from './readForm';
+import type { FieldState } from './fieldState';
 import { CHOOSE } from './strings';
 
 /** Whether a measure leaves open which market it means. */
