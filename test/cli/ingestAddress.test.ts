@@ -128,6 +128,15 @@ test('a file that its server packs on the way is asked for whole again after a b
   expect(host.asked[2]?.headers.range).toBeUndefined();
 });
 
+test.each([1, 2, 3])('a packed file whose first piece is %d long is known as one', async (length) => {
+  const packed = gzipSync(OLD);
+  host.answer = (_request, response) => {
+    response.writeHead(200, { etag: '"A"', ...lengths(packed, 0) });
+    response.write(packed.subarray(0, length), () => setTimeout(() => response.end(packed.subarray(length)), 50));
+  };
+  expect(await run([`${host.at}/made.json.gz`])).toMatchObject({ files: 1, rows: 40 });
+});
+
 test('without a tag or a date nothing is taken up again', async () => {
   breaksOnce({}, (request, response) =>
     response.writeHead(206, lengths(NEW, rangeOf(request))).end(NEW.subarray(rangeOf(request))),

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { brief, FILE, inFolder, item, JSON_FILE, kept, lines, parts, run, said, write } from '../support/ingesting';
 import { zipped } from '../support/zipped';
@@ -38,6 +39,13 @@ test('prices that are no numbers are shown as they are written, each once', asyn
     'a price without a negotiated_rate',
   ]);
   expect(brief(await kept())).toEqual(['90837 80 111111111']);
+});
+
+test('rates in exponent form are read; one that no number holds is listed', async () => {
+  const text = JSON.stringify({ ...FILE, in_network: [item('90837', 111, [1]), item('90837', 222, [2])] });
+  await run([write('made.json', text.replace('111,', '1.2345e2,').replace('222,', '1E400,'))]);
+  expect(brief(await kept())).toEqual(['90837 123.45 111111111']);
+  expect(said()).toContain(': a price whose negotiated_rate is larger than any number that is kept');
 });
 
 test('what was kept is counted by its type, and so is what no pack will be made of', async () => {
@@ -106,6 +114,20 @@ test('a file in an archive whose checksum is another is damaged, though it can b
   expect(await run([write('stored.zip', stored)])).toMatchObject({ files: 0, failed: 1 });
   expect(said()).toContain('a.json in stored.zip is damaged: its checksum is another. Get it again.');
   expect(parts()).toEqual([]);
+});
+
+test('an archive packed in a way that is not read is not called damaged', async () => {
+  const bytes = Buffer.from(zipped({ 'made.json': JSON_FILE }));
+  // The method of both records, of the file and of the list: Deflate64, by which Windows packs what is large.
+  bytes.writeUInt16LE(9, 8);
+  bytes.writeUInt16LE(9, bytes.indexOf('PK\x01\x02', 'latin1') + 10);
+  expect(await run([write('made.zip', bytes)])).toMatchObject({ failed: 1 });
+  expect(said()).toContain('made.json in made.zip is packed in a way that is not read (9). Unpack the archive, then');
+});
+
+test('what gzip packed twice is unpacked twice', async () => {
+  await run([write('made.json.gz', gzipSync(gzipSync(JSON_FILE)))]);
+  expect(await kept()).toHaveLength(3);
 });
 
 test('what a Mac lays beside files in an archive is passed over', async () => {

@@ -62,6 +62,22 @@ describe('what is no in-network file is refused by the byte where that shows', (
       });
   });
 
+  test.each([
+    ['the lower byte first', Buffer.from(`\uFEFF${FILE}`, 'utf16le')],
+    ['the higher byte first', Buffer.from(`\uFEFF${FILE}`, 'utf16le').swap16()],
+    ['the lower byte first, unmarked', Buffer.from(FILE, 'utf16le')],
+    ['the higher byte first, unmarked', Buffer.from(FILE, 'utf16le').swap16()],
+  ])('UTF-16, %s', (_name, bytes) => {
+    for (const size of [1, 2, bytes.length])
+      expect(faultOf(() => readPieces(pieces(bytes, size))).message).toBe(
+        'Byte 0: this is text in UTF-16, and in-network files are UTF-8. Save it as UTF-8.',
+      );
+  });
+
+  test('a single brace is no UTF-16', () => {
+    expect(faultOf(() => readText('{')).message).toContain('A key in quotes was expected, not the end of the file.');
+  });
+
   test('the whole file, with or without spaces after it, is read', () => {
     for (const text of [FILE, `${FILE}\r\n \t`]) expect(readText(text).rows).toHaveLength(1);
   });

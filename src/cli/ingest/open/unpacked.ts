@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { openPromise } from 'yauzl';
 import { count } from '../../count';
+import { printable } from '../../printable';
 import { Refusal } from '../../refusal';
 import { inflated, type PackedFormat, UnreadablePacked } from './inflated';
 import type { Source } from './source';
@@ -24,11 +25,19 @@ async function* counted(bytes: AsyncIterable<Uint8Array>, { read }: Watched): As
   }
 }
 
-/** The first bytes, and all of them with these in front. */
+/** As many as tell gzip and zip. */
+const TELLING = 2;
+
+/** The first bytes, and all of them with these in front. A line may bring one byte first. */
 async function begun(bytes: AsyncIterable<Uint8Array>): Promise<readonly [Uint8Array, AsyncIterable<Uint8Array>]> {
   const pieces = bytes[Symbol.asyncIterator]();
-  const first = await pieces.next();
-  const head = first.done ? new Uint8Array() : first.value;
+  let head: Uint8Array = new Uint8Array();
+  while (head.length < TELLING) {
+    const next = await pieces.next();
+    if (next.done) break;
+    // A piece may be good only until the next one is asked for.
+    head = head.length === 0 && next.value.length >= TELLING ? next.value : Buffer.concat([head, next.value]);
+  }
   async function* whole() {
     try {
       yield head;
@@ -59,13 +68,23 @@ async function* through(
 }
 
 const isGzip = ([first, second]: Uint8Array) => first === 0x1f && second === 0x8b;
+
+/** Nobody packs one file more often. */
+const MOST_TIMES = 3;
+
+/** What gzip packed, as often as it did: some servers pack once more what is packed already. */
+async function* ungzipped(packed: AsyncIterable<Uint8Array>, name: string, times = 1): AsyncGenerator<Uint8Array> {
+  const [head, bytes] = await begun(through(packed, 'gzip', name));
+  yield* isGzip(head) && times < MOST_TIMES ? ungzipped(bytes, name, times + 1) : bytes;
+}
+
 const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
 
 /** What is in a file: itself, what gzip packed, or each JSON file of a zip archive. */
 export async function* unpacked(source: Source, watched: Watched): AsyncGenerator<Unpacked, void> {
   const { name, path } = source;
   const [head, bytes] = await begun(counted(source.bytes(watched.signal), watched));
-  if (isGzip(head)) yield { name, bytes: through(bytes, 'gzip', name) };
+  if (isGzip(head)) yield { name, bytes: ungzipped(bytes, name) };
   else if (!isZip(head)) yield { name, bytes };
   else if (path === undefined)
     throw new Refusal(
@@ -97,6 +116,8 @@ async function* checked(bytes: AsyncIterable<Uint8Array>, crc: number, name: str
 /** What macOS lays beside a file in an archive has its name, too, and is none. */
 const isJson = (name: string): boolean => /\.json(\.gz)?$/i.test(name) && !/(^|\/)(__MACOSX\/|\._)/.test(name);
 
+const [STORED, DEFLATED] = [0, 8];
+
 async function* zipped(path: string, name: string, watched: Watched): AsyncGenerator<Unpacked, void> {
   const archive = await openPromise(path, { lazyEntries: true, autoClose: false }).catch((error: unknown) => {
     throw new Refusal(`${name} is no whole zip archive. Get it again.`, undefined, { cause: error });
@@ -105,15 +126,20 @@ async function* zipped(path: string, name: string, watched: Watched): AsyncGener
     for await (const entry of wholeZip(name, () => archive.eachEntry())) {
       if (!isJson(entry.fileName)) continue;
       if (entry.isEncrypted()) throw new Refusal(`${name} is locked by a password. Unlock it first.`);
+      // Windows packs what is larger than 2 GB by another way, which only some programs read.
+      if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED)
+        throw new Refusal(
+          `${printable(entry.fileName)} in ${name} is packed in a way that is not read (${entry.compressionMethod}). Unpack the archive, then name the file.`,
+        );
       const open = () => archive.openReadStreamPromise(entry, { decodeFileData: false });
       const bytes = counted(
         wholeZip(name, async () => (await open()) as AsyncIterable<Uint8Array>),
         watched,
       );
       const inArchive = `${entry.fileName} in ${name}`;
-      const whole = entry.compressionMethod === 0 ? bytes : through(bytes, 'deflate', inArchive);
+      const whole = entry.compressionMethod === STORED ? bytes : through(bytes, 'deflate', inArchive);
       const [head, inner] = await begun(checked(whole, entry.crc32, inArchive));
-      yield { name: entry.fileName, bytes: isGzip(head) ? through(inner, 'gzip', inArchive) : inner };
+      yield { name: entry.fileName, bytes: isGzip(head) ? ungzipped(inner, inArchive) : inner };
     }
   } finally {
     archive.close();

@@ -13,7 +13,9 @@ const textsOf = (value: unknown): readonly string[] =>
 const noNumber = (rate: unknown): string =>
   rate === undefined
     ? 'a price without a negotiated_rate'
-    : `a price whose negotiated_rate is no number: ${(typeof rate === 'number' ? String(rate) : JSON.stringify(rate)).slice(0, LONGEST_SHOWN)}`;
+    : rate === Infinity || rate === -Infinity
+      ? 'a price whose negotiated_rate is larger than any number that is kept'
+      : `a price whose negotiated_rate is no number: ${JSON.stringify(rate).slice(0, LONGEST_SHOWN)}`;
 
 /** Reads a price as it is written; a sentence where it is none, null where it is no JSON. */
 function readPrice(json: string): Price | string | null {
