@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from '../codeOf';
 import { printable } from '../printable';
 import { Refusal } from '../refusal';
 import { fileBar } from './bar';
@@ -35,6 +36,24 @@ export interface IngestTotals {
 }
 
 const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(input);
+
+const UNWRITABLE: Readonly<Record<string, string>> = {
+  ENOSPC: 'its disk is full. Make room,',
+  EDQUOT: 'there is no more room for you on its disk. Make some,',
+  EFBIG: 'its disk takes no file so large. Name a folder on another,',
+  EACCES: 'nothing may be written in it. Name another,',
+  EPERM: 'nothing may be written in it. Name another,',
+  EROFS: 'its disk is for reading only. Name another,',
+  EIO: 'its disk fails. Name a folder on another,',
+};
+
+/** What no file is at fault for, and none of the next would do better. */
+function unwritable(folder: string, error: unknown): unknown {
+  const reason = UNWRITABLE[codeOf(error)];
+  if (reason === undefined) return error;
+  const said = `${folder} cannot be written to: ${reason} and run it again. The files that were finished stay.`;
+  return new Refusal(said, undefined, { cause: error });
+}
 
 /**
  * Reads files of rates one after the other into a folder. A file that is in the folder already is passed over, so that a run that was
@@ -81,7 +100,8 @@ export async function ingest(request: IngestRequest): Promise<IngestTotals> {
       manifest = await noteFinished(folder, manifest, { identity, parts, undone: undoneOf(done), insteadOf });
       if (insteadOf.length > 0) print('  takes the place of what was salvaged of it before');
     } catch (error) {
-      if (signal.aborted || !(error instanceof Refusal)) throw error;
+      signal.throwIfAborted();
+      if (!(error instanceof Refusal)) throw unwritable(folder, error);
       totals.failed += 1;
       print(printable(error.message));
       if (before.length > 0) print(`  what was kept of it before stays: ${before.map(printable).join(', ')}`);

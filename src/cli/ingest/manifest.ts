@@ -1,7 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
+import { codeOf } from '../codeOf';
 import { Refusal } from '../refusal';
+import { isRunning } from './isRunning';
 
 const undoneSchema = v.object({
   /** Provider groups that it keeps in other files, which were not fetched or could not be. */
@@ -34,7 +36,11 @@ export async function openManifest(folder: string, filters: string): Promise<Man
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw new Refusal(`${folder} cannot be made. Name another folder.`, undefined, { cause: error });
   });
-  const text = await readFile(path.join(folder, NAME), 'utf8').catch(() => undefined);
+  const text = await readFile(path.join(folder, NAME), 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new Refusal(`${path.join(folder, NAME)} cannot be read (${codeOf(error)}). Take another folder.`);
+  });
+  await removeUnfinished(folder);
   if (text === undefined) return { filters, files: {}, undone: {} };
   const known = v.safeParse(manifest, parsed(text));
   if (!known.success)
@@ -46,6 +52,17 @@ export async function openManifest(folder: string, filters: string): Promise<Man
     );
   }
   return known.output;
+}
+
+/** `part.parquet.4711.unfinished`: the number is the process's that writes it. */
+const UNFINISHED = /\.(\d+)\.unfinished(\.changed)?$/;
+
+/** Removes what runs left that were ended in the midst, by force or by the power going off. */
+async function removeUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [, writer] = UNFINISHED.exec(name) ?? [];
+    if (writer !== undefined && !isRunning(Number(writer))) await rm(path.join(folder, name), { force: true });
+  }
 }
 
 function parsed(text: string): unknown {

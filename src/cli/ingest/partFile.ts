@@ -13,12 +13,18 @@ export interface PartFile {
   close: () => void;
 }
 
+/** Writes all of it: a disk that is nearly full takes a part, and says that it is full when asked for the rest. */
+function writeAll(handle: number, bytes: Uint8Array, at: number): void {
+  for (let written = 0; written < bytes.length;)
+    written += writeSync(handle, bytes, written, bytes.length - written, at + written);
+}
+
 export function partFile(file: string): PartFile {
   const handle = openSync(file, 'w');
   let at = 0;
   const open = () =>
     ratePartWriter((bytes) => {
-      writeSync(handle, bytes, 0, bytes.length, at);
+      writeAll(handle, bytes, at);
       at += bytes.length;
     });
   let writer = open();
