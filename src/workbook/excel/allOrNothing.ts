@@ -1,7 +1,7 @@
 import { WorkbookError } from '../port';
 import { type Conversation, excelRun } from './excelRun';
 import { insist } from './insist';
-import { codeOf } from './workbookError';
+import { isWorthSeveralSteps } from './undoGroup';
 
 /** Something that is done whole or not at all. */
 export interface Deed {
@@ -20,7 +20,7 @@ export async function allOrNothing(deed: Deed, patience: number, oneStep = true)
     const stuck = await insist(() => excelRun(deed.undo, { patience }));
     const why = error instanceof Error ? error.message : String(error);
     if (stuck) throw new WorkbookError(deed.left(why), { cause: error });
-    if (!oneStep || codeOf(error) !== 'UndoNotSupported') throw error;
+    if (!oneStep || !isWorthSeveralSteps(error)) throw error;
     await allOrNothing(deed, patience, false);
   }
 }

@@ -5,8 +5,8 @@ import { cellInput } from './cellText';
 import { type Conversation, excelRun, type Manner } from './excelRun';
 import { insist } from './insist';
 import { keepText, keptText } from './memory';
+import { isWorthSeveralSteps } from './undoGroup';
 import { FLAGS_CHANGED, FLAGS_LEFT, FLAGS_THERE, NOT_EMPTY, PROTECTED } from './words';
-import { codeOf } from './workbookError';
 
 const CELLS_A_REQUEST = 20_000;
 
@@ -120,7 +120,7 @@ async function written(flag: FlagColumn, before: Before, watch: Watch, manner: M
     const stuck = await insist(() => excelRun(undone, { patience }));
     const why = error instanceof Error ? error.message : String(error);
     if (stuck) throw new WorkbookError(FLAGS_LEFT(why, cellsA1(flag)), { cause: error });
-    if (oneStep !== true || codeOf(error) !== 'UndoNotSupported') throw error;
+    if (oneStep !== true || !isBegun || !isWorthSeveralSteps(error)) throw error;
     await written(flag, before, watch, { ...manner, oneStep: false });
   }
 }

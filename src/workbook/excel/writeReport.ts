@@ -6,8 +6,8 @@ import { standingSheets } from './ownSheets';
 import { type Placement, placementOf } from './placement';
 import { nameTables, stageReport } from './stageReport';
 import { putInPlace, removeOld, takeBack } from './swapSheets';
+import { isWorthSeveralSteps } from './undoGroup';
 import { LEFT_OVER, OLD_LEFT } from './words';
-import { codeOf } from './workbookError';
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -39,7 +39,7 @@ export async function writeReport(
     if (!isFirst) await excelRun((run) => putInPlace(run, placement), { patience, signal });
   } catch (error) {
     const told = await undone(placement, patience, error);
-    if (told !== error || !oneStep || codeOf(error) !== 'UndoNotSupported') throw told;
+    if (told !== error || !oneStep || !isFirst || !isWorthSeveralSteps(error)) throw told;
     return writeReport(report, watch, patience, false);
   }
   if (!isFirst) await finish(placement, patience);
