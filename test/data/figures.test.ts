@@ -68,6 +68,32 @@ describe('embedded figures', () => {
     expect(gazetteer.countiesOf('TX')).toHaveLength(254);
     expect(gazetteer.countiesOf('GA')).toHaveLength(159);
     expect(gazetteer.countiesOf('PR')).toHaveLength(78);
+    // Thirty boroughs and census areas, and one that two of them replaced; eight counties, and the nine regions that replaced them.
+    expect(gazetteer.countiesOf('AK')).toHaveLength(31);
+    expect(gazetteer.countiesOf('CT')).toHaveLength(17);
+  });
+
+  test('every county has the FIPS code and the name that the Census Bureau’s atlas has', () => {
+    const { objects } = JSON.parse(readFileSync('node_modules/us-atlas/counties-10m.json', 'utf8')) as {
+      objects: { counties: { geometries: { id: string; properties: { name: string } }[] } };
+    };
+    const ours = new Map(
+      gazetteer.states.flatMap(({ code }) => gazetteer.countiesOf(code)).map(({ fips, name }) => [fips, name]),
+    );
+    const others = objects.counties.geometries.filter(({ id, properties }) => {
+      const name = ours.get(id);
+      return name !== properties.name && !name?.startsWith(`${properties.name} `);
+    });
+    expect(others).toEqual([]);
+    expect(ours.size).toBe(objects.counties.geometries.length + 11);
+  });
+
+  test('what a former county is now is a county', () => {
+    const fips = new Set(
+      gazetteer.states.flatMap(({ code }) => gazetteer.countiesOf(code)).map((county) => county.fips),
+    );
+    expect(gazetteer.formerCounties.filter((former) => !fips.has(former.now) || fips.has(former.fips))).toEqual([]);
+    expect(gazetteer.formerCounties.length).toBeGreaterThan(0);
   });
 });
 

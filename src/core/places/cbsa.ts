@@ -2,8 +2,8 @@ import { quoted } from '../raw';
 import { failed, ok, type Result } from '../result';
 import { countyKey, countyOf } from './countyKey';
 import type { Gazetteer } from './gazetteer';
+import { nameKey } from './nameKey';
 import type { Locality, Place } from './place';
-import { nameKey } from './placeNames';
 
 /** A metropolitan or micropolitan area (CBSA), as whoever has rates for it lists it. */
 export interface Cbsa {

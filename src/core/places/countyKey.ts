@@ -1,4 +1,5 @@
-import { countyName, nameKey } from './placeNames';
+import { countyName } from './countyWords';
+import { nameKey } from './nameKey';
 
 /** `Harris` and `Harris County`, in a state by its postal code, are one county. */
 export const countyKey = (name: string, state: string): string => `${nameKey(countyName(name).name)}|${state}`;

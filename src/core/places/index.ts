@@ -1,7 +1,7 @@
 export type { Cbsa } from './cbsa';
 export { countyKey, countyOf } from './countyKey';
-export type { County, Gazetteer } from './gazetteer';
+export type { County, FormerCounty, Gazetteer } from './gazetteer';
 export { type Locality, type Place, printLocality, printPlace } from './place';
 export { localityOf } from './localityOf';
-export { printCounty } from './placeNames';
+export { printCounty } from './countyWords';
 export { placeReader } from './readPlace';

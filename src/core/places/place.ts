@@ -1,4 +1,5 @@
 import type { Cbsa } from './cbsa';
+import { printCounty } from './countyWords';
 
 /** A Medicare locality: one row of the geographic indices. */
 export interface Locality {
@@ -55,7 +56,7 @@ export function printPlace(place: Place): string {
     case 'zip':
       return `ZIP ${place.zip}, ${printLocality(place.locality)}`;
     case 'county':
-      return `${place.county}, ${place.state}, ${printLocality(place.locality)}`;
+      return `${printCounty(place.county, place.state)}, ${printLocality(place.locality)}`;
     case 'cbsa':
       return `${place.cbsa.title} (CBSA ${place.cbsa.code})`;
   }

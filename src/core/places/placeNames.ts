@@ -1,86 +1,16 @@
+import { countyName, countyTitle, type CountyWord, printCounty } from './countyWords';
 import type { County, Gazetteer } from './gazetteer';
+import {
+  CONSOLIDATED,
+  MUNICIPIO_OR_TOWN,
+  NO_TOWN,
+  NO_TOWN_IN,
+  OTHERWISE,
+  STATES_OTHERWISE,
+  TOWNS_ELSEWHERE,
+} from './knownNames';
+import { nameKey } from './nameKey';
 import type { Locality, State } from './place';
-
-/** Letters and digits alone, without accents or case; `Saint` and `St.` are one word, and `Fort` and `Ft.`. */
-export const nameKey = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\bsaint(?=e?\b)/g, 'st')
-    .replace(/\bft\b/g, 'fort')
-    .replace(/[^a-z0-9]/g, '');
-
-const COUNTY_WORD =
-  /\s+(county|cnty|cty|parish|borough|city and borough|census area|municipality|municipio|planning region|co\.?)$/i;
-
-/** Whether the word says that a county is meant, and the name without it; `City of Fairfax` is `Fairfax city`. */
-export function countyName(text: string): { readonly name: string; readonly said: boolean } {
-  const name = text
-    .replace(COUNTY_WORD, '')
-    .replace(/^(?:county|parish) of /i, '')
-    .replace(/^city of (.+)$/i, '$1 city');
-  return { name, said: name !== text };
-}
-
-/**
- * Places known by another name than their counties': the name, the counties, the state. A city of several counties is
- * ambiguous, since they lie in several localities.
- */
-const OTHERWISE: readonly (readonly [string, readonly string[], string])[] = [
-  ['Brooklyn', ['Kings'], 'NY'],
-  ['Staten Island', ['Richmond'], 'NY'],
-  ['The Bronx', ['Bronx'], 'NY'],
-  ['NY', ['New York'], 'NY'],
-  ['NYC', ['New York', 'Kings', 'Queens', 'Bronx', 'Richmond'], 'NY'],
-  ['New York City', ['New York', 'Kings', 'Queens', 'Bronx', 'Richmond'], 'NY'],
-  ['Washington', ['District of Columbia'], 'DC'],
-  ['LA', ['Los Angeles'], 'CA'],
-  ['Dade', ['Miami-Dade'], 'FL'],
-  ['DFW', ['Dallas', 'Tarrant'], 'TX'],
-  ['Dallas-Fort Worth', ['Dallas', 'Tarrant'], 'TX'],
-];
-
-/** Counties of states with several localities that are asked for by their bare name, and share it with no town elsewhere. */
-const NO_TOWN = [
-  'New York',
-  'Bronx',
-  'Harris',
-  'DeKalb',
-  'De Kalb',
-  'Miami-Dade',
-  'Cobb',
-  'Gwinnett',
-  'Suffolk',
-  'Westchester',
-  'Tarrant',
-];
-
-/** Counties of such states that no town elsewhere in the state is called by; a town within the county does no harm. */
-const NO_TOWN_IN: Readonly<Record<string, readonly string[]>> = {
-  CA: ['Contra Costa', 'San Mateo', 'Kern', 'Ventura', 'Placer', 'Tulare'],
-  FL: ['Broward', 'Pinellas', 'Hillsborough', 'Brevard', 'Volusia', 'Collier', 'Manatee'],
-  GA: ['Fulton'],
-  IL: ['Cook', 'DuPage', 'McHenry'],
-  MI: ['Macomb', 'Washtenaw'],
-  NJ: ['Bergen', 'Passaic', 'Essex', 'Mercer', 'Camden'],
-  NY: ['Dutchess', 'Onondaga'],
-  OR: ['Multnomah', 'Clackamas'],
-  PA: ['Bucks', 'Berks', 'Lackawanna'],
-  TX: ['Fort Bend', 'Travis', 'Bexar', 'Collin', 'Nueces', 'McLennan'],
-  WA: ['King', 'Pierce', 'Snohomish', 'Kitsap', 'Whatcom'],
-};
-
-/** `Harris County, TX`, as it is read back; a name that says what it is stays, such as `Alexandria city, VA`. */
-export const printCounty = (name: string, state: string): string =>
-  `${name}${/ city$/i.test(name) ? '' : state === 'LA' ? ' Parish' : ' County'}, ${state}`;
-
-/** States known by another name than the postal service's. */
-const STATES_OTHERWISE = [
-  ['USVI', 'VI'],
-  ['CNMI', 'MP'],
-  ['Northern Marianas', 'MP'],
-] as const;
 
 /** `Metropolitan St. Louis`: also `St. Louis`; `Dallas`, `Long Island`, `Orange County` out of longer names. */
 function keysOfLocality({ name }: Locality): readonly string[] {
@@ -90,19 +20,38 @@ function keysOfLocality({ name }: Locality): readonly string[] {
   return [...new Set([...whole, ...parts, ...rest].map(nameKey))];
 }
 
-const citiless = (name: string) => name.replace(/ city$/i, '');
+const isCity = (name: string): boolean => / city$/i.test(name);
+
+/** What a county is called by: with and without its word, a city without “city”, and a region of Connecticut without the state. */
+function keysOfCounty({ name, state, word }: NamedCounty): readonly string[] {
+  const bare = countyName(name).name;
+  const all = [bare, bare.replace(/ city$/i, ''), countyTitle(name, state.code)];
+  const short = [bare, bare.replace('Connecticut', 'CT'), bare.replace(/ ?Connecticut/, '')];
+  const regions = word === 'planning region' ? short.flatMap((one) => [one, `${one} Region`]) : [];
+  return [...new Set([...all, ...regions].map(nameKey))];
+}
 
 export interface NamedCounty extends County {
   readonly state: State;
+  readonly word: CountyWord | undefined;
 }
+
+/** `Harris County, TX`. */
+export const printNamed = ({ name, state }: NamedCounty): string => printCounty(name, state.code);
 
 /** Everything that has a name, by the name's key. */
 export interface PlaceNames {
   readonly states: ReadonlyMap<string, State>;
   readonly localities: ReadonlyMap<string, readonly Locality[]>;
   readonly counties: ReadonlyMap<string, readonly NamedCounty[]>;
+  /** Counties by their FIPS codes, former ones as what they are now. */
+  readonly byFips: ReadonlyMap<string, NamedCounty>;
+  /** A city that is one with a county of another name. */
+  readonly consolidated: (name: string, state: State) => NamedCounty | undefined;
+  /** Where else a town lies that a locality is named after. */
+  readonly elsewhere: (name: string) => readonly Locality[];
   /** Whether a name can mean nothing but a county, alone or in its state: New York's boroughs, and what people call a county by. */
-  readonly isSure: (name: string, state: string | undefined) => boolean;
+  readonly isSure: (name: string, one: NamedCounty, state: State | undefined) => boolean;
 }
 
 function push<T>(index: Map<string, T[]>, key: string, value: T): void {
@@ -111,34 +60,78 @@ function push<T>(index: Map<string, T[]>, key: string, value: T): void {
   else if (!list.includes(value)) list.push(value);
 }
 
-export function indexNames(gazetteer: Gazetteer): PlaceNames {
+function indexStates(gazetteer: Gazetteer): ReadonlyMap<string, State> {
   const states = new Map<string, State>();
-  const localities = new Map<string, Locality[]>();
-  const counties = new Map<string, NamedCounty[]>();
-  for (const locality of gazetteer.localities) {
-    if (!locality.successor) for (const key of keysOfLocality(locality)) push(localities, key, locality);
-  }
   for (const state of gazetteer.states) {
     states.set(nameKey(state.name), state);
     states.set(state.code.toLowerCase(), state);
-    for (const county of gazetteer.countiesOf(state.code)) {
-      const named = { ...county, state };
-      push(counties, nameKey(county.name), named);
-      if (citiless(county.name) !== county.name) push(counties, nameKey(citiless(county.name)), named);
-    }
   }
+  for (const [alias, code] of STATES_OTHERWISE) {
+    const state = states.get(code.toLowerCase());
+    if (state) states.set(nameKey(alias), state);
+  }
+  return states;
+}
+
+function indexLocalities(gazetteer: Gazetteer): ReadonlyMap<string, readonly Locality[]> {
+  const localities = new Map<string, Locality[]>();
+  for (const locality of gazetteer.localities)
+    if (!locality.successor) for (const key of keysOfLocality(locality)) push(localities, key, locality);
+  return localities;
+}
+
+function indexCounties(gazetteer: Gazetteer): Pick<PlaceNames, 'counties' | 'byFips'> {
+  const counties = new Map<string, NamedCounty[]>();
+  const byFips = new Map<string, NamedCounty>();
+  for (const state of gazetteer.states)
+    for (const county of gazetteer.countiesOf(state.code)) {
+      const named = { ...county, state, word: countyName(countyTitle(county.name, state.code)).word };
+      byFips.set(county.fips, named);
+      for (const key of keysOfCounty(named)) push(counties, key, named);
+    }
   for (const [alias, names, home] of OTHERWISE)
     for (const name of names) {
       const ours = counties.get(nameKey(name))?.find(({ state }) => state.code === home);
       if (ours) push(counties, nameKey(alias), ours);
     }
-  for (const [alias, code] of STATES_OTHERWISE) {
-    const state = states.get(code.toLowerCase());
-    if (state) states.set(nameKey(alias), state);
+  for (const { fips, name, now } of gazetteer.formerCounties) {
+    const ours = byFips.get(now);
+    if (!ours) continue;
+    byFips.set(fips, ours);
+    push(counties, nameKey(countyName(name).name), ours);
   }
-  const sure = new Set([...OTHERWISE.flatMap(([alias]) => alias), ...NO_TOWN].map(nameKey));
+  return { counties, byFips };
+}
+
+export function indexNames(gazetteer: Gazetteer): PlaceNames {
+  const { counties, byFips } = indexCounties(gazetteer);
+  const sure = new Set(NO_TOWN.map(nameKey));
+  const otherwise = new Set(OTHERWISE.map(([alias, , home]) => nameKey(alias) + home));
   const sureIn = new Set(Object.entries(NO_TOWN_IN).flatMap(([code, all]) => all.map((name) => nameKey(name) + code)));
-  const isSure = (name: string, state: string | undefined): boolean =>
-    sure.has(nameKey(name)) || (state !== undefined && sureIn.has(nameKey(name) + state));
-  return { states, localities, counties, isSure };
+  const shared = new Set(MUNICIPIO_OR_TOWN.map(nameKey));
+  const consolidated = new Map(
+    CONSOLIDATED.flatMap(([city, county, code]) => {
+      const ours = counties.get(nameKey(county))?.find(({ state }) => state.code === code);
+      return ours ? [[nameKey(city) + code, ours] as const] : [];
+    }),
+  );
+  return {
+    states: indexStates(gazetteer),
+    localities: indexLocalities(gazetteer),
+    counties,
+    byFips,
+    consolidated: (name, { code }) => consolidated.get(nameKey(name) + code),
+    elsewhere: (name) => {
+      const ids = TOWNS_ELSEWHERE.flatMap(([town, id]) => (nameKey(town) === nameKey(name) ? id : []));
+      return gazetteer.localities.filter(({ id }) => ids.includes(id));
+    },
+    isSure(name, one, state) {
+      const key = nameKey(name);
+      if (sure.has(key) || otherwise.has(key + one.state.code)) return true;
+      if (one.state.code === 'PR' && !shared.has(key)) return true;
+      if (!state) return isCity(name) && one.state.code !== 'VA';
+      const saysCity = isCity(one.name) || isCity(name);
+      return sureIn.has(key + state.code) || saysCity || consolidated.get(key + state.code) === one;
+    },
+  };
 }

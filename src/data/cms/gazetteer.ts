@@ -1,4 +1,5 @@
 import type { County, Gazetteer, Locality } from '../../core/places';
+import { formerCounties } from '../places/formerCounties';
 import { states as STATES } from '../places/states';
 import { eachOfRuns } from './decodeRuns';
 import COUNTIES from './generated/counties.json';
@@ -53,6 +54,28 @@ let zips: Int16Array | undefined;
 
 const COUNTIES_BY_STATE: Readonly<Record<string, Readonly<Record<string, string>>>> = COUNTIES.states;
 
+/** `Autauga; Baldwin; 6 Barbour`: a county's number is two more than the one's before it, where none is written. */
+function countiesIn(state: string, names: string, home: Locality): readonly County[] {
+  let last = -1;
+  return names.split('; ').map((text) => {
+    const space = text.indexOf(' ');
+    const number = Number(text.slice(0, space));
+    last = number > 0 ? number : last + 2;
+    return {
+      fips: state + String(last).padStart(3, '0'),
+      name: number > 0 ? text.slice(space + 1) : text,
+      locality: home,
+    };
+  });
+}
+
+const counties: ReadonlyMap<string, readonly County[]> = new Map(
+  STATES.map(({ code, fips }) => [
+    code,
+    Object.entries(COUNTIES_BY_STATE[code] ?? {}).flatMap(([id, names]) => countiesIn(fips, names, locality(id))),
+  ]),
+);
+
 /** States, localities, ZIP codes and counties as CMS assigns them. */
 export const gazetteer: Gazetteer = {
   states,
@@ -63,8 +86,6 @@ export const gazetteer: Gazetteer = {
     const found = localities[(entry & ~SPLIT) - 1];
     return found ? { locality: found, split: (entry & SPLIT) !== 0 } : null;
   },
-  countiesOf: (state): readonly County[] =>
-    Object.entries(COUNTIES_BY_STATE[state] ?? {}).flatMap(([id, names]) =>
-      names.split('; ').map((name) => ({ name, locality: locality(id) })),
-    ),
+  countiesOf: (state) => counties.get(state) ?? [],
+  formerCounties,
 };
