@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { readNpiTable } from '../../src/cli/ingest/npiTable';
@@ -53,7 +54,7 @@ test('a file’s rates are kept one a taxpayer, with whose they are and as of wh
     taxonomy: '',
   });
   expect(totals).toEqual({ files: 1, empty: 0, passedOver: 0, skipped: 0, failed: 0, rows: 3 });
-  expect(said()).toContain('passed over 1 services that are not asked for');
+  expect(said()).toContain('passed over 1 service not asked for');
 });
 
 test('a file that says who it is of at its end is kept as theirs all the same', async () => {
@@ -200,9 +201,22 @@ describe('by address', () => {
           : JSON_FILE,
       );
     await run([`${host.at}/index.json`]);
-    expect(lines()[0]).toBe('index.json: a table of contents of 2 in-network files.');
+    expect(lines()[0]).toBe('index.json: a table of contents of 2 in-network files; --follow reads them.');
     expect(await run([`${host.at}/index.json`], { follow: 'ppo' })).toMatchObject({ files: 2, rows: 3 });
     expect(new Set((await kept()).map(({ file }) => file))).toEqual(new Set(['ppo.json']));
+  });
+
+  test('a table of contents does not name files of this machine', async () => {
+    const location = write('private.json', JSON_FILE);
+    const listing = { reporting_structure: [{ in_network_files: [{ description: '', location }] }] };
+    host.answer = (_request, response) => response.end(JSON.stringify(listing));
+    for (const input of [`${host.at}/index.json`, write('index.json', JSON.stringify(listing))])
+      expect(await run([input], { follow: '', folder: within(`of ${path.basename(input)}`) })).toMatchObject({
+        files: 1,
+        failed: 1,
+        rows: 0,
+      });
+    expect(said()).toContain(`${location} is no https address.`);
   });
 
   test('provider groups that a file keeps elsewhere are fetched only where the user asks for it', async () => {
@@ -214,7 +228,7 @@ describe('by address', () => {
     const file = write('remote.json', JSON.stringify({ ...remote, in_network: [item('90837', 90, [1])] }));
     await run([file]);
     expect(host.asked).toHaveLength(0);
-    expect(said()).toContain('1 provider references lie in other files; --remote fetches them');
+    expect(said()).toContain('1 provider reference lies in other files; --remote fetches them');
     await run([file], { remote: true, folder: within('again/rates') });
     expect(brief(await kept(within('again/rates')))).toEqual(['90837 90 333333333']);
   });

@@ -42,7 +42,7 @@ describe('provider groups in other files', () => {
     await run([made], { remote: true });
     expect(await run([made])).toMatchObject({ skipped: 1 });
     expect(lines().at(-1)).toBe(
-      'made.json: was read before: keeps provider groups in 1 other files, which were not read',
+      'made.json: was read before: keeps provider groups in 1 other file, which was not read',
     );
     host.answer = (_request, response) => response.end(groups);
     expect(await run([made], { remote: true })).toMatchObject({ files: 1 });

@@ -45,7 +45,7 @@ describe('--only-npis', () => {
   test('keeps the groups that one of them is in, and counts the others', async () => {
     await run([write('made.json', JSON.stringify(GROUPS))], { wanted: await wanted(`${OTHER}`) });
     expect(brief(await kept())).toEqual(['90837 118.5 111111111']);
-    expect(said()).toContain('left out 2 of 3 provider groups that are not asked for');
+    expect(said()).toContain('left out 2 of 3 provider groups not asked for');
   });
 
   test('keeps the group that is one of them by its taxpayer’s number alone', async () => {
@@ -63,7 +63,7 @@ describe('--only-npis', () => {
     const file = write('made.json', JSON.stringify({ ...FILE, provider_references, in_network }));
     await run([file], { wanted: await wanted(`${TULSA},${OTHER}`) });
     expect(brief(await kept())).toEqual([`90837 118.5 ${TULSA}`, `90837 118.5 ${OTHER}`]);
-    expect(said()).toContain('left out 2 of 4 provider groups that are not asked for');
+    expect(said()).toContain('left out 2 of 4 provider groups not asked for');
   });
 
   test('with a table of NPIs, what it says of them holds, and what it says of others in the group does not', async () => {
@@ -203,10 +203,12 @@ describe('a folder is of one set of filters', () => {
     expect(new Set(all).size).toBe(filters.length);
   });
 
-  async function command(...args: readonly string[]): Promise<void> {
+  /** What is printed. */
+  async function command(...args: readonly string[]): Promise<readonly unknown[]> {
     const log = jest.spyOn(console, 'log').mockImplementation(() => undefined);
     try {
       await ingestCommand().parseAsync(['tic', '-o', RATES(), '--codes', '90837', ...args], { from: 'user' });
+      return log.mock.calls.map(([line]: readonly unknown[]) => line);
     } finally {
       log.mockRestore();
     }
@@ -229,6 +231,44 @@ describe('a folder is of one set of filters', () => {
     expect((await kept()).map(({ county }) => county)).toEqual(['48201', '']);
     write('zips.csv', 'ZIP,COUNTY\n77002,48157');
     await expect(command(made, '--npis', npis, '--zip-counties', counties)).rejects.toThrow('by other filters (npis)');
+  });
+
+  test('states go by their names, too, and are one set of filters by either', async () => {
+    const npis = await readNpiTable(
+      table([
+        [HOUSTON, 'TX', ''],
+        [TULSA, 'NY', ''],
+      ]),
+      signal,
+    );
+    const filters = (states: string) => ({ codes: '90837', tins: undefined, states });
+    const saidOf = (states: string) =>
+      filtersSaid({ ...filters(states), payers: undefined, payer: undefined, state: '', table: npis });
+    for (const states of ['TX NY', 'new york;Texas', write('states.txt', 'New  York\ntx\n').replace(/^/, '@')]) {
+      const { npis: kept } = await wantedOf(filters(states), npis);
+      expect([...(kept?.classOf ?? [])]).toEqual([1, 2]);
+      expect(await saidOf(states)).toBe(await saidOf('TX,NY'));
+    }
+  });
+
+  test('a taxpayer that Excel took the zero of is known', async () => {
+    const { tin } = await wantedOf({ codes: 'all', tins: '12345678', states: undefined }, undefined);
+    expect(tin?.({ kind: 'ein', value: '012345678' })).toBe(true);
+    expect(tin?.({ kind: 'ein', value: '123456780' })).toBe(false);
+  });
+
+  test.each([
+    [['--state', 'Texsa'], '--state: “Texsa” is no state. Write it as TX or Texas.'],
+    [['--states', 'TX,ZZ', '--npis'], '--states: “ZZ” is no state. Write it as TX or Texas.'],
+    [['--tins', '12-3456789,abc'], '--tins: “abc” is no taxpayer’s number. These have nine digits'],
+  ])('what is none is refused: %s', async (options, says) => {
+    const npis = options.includes('--npis') ? [table([[HOUSTON, 'TX', '']])] : [];
+    await expect(command(write('made.json', JSON_FILE), ...options, ...npis)).rejects.toThrow(says);
+  });
+
+  test('codes of a kind that no pack is made of are named, mistyped ones among them', async () => {
+    const [first] = await command(write('made.json', JSON_FILE), '--codes', '9O837,905,h0015');
+    expect(first).toBe('note: 9O837 is no CPT, HCPCS or revenue code, and no pack is made of other kinds.');
   });
 
   test('the command line takes the lists of NPIs and payers', async () => {

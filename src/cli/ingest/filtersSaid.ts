@@ -1,6 +1,7 @@
 import { digest } from '../digest';
 import { listOf, namesOf } from './listOf';
 import type { NpiTable } from './npiTable';
+import { statesNamed } from './statesNamed';
 import { codesNamed, type Filters } from './wanted';
 
 /** All by which a folder's rates are kept, and are called. */
@@ -28,7 +29,7 @@ export async function filtersSaid({ codes, tins, states, onlyNpis, payers, payer
   return JSON.stringify({
     codes: named === 'all' ? named : ofList(named),
     tins: tins === undefined ? undefined : ofList(await listOf('--tins', tins)),
-    states: states === undefined ? undefined : ofList(await listOf('--states', states)),
+    states: states === undefined ? undefined : ofList(await statesNamed('--states', states)),
     'only-npis': onlyNpis === undefined ? undefined : ofList(await listOf('--only-npis', onlyNpis)),
     payers: payers === undefined ? undefined : ofList(await namesOf('--payers', payers)),
     npis: table && ofTable(table),

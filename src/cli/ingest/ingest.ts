@@ -64,13 +64,15 @@ export async function ingest(request: IngestRequest): Promise<IngestTotals> {
   const { folder, filters, follow, signal, print } = request;
   let manifest = await openManifest(folder, filters);
   const totals = { files: 0, empty: 0, passedOver: 0, skipped: 0, failed: 0, rows: 0 };
-  const inputs = [...request.inputs];
-  const known = new Set(inputs);
-  for (let input = inputs.shift(); input !== undefined; input = inputs.shift()) {
+  const inputs = request.inputs.map((input) => ({ input, isListed: false }));
+  const known = new Set(request.inputs);
+  for (let next = inputs.shift(); next !== undefined; next = inputs.shift()) {
+    const { input, isListed } = next;
     signal.throwIfAborted();
     let before: readonly string[] = [];
     try {
-      const source = isAddress(input) ? await address(input, signal) : await localFile(input);
+      // What a file lists is no file of this machine, whatever it is called.
+      const source = isListed || isAddress(input) ? await address(input, signal) : await localFile(input);
       const { identity } = source;
       if (Object.hasOwn(manifest.files, identity)) {
         const undone = Object.hasOwn(manifest.undone, identity) ? manifest.undone[identity] : undefined;
@@ -88,7 +90,7 @@ export async function ingest(request: IngestRequest): Promise<IngestTotals> {
         if (follow === undefined || known.has(location)) continue;
         if (!`${location} ${description}`.toLowerCase().includes(follow.toLowerCase())) continue;
         known.add(location);
-        inputs.push(location);
+        inputs.push({ input: location, isListed: true });
       }
       if (done.every(({ anothers }) => anothers !== undefined)) totals.passedOver += 1;
       else totals.files += 1;
@@ -116,7 +118,7 @@ async function ingestSource(
   request: IngestRequest,
   before: readonly string[],
 ): Promise<readonly Ingested[]> {
-  const { folder, signal, print } = request;
+  const { folder, follow, signal, print } = request;
   let packed = 0;
   const bar = fileBar(process.stderr, printable(source.name).slice(0, 30), source.size);
   const done: Ingested[] = [];
@@ -126,7 +128,7 @@ async function ingestSource(
       const progress = (bytes: number, rows: number) => bar.show(packed, bytes, rows);
       const one = await ingestFile(file, `${source.identity} ${done.length}`, { ...request, progress });
       done.push(one);
-      for (const line of fileSummary(one, (performance.now() - began) / 1000)) print(line);
+      for (const line of fileSummary(one, (performance.now() - began) / 1000, follow !== undefined)) print(line);
     }
     if (done.length === 0) throw new Refusal(`${source.name} holds no JSON file.`);
     return done;

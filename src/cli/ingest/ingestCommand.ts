@@ -1,12 +1,14 @@
 import { Command } from 'commander';
-import { count } from '../count';
+import { count, many } from '../count';
 import { interruptible } from '../interruptible';
+import { printable } from '../printable';
 import { EXIT, misused, Refusal } from '../refusal';
 import { filtersSaid } from './filtersSaid';
 import { ingest, type IngestTotals } from './ingest';
 import { namesOf } from './listOf';
 import { NO_TABLE, readNpiTable } from './npiTable';
-import { wantedOf } from './wanted';
+import { stateNamed } from './statesNamed';
+import { codesNotCompared, wantedOf } from './wanted';
 import { readZipCounties } from './zipCounties';
 
 interface IngestOptions {
@@ -41,14 +43,19 @@ fault (without --salvage). A file of none of the --payers is passed over and nam
 
 function totalsLine({ files, empty, passedOver, skipped, failed, rows }: IngestTotals, folder: string): string {
   const parts = [
-    `${count(files)} files read`,
+    `${many(files, 'file')} read`,
     ...(empty === 0 ? [] : [`${count(empty)} of them without rates in network`]),
     ...(passedOver === 0 ? [] : [`${count(passedOver)} of other payers passed over`]),
     `${count(skipped)} read before`,
     `${count(failed)} failed`,
   ];
-  return `${parts.join(', ')}; ${count(rows)} rates kept in ${folder}.`;
+  return `${parts.join(', ')}; ${many(rows, 'rate')} kept in ${folder}.`;
 }
+
+const MOST_NAMED = 5;
+const listed = (codes: readonly string[]): string =>
+  codes.slice(0, MOST_NAMED).join(', ') +
+  (codes.length > MOST_NAMED ? ` and ${count(codes.length - MOST_NAMED)} more` : '');
 
 async function run(inputs: readonly string[], options: IngestOptions): Promise<void> {
   const { signal, release } = interruptible(
@@ -57,12 +64,17 @@ async function run(inputs: readonly string[], options: IngestOptions): Promise<v
   try {
     const { output, codes, tins, states, npis, onlyNpis, zipCounties, payers, payer, follow } = options;
     const { salvage = false, remote = false } = options;
-    const state = (options.state ?? '').toUpperCase();
+    const state = options.state === undefined ? '' : stateNamed('--state', options.state);
     if (zipCounties !== undefined && npis === undefined)
       throw misused('--zip-counties needs --npis: files do not say where providers practise.');
     const counties = zipCounties === undefined ? undefined : await readZipCounties(zipCounties, signal);
     const table = npis === undefined ? undefined : await readNpiTable(npis, signal, counties);
     const filters = { codes, tins, states, onlyNpis };
+    const odd = await codesNotCompared(codes);
+    if (odd.length > 0)
+      console.log(
+        `note: ${listed(odd.map(printable))} ${odd.length === 1 ? 'is' : 'are'} no CPT, HCPCS or revenue code, and no pack is made of other kinds.`,
+      );
     const totals = await ingest({
       inputs,
       folder: output,

@@ -1,6 +1,6 @@
 import { DROPPED, type Dropped, isDropped, isUnknown, wordsShown } from '../../core/market';
 import type { InNetworkSummary } from '../../formats/tic';
-import { count } from '../count';
+import { count, many } from '../count';
 import { printable, shortened } from '../printable';
 import type { Ingested } from './ingestFile';
 import type { Counted } from './tally';
@@ -42,7 +42,7 @@ function kindLines(counted: Counted): readonly string[] {
     ...(all === 0
       ? []
       : [
-          `  ${count(all)} of these stay in the folder, but pack build will leave them out:`,
+          `  ${count(all)} of these ${all === 1 ? 'stays' : 'stay'} in the folder, but pack build will leave ${all === 1 ? 'it' : 'them'} out:`,
           ...dropped.flatMap(({ why, number }) => [`    ${count(number)} ${DROPPED[why]}`, ...wordsLine(why, counted)]),
         ]),
   ];
@@ -52,18 +52,16 @@ function whatWasLeftOut({ summary, missing, notFetched, fault }: Ingested): read
   const { counts, issues } = summary;
   const lines: string[] = [];
   if (counts.groupsDropped > 0)
-    lines.push(
-      `  left out ${count(counts.groupsDropped)} of ${count(counts.groups)} provider groups that are not asked for`,
-    );
+    lines.push(`  left out ${count(counts.groupsDropped)} of ${many(counts.groups, 'provider group')} not asked for`);
   if (counts.unresolved > 0)
-    lines.push(`  ${count(counts.unresolved)} mentions of provider references that the file does not define`);
+    lines.push(`  ${many(counts.unresolved, 'mention')} of provider references that the file does not define`);
   if (notFetched > 0)
     lines.push(
-      `  ${count(notFetched)} provider references lie in other files; --remote fetches them from the addresses that the file names`,
+      `  ${many(notFetched, 'provider reference lies', 'provider references lie')} in other files; --remote fetches them from the addresses that the file names`,
     );
   if (missing.length > 0)
     lines.push(
-      `  ${count(missing.length)} files of providers could not be fetched:`,
+      `  ${many(missing.length, 'file')} of providers could not be fetched:`,
       ...some(
         missing,
         ({ location, reason }) => `    ${shortened(location, LONGEST_ADDRESS)}: ${shortened(reason, LONGEST_ADDRESS)}`,
@@ -71,21 +69,24 @@ function whatWasLeftOut({ summary, missing, notFetched, fault }: Ingested): read
     );
   if (counts.issues > 0)
     lines.push(
-      `  ${count(counts.issues)} entries could not be read, such as:`,
+      `  ${many(counts.issues, 'entry', 'entries')} could not be read, such as:`,
       ...some(firstOfEach(issues), ({ byte, message }) => `    byte ${count(byte)}: ${printable(message)}`),
     );
   if (fault !== undefined) lines.push(`  not read to its end: ${printable(fault)}`);
   return lines;
 }
 
-/** What is printed of a file: what was kept, what was left out and why. */
-export function fileSummary(done: Ingested, seconds: number): readonly string[] {
+/**
+ * What is printed of a file: what was kept, what was left out and why.
+ * @param isFollowed Whether what a table of contents lists is read, as far as it is asked for.
+ */
+export function fileSummary(done: Ingested, seconds: number, isFollowed: boolean): readonly string[] {
   const { part, rows, counted, summary, anothers } = done;
   const { header, counts, listed } = summary;
   const name = printable(done.name);
   if (listed.length > 0)
     return [
-      `${name}: a table of contents of ${count(listed.length)} in-network files.`,
+      `${name}: a table of contents of ${many(listed.length, 'in-network file')}${isFollowed ? '' : '; --follow reads them'}.`,
       ...some(listed, ({ location }) => `    ${shortened(location, LONGEST_ADDRESS)}`),
     ];
   const size = `${count(Math.round(counts.bytes / MEGABYTE))} MB`;
@@ -99,8 +100,8 @@ export function fileSummary(done: Ingested, seconds: number): readonly string[] 
     ...(instead === undefined ? [] : [`  warning: ${instead}`]),
     ...(part === undefined
       ? ['  kept nothing']
-      : [`  kept ${count(rows)} rates of ${count(counts.itemsKept)} services in ${part}`, ...kindLines(counted)]),
-    `  passed over ${count(counts.items - counts.itemsKept)} services that are not asked for`,
+      : [`  kept ${many(rows, 'rate')} of ${many(counts.itemsKept, 'service')} in ${part}`, ...kindLines(counted)]),
+    `  passed over ${many(counts.items - counts.itemsKept, 'service')} not asked for`,
     ...whatWasLeftOut(done),
   ];
 }

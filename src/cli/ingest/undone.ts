@@ -1,4 +1,4 @@
-import { count } from '../count';
+import { many } from '../count';
 import type { Ingested } from './ingestFile';
 import type { Manifest, Undone } from './manifest';
 
@@ -22,7 +22,11 @@ function notesOf(done: Ingested): readonly string[] {
   return [
     ...(anothers === undefined ? [] : [`${anothers}, none of the payers asked for`]),
     ...(instead === undefined ? [] : [instead]),
-    ...(elsewhere === 0 ? [] : [`keeps provider groups in ${count(elsewhere)} other files, which were not read`]),
+    ...(elsewhere === 0
+      ? []
+      : [
+          `keeps provider groups in ${many(elsewhere, 'other file')}, which ${elsewhere === 1 ? 'was' : 'were'} not read`,
+        ]),
     ...(fault === undefined ? [] : [`was not read to its end: ${fault}`]),
   ];
 }

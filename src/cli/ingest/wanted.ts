@@ -1,8 +1,10 @@
+import { systemOf } from '../../core/codes';
 import { codes } from '../../data';
 import { codesWanted, type Tin, type Wanted } from '../../formats/tic';
 import { misused } from '../refusal';
 import { listOf } from './listOf';
 import type { NpiTable } from './npiTable';
+import { statesNamed } from './statesNamed';
 
 /** The options by which rates are kept. */
 export interface Filters {
@@ -18,14 +20,36 @@ export async function codesNamed(text: string): Promise<readonly string[] | 'all
   return text === 'behavioral' ? codes : await listOf('--codes', text);
 }
 
+/** Of the codes named those of a kind that no pack is made of, such as a mistyped one. */
+export async function codesNotCompared(text: string): Promise<readonly string[]> {
+  const named = text === 'behavioral' ? 'all' : await codesNamed(text);
+  return named === 'all'
+    ? []
+    : named.filter((code) => systemOf(/^\d{3}$/.test(code) ? `0${code}` : code.toUpperCase()) === undefined);
+}
+
 async function wantedCodes(text: string): Promise<Wanted['code']> {
   const named = await codesNamed(text);
   return named === 'all' ? (code) => code !== '' : codesWanted(named);
 }
 
+const EIN_DIGITS = 9;
+const TIN = /^\d{9,10}$/;
+const digits = (tin: string): string => tin.replace(/\D/g, '');
+
+/** A taxpayer's digits; Excel drops the zero in front of an EIN. */
+function taxpayerNamed(tin: string): string {
+  const plain = tin.replaceAll('-', '');
+  const whole = /^\d{8}$/.test(plain) ? plain.padStart(EIN_DIGITS, '0') : plain;
+  if (!TIN.test(whole))
+    throw misused(
+      `--tins: “${tin.slice(0, 40)}” is no taxpayer’s number. These have nine digits, or ten where an NPI is one.`,
+    );
+  return whole;
+}
+
 async function wantedTins(text: string): Promise<(tin: Tin) => boolean> {
-  const digits = (tin: string) => tin.replace(/\D/g, '');
-  const wanted = new Set((await listOf('--tins', text)).map(digits));
+  const wanted = new Set((await listOf('--tins', text)).map(taxpayerNamed));
   return ({ value }) => wanted.has(digits(value));
 }
 
@@ -50,8 +74,7 @@ const NOBODY = { npis: new Float64Array(), classOf: new Int32Array(), absent: 0 
 
 /** The classes of a table's providers, without those of other states than the ones named. */
 async function wantedOfTable(states: string | undefined, { npis, classOf, classes }: NpiTable) {
-  const wanted =
-    states === undefined ? undefined : new Set((await listOf('--states', states)).map((one) => one.toUpperCase()));
+  const wanted = states === undefined ? undefined : new Set(await statesNamed('--states', states));
   const kept = classes.map(({ state }, index) => (wanted === undefined || wanted.has(state) ? index : -1));
   return { npis, classOf: Int32Array.from(classOf, (of) => kept[of] ?? -1), absent: kept[0] ?? -1 };
 }

@@ -1,5 +1,5 @@
 import { type MarketPack, withheld } from '../../../core/market';
-import { count } from '../../count';
+import { count, many } from '../../count';
 import { printable } from '../../printable';
 
 /** Rates read, kept and dropped, and why. */
@@ -19,9 +19,9 @@ export function buildSummary(pack: MarketPack, output: string, bytes: number, se
   const payers = pack.payers.flatMap((payer) => payer ?? []);
   return [
     `${printable(pack.name)}, edition ${printable(pack.edition)}, for ${pack.periods.map(({ name }) => name).join(', ')}`,
-    `  ${count(files)} files of ${count(payers.length)} payers: ${payers.map(printable).join(', ')}`,
+    `  ${many(files, 'file')} of ${many(payers.length, 'payer')}: ${payers.map(printable).join(', ')}`,
     ...countLines(pack),
-    `  ${count(pack.distributions.length)} distributions, ${count(withheld(pack))} of them withheld: fewer than ${pack.method.minimumGroups} provider groups`,
+    `  ${many(pack.distributions.length, 'distribution')}, ${count(withheld(pack))} of them withheld: fewer than ${many(pack.method.minimumGroups, 'provider group')}`,
     ...pack.method.notes.map((note) => `  ${printable(note)}`),
     `${output}: ${count(bytes)} bytes, ${seconds.toFixed(1)} s`,
   ];

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { PACK_KEY } from '../../../formats/pack';
 import { partSummary } from '../../../formats/rates';
 import { codeOf } from '../../codeOf';
+import { many } from '../../count';
 import { printable } from '../../printable';
 import { Refusal } from '../../refusal';
 
@@ -53,7 +54,11 @@ function notesOf({ name, notFetched, missing, fault }: v.InferOutput<typeof said
   const elsewhere = notFetched + missing.length;
   return [
     ...(fault === undefined ? [] : [`${file} was not read to its end: ${printable(fault)}`]),
-    ...(elsewhere === 0 ? [] : [`${file} keeps provider groups in ${elsewhere} other files, which were not read.`]),
+    ...(elsewhere === 0
+      ? []
+      : [
+          `${file} keeps provider groups in ${many(elsewhere, 'other file')}, which ${elsewhere === 1 ? 'was' : 'were'} not read.`,
+        ]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { printDay } from '../../../core/dates';
 import { type MarketPack, type PackSource, withheld } from '../../../core/market';
 import { table, type TableColumn } from '../../audit/table';
-import { count } from '../../count';
+import { count, many } from '../../count';
 import { printable } from '../../printable';
 import { countLines } from '../build/buildSummary';
 
@@ -34,10 +34,10 @@ export function packLines(pack: MarketPack): readonly string[] {
     ...countLines(pack),
     '',
     'Method',
-    `  Percentiles of fewer than ${minimumGroups} provider groups are withheld.`,
+    `  Percentiles of fewer than ${many(minimumGroups, 'provider group')} are withheld.`,
     `  ${band}`,
     ...notes.map((note) => `  ${printable(note)}`),
     '',
-    `${count(distributions.length)} distributions, ${count(withheld(pack))} withheld: ${count(codes.length)} codes, ${count(classes.length)} classes, ${count(regions.length)} regions`,
+    `${many(distributions.length, 'distribution')}, ${count(withheld(pack))} withheld: ${many(codes.length, 'code')}, ${many(classes.length, 'class', 'classes')}, ${many(regions.length, 'region')}`,
   ];
 }

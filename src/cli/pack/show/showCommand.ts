@@ -30,7 +30,7 @@ function payersFor({ payers }: MarketPack, asked: string | undefined): readonly 
 function parityOf(pack: MarketPack, { region = 'US', payer }: ShowOptions): readonly string[] {
   return payersFor(pack, payer).flatMap((name, at) => {
     const index = parity(pack, name, region);
-    if (!index.ok) throw misused(`--region ${region} is no state. A parity index is for a state (TX) or for US.`);
+    if (!index.ok) throw misused(`--region: ${index.failure.message}`);
     return [...(at === 0 ? [] : ['']), ...parityLines(index.value)];
   });
 }
