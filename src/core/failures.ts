@@ -76,6 +76,7 @@ export interface FailureDetails {
   payerNotLoaded: { payer: string };
   measureNotLoaded: { measure: string };
   shiftedBelowZero: { measure: string; price: string };
+  ruleWithoutPrice: { sides: readonly { name: string; message: string }[] };
 
   contractDateFar: { text: string; day: string };
   percentUnreadable: { text: string; below: string; example: string };
@@ -117,6 +118,7 @@ export interface FailureDetails {
   codeNotInMarket: { code: string; market: string; like: string | undefined };
   classNotInMarket: { code: string; market: string; has: readonly string[] };
   regionNotInMarket: { code: string; place: string; market: string };
+  regionWithoutParity: { text: string };
   settingNotInMarket: { code: string; market: string };
   providersNotApart: { code: string; market: string; of: string };
   percentileWithheld: { code: string; minimum: number; found: readonly string[] };
@@ -484,6 +486,11 @@ export const FAILURES: Failures = {
     says: ({ measure }) =>
       `Nothing that is loaded has ${measure}. Percentiles of what payers pay come with a pack of market rates: load one in the pane.`,
   },
+  ruleWithoutPrice: {
+    error: 'unavailable',
+    says: ({ sides }) =>
+      `${sides.length === 2 ? 'Neither' : 'None'} has a price. ${sides.map(({ name, message }) => `${name}: ${message}`).join(' ')}`,
+  },
   shiftedBelowZero: {
     error: 'unavailable',
     says: ({ measure, price }) =>
@@ -677,6 +684,11 @@ export const FAILURES: Failures = {
   regionNotInMarket: {
     error: 'unavailable',
     says: ({ code, place, market }) => `${market} has no rates of ${code} for ${place}.`,
+  },
+  regionWithoutParity: {
+    error: 'invalid',
+    says: ({ text }) =>
+      `${text} is neither a state nor the nation, and a parity index divides by Medicare’s price of one of these. Write a state, such as TX, or US.`,
   },
   percentileWithheld: {
     error: 'unavailable',

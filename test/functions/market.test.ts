@@ -12,6 +12,7 @@ import { FEES, type FormulaCase, type Shown } from './formulas';
  * (P50 130, P75 158), 90834 in the nation (P50 100, P75 120), and neither 99214 nor H0015; its rates are for any licence.
  */
 const NOT_IN_MARKET = { error: '#N/A', says: 'Texas market' } as const;
+const NEITHER = { error: '#N/A', says: '(status I). P75: Texas market has no rates of H0015' } as const;
 const MISTYPED = { error: '#VALUE!', says: 'Did you mean 90837?' } as const;
 
 const column = (...cells: readonly Shown[]): readonly (readonly Shown[])[] => cells.map((cell) => [cell]);
@@ -29,9 +30,9 @@ const CASES: readonly FormulaCase[] = [
   },
   {
     formula: '=PARLEY.UNDERPAID(A1:D8,"TX-18",,,"higher of 120% of Medicare and P75")',
-    shows: column('Shortfall', 51.59, 39.47, 24.89, '', { error: '#N/A', says: 'status I' }, MISTYPED, 48),
+    shows: column('Shortfall', 51.59, 39.47, 24.89, '', NEITHER, MISTYPED, 48),
     source:
-      '201.59 beats 158; 137.57 beats 120; 164.89 alone, since the market has no 99214; 151.19 (75% × 120%) loses to 158: 158 − 110',
+      '201.59 beats 158; 137.57 beats 120; 164.89 alone, since the market has no 99214; neither has H0015; 151.19 (75% × 120%) loses to 158: 158 − 110',
   },
   {
     formula: '=PARLEY.UNDERPAID(A1:D8,"TX-18",,,"lower of Medicare and P50")',

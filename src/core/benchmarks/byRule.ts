@@ -1,6 +1,6 @@
 import type { FailureKind } from '../failures';
 import { type Cents, isComparable, printDollars } from '../money';
-import { failed, type Failure, ok, type Result } from '../result';
+import { failed, type Failed, type Failure, ok, type Result } from '../result';
 import type { Evidence } from './evidence';
 import type { RuleMeasure } from './measure';
 import type { Benchmark } from './rateKey';
@@ -35,6 +35,7 @@ const WITHOUT_PRICE: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'regionNotInMarket',
   'percentileWithheld',
   'shiftedBelowZero',
+  'ruleWithoutPrice',
 ]);
 
 const amountOf = ({ name, benchmark }: Priced): string => `${printDollars(benchmark.amount)} (${name})`;
@@ -67,6 +68,17 @@ function daysOf({ from, to }: Benchmark, others: readonly Priced[]): Pick<Benchm
     { from, to },
   );
   return both.from <= both.to ? both : { from, to };
+}
+
+/** Why no side has a price: what each of them says, where they do not all say the same. */
+function withoutPrice(sides: readonly Unpriced[]): Failed {
+  const [first] = sides;
+  if (!first) return failed('ruleOfOne', { text: '' });
+  const isSame = sides.every(({ failure }) => failure.message === first.failure.message);
+  if (isSame) return { ok: false, failure: first.failure };
+  return failed('ruleWithoutPrice', {
+    sides: sides.map(({ name, failure }) => ({ name, message: failure.message })),
+  });
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -109,8 +121,7 @@ export function byRule(takes: RuleMeasure['takes'], sides: readonly RuleSide[]):
   }
   const prices = asked.filter((side) => 'benchmark' in side);
   const [first] = prices;
-  const [without] = unpriced;
-  if (!first) return without ? { ok: false, failure: without.failure } : failed('ruleOfOne', { text: '' });
+  if (!first) return withoutPrice(unpriced);
   const other = prices.find(({ benchmark }) => !isComparable(benchmark.unit, first.benchmark.unit));
   if (other) return failed('unitsDiffer', { rate: first.benchmark.unit, benchmark: other.benchmark.unit });
   const priced = asked.map((side): Priced =>

@@ -50,6 +50,40 @@ test.each<[string, string, number | string]>([
   ['H0015', 'lower of $140 and Medicare', 'notPriced'],
 ])('%s by %p is %p', (code, measure, expected) => expect(shown(measure, code)).toBe(expected));
 
+const reason = (measure: string, code: string): string => {
+  const found = answer(measure, code);
+  return found.ok ? '' : found.failure.message;
+};
+
+// S9480 has no price of Medicare's, and the pack has no rates of it.
+test('where no side has a price, every side says why, under its name', () => {
+  const [medicare, market] = [reason('Medicare', 'S9480'), reason('P50', 'S9480')];
+  expect([medicare, market]).toEqual([
+    expect.stringMatching(/^S9480 .* has no price on Medicare’s fee schedule: /),
+    'Texas market has no rates of S9480.',
+  ]);
+  expect(reason('higher of 120% of Medicare and P50', 'S9480')).toBe(
+    `Neither has a price. 120% of Medicare: ${medicare} P50: ${market}`,
+  );
+  expect(reason('higher of $100, Medicare and P50', 'S9480')).toBe(
+    `Neither has a price. Medicare: ${medicare} P50: ${market}`,
+  );
+  expect(reason('higher of Medicare, P50 and P90 + $5', 'S9480')).toBe(
+    `None has a price. Medicare: ${medicare} P50: ${market} P90 + $5: ${market}`,
+  );
+});
+
+test('sides that say the same say it once', () => {
+  expect(reason('higher of P50 and P90', 'S9480')).toBe('Texas market has no rates of S9480.');
+});
+
+test('a rule without a price is a side without one, beside which others stand', () => {
+  expect(shown('higher of (higher of Medicare and $90) and P50', 'H0015')).toBe(13_000);
+  expect(reason('higher of (higher of Medicare and P50) and 120% of Medicare', 'S9480')).toMatch(
+    /^Neither has a price\. higher of Medicare and P50: Neither has a price\. Medicare: /,
+  );
+});
+
 test('a floor that stands is the user’s own, beside the price that it is above', () => {
   expect(evidence('higher of $140 and P50')).toMatchObject({
     amount: '$140.00',
