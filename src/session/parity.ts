@@ -2,6 +2,7 @@ import { MEDICARE, type Practitioner } from '../core/benchmarks';
 import { type MarketPack, type MarketSource, type ParityIndex, parityIndex } from '../core/market';
 import type { LicenceLevel } from '../core/market';
 import type { Place } from '../core/places';
+import { quoted } from '../core/raw';
 import { failed, ok, type Result } from '../core/result';
 import { paritySides } from '../data';
 import { book, read } from './loaded';
@@ -68,7 +69,7 @@ export function parity(pack: MarketPack, payer: string, region: string): Result<
   const place = read.place(region);
   if (!place.ok) return place;
   const id = regionOf(place.value);
-  if (id === null) return failed('regionNotInMarket', { code: 'A parity index', place: region, market: pack.name });
+  if (id === null) return failed('regionWithoutParity', { text: quoted(region) });
   const tellsApart = pack.classes.some((name) => name.split('+').includes('medical'));
   return ok(ask(sourceOf(pack), tellsApart, payer, place.value, id));
 }

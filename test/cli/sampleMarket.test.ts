@@ -120,7 +120,7 @@ describe('parley pack show', () => {
     [{ region: 'OK' }, '--region OK is not in this pack. It has'],
     [{ payer: 'Aetna' }, '--payer Aetna is not in this pack'],
     [{ parity: true, payer: 'Aetna' }, '--payer Aetna is not in this pack. It has Bluebonnet Health Plan'],
-    [{ parity: true, region: 'TX-18' }, '--region TX-18 is no state'],
+    [{ parity: true, region: 'TX-18' }, '--region: “TX-18” is neither a state nor the nation'],
   ])('%j is refused, and what there is is said', (options, says) => {
     expect(() => shown(pack, options)).toThrow(says);
   });

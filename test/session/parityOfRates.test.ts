@@ -33,8 +33,8 @@ const rates = (withTable: boolean, medical = MEDICAL): readonly MarketRate[] => 
   ...ratesOf(medical, 1.2, 'family', withTable ? 'other' : ''),
 ];
 
-function indexOf(of: readonly MarketRate[]) {
-  const pack = toTheEnd(
+const packOfRates = (of: readonly MarketRate[]) =>
+  toTheEnd(
     makingPack(
       of,
       of.length,
@@ -46,7 +46,9 @@ function indexOf(of: readonly MarketRate[]) {
       },
     ),
   );
-  const made = parity(pack, 'Aetna', 'US');
+
+function indexOf(of: readonly MarketRate[]) {
+  const made = parity(packOfRates(of), 'Aetna', 'US');
   if (!made.ok) throw new Error(made.failure.message);
   return made.value;
 }
@@ -89,3 +91,13 @@ test('without a table both kinds of provider are one, and that is said', () => {
 function nearly<T extends { readonly percentOfMedicare: number }>(one: T) {
   return { ...one, percentOfMedicare: expect.closeTo(one.percentOfMedicare, 3) as number };
 }
+
+test.each(['77002', 'TX-18', 'Harris County, TX'])(
+  'of %s, which has no price of its own, it says where one is',
+  (region) => {
+    const made = parity(packOfRates(rates(true)), 'Aetna', region);
+    expect(made.ok ? '' : made.failure.message).toBe(
+      `“${region}” is neither a state nor the nation, and a parity index divides by Medicare’s price of one of these. Write a state, such as TX, or US.`,
+    );
+  },
+);

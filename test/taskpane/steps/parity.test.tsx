@@ -60,6 +60,23 @@ test('shows each payer’s index, both sides of it, how it is counted and what i
   expect(screen.getByText(/^Too few codes have both a median and a Medicare price: 1 behavioral codes/)).toBeTruthy();
 });
 
+test('of each code it says how many groups have rates of untold setting, and of a side how many codes have such', async () => {
+  const untold: Partial<Record<keyof typeof PRICES, number>> = { '90837': 4, '99213': 12, '99214': 1 };
+  await open(undefined, packOf(CODES.map((code) => ({ ...row(code, 'Aetna'), untold: untold[code] ?? 0 }))));
+  expect(
+    screen.getByText(
+      /^Behavioral: .*, 1 code with groups of untold setting; .*, 2 codes with groups of untold setting; /,
+    ),
+  ).toBeTruthy();
+  unfold(screen.getByText(PARITY.codes));
+  for (const line of [
+    '90834, behavioral: $91.12, the median of 12 provider groups, ÷ $113.90 = 80.0%',
+    '90837, behavioral: $167.00, the median of 12 provider groups, 4 of untold setting, ÷ $167.00 = 100.0%',
+    '99213, medical: $118.99, the median of 12 provider groups, 12 of untold setting, ÷ $95.19 = 125.0%',
+  ])
+    expect(screen.getByText(line)).toBeTruthy();
+});
+
 test('medical rates that are below behavioral ones are said to be', async () => {
   const turned: Partial<Record<keyof typeof PRICES, number>> = { '99213': 0.8, '99214': 0.8, '99215': 0.8 };
   const pack = packOf(

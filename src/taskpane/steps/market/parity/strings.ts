@@ -18,7 +18,7 @@ const rangeOf = ({ ratios }: ParitySide): string => {
 };
 
 const untoldOf = ({ untold }: ParitySide): string =>
-  untold === 0 ? '' : `, ${count(untold, 'code')} of untold setting`;
+  untold === 0 ? '' : `, ${count(untold, 'code')} with groups of untold setting`;
 
 const side = (of: ParitySide): string => {
   const codes = count(of.codes.length, 'code');
@@ -49,8 +49,13 @@ export const PARITY = {
       : `Medical rates are ${share(-more)} below behavioral ones.`,
   codes: 'The codes',
   codesOf: (payer: string) => `The codes of ${payer}`,
-  code: ({ code, groups, median, medicare, ratio }: ParitySide['codes'][number], of: 'behavioral' | 'medical') =>
-    `${code}, ${of}: ${printDollars(median)}, the median of ${count(groups, 'provider group')}, ÷ ${printDollars(medicare)} = ${share(ratio)}`,
+  code: (
+    { code, groups, untold, median, medicare, ratio }: ParitySide['codes'][number],
+    of: 'behavioral' | 'medical',
+  ) => {
+    const whose = `${count(groups, 'provider group')}${untold === 0 ? '' : `, ${untold} of untold setting`}`;
+    return `${code}, ${of}: ${printDollars(median)}, the median of ${whose}, ÷ ${printDollars(medicare)} = ${share(ratio)}`;
+  },
   left: ({ code, why }: ParitySide['left'][number]) => `${code} left out: ${why.message}`,
   notInPack: (codes: readonly string[]) => `Not in the pack: ${codes.join(', ')}`,
   how: 'How it is counted',
