@@ -140,6 +140,32 @@ describe('the sample’s audit', () => {
 });
 
 describe('what is printed', () => {
+  test('a schedule whose rates nobody can tell is passed over with the reason, and the others are audited', async () => {
+    const unclear = [
+      ['CPT', 'Urban Rate', 'Rural Rate'],
+      [90834, 80, 84],
+    ];
+    const clear = [
+      ['CPT', 'Rate'],
+      [90837, 110],
+    ];
+    const both = await written((workbook) => {
+      workbook.addWorksheet('Clear').addRows(clear);
+      workbook.addWorksheet('Unclear').addRows(unclear);
+    });
+    writeFileSync(inFolder('two.xlsx'), both);
+    const done = await audit(asked({ file: inFolder('two.xlsx') }), WATCHING);
+    expect(done.audit.rates).toHaveLength(1);
+    const said = summary(done, undefined).join('\n');
+    expect(said).toMatch(/^Passed over “Unclear”: the codes in A1:C2 have no column that is surely the rate \(B: /m);
+    expect(said).toContain('B: heading “Urban Rate”, and what “Urban” narrows a rate to');
+
+    writeFileSync(inFolder('one.xlsx'), await ofRows(unclear));
+    await expect(audit(asked({ file: inFolder('one.xlsx') }), WATCHING)).rejects.toThrow(
+      /no column that is surely the rate/,
+    );
+  });
+
   test('names the mapping and why, what was passed over and not read, each payer and the total', async () => {
     const text = summary(await audit(asked(), WATCHING), undefined).join('\n');
     for (const line of [

@@ -1,12 +1,12 @@
 import type { DayNumber } from '../../core/dates';
 import type { MappedSheet } from '../../core/audit';
-import { findSchedules, withHidden } from '../../core/fees';
+import { findSchedules, type ScheduleMapping, withHidden } from '../../core/fees';
 import { withoutFlags } from '../../core/flags';
 import { toTheEnd } from '../../core/pausing';
 import { looksReported } from '../../core/report';
-import type { SheetCells } from '../../core/sheets';
+import { areaA1, columnLetters, type SheetCells } from '../../core/sheets';
 import type { XlsxSheet } from '../../formats/xlsx';
-import { printable } from '../printable';
+import { printable, shortened } from '../printable';
 import { misused, Refusal } from '../refusal';
 
 /** What of a workbook is audited, and what is not, with the reason. */
@@ -25,6 +25,20 @@ function checkNames(sheets: readonly XlsxSheet[], wanted: readonly string[], opt
   const unknown = wanted.filter((name) => !names.includes(name));
   if (unknown.length === 0) return;
   throw misused(`${option}: the workbook has no sheet ${list(unknown)}. It has ${list(names)}.`);
+}
+
+/** Of letters, for a reader. */
+const MOST_WHY = 400;
+
+const hasRates = ({ columns }: ScheduleMapping): boolean => columns.some(({ role }) => role === 'rate');
+
+/** Here nobody can choose the rates, as in the pane: which columns they could be, and why none was taken. */
+function withoutRates({ area, columns }: ScheduleMapping): string {
+  const left = columns
+    .filter(({ role, heading }) => role === 'ignored' && heading !== '')
+    .map(({ column, why }) => `${columnLetters(column)}: ${printable(why)}`);
+  const each = left.length === 0 ? '' : ` (${shortened(left.join('; '), MOST_WHY)})`;
+  return `the codes in ${areaA1(area)} have no column that is surely the rate${each}; name one column “Contracted Rate”, or choose it in the pane`;
 }
 
 /** The sheets that were asked for, else all that are shown; what Parley wrote and marked is never audited. */
@@ -55,7 +69,10 @@ export function chooseSchedules(
     const own = toTheEnd(withoutFlags(cells));
     const found = findSchedules(own, today);
     if (found.length === 0) passedOver.push({ sheet, reason: 'no fee schedule was recognised on it' });
-    schedules.push(...found.map((mapping) => ({ sheet: own, mapping: withHidden(mapping, readsHidden) })));
+    for (const mapping of found) {
+      if (hasRates(mapping)) schedules.push({ sheet: own, mapping: withHidden(mapping, readsHidden) });
+      else passedOver.push({ sheet, reason: withoutRates(mapping) });
+    }
   }
   if (schedules.length > 0) return { schedules, passedOver };
   const reasons = passedOver.map(({ sheet, reason }) => `“${printable(sheet)}”: ${reason}`).join('; ');

@@ -118,7 +118,7 @@ function alikeLines(alike: readonly NotCompared[]): readonly string[] {
   return [
     ...alike.slice(0, MOST_ALIKE).map(({ rates, reason }) => `  ${count(rates)} × ${printable(reason)}`),
     ...(rest.length > 0
-      ? [`  ${count(ratesIn(rest))} × likewise, for ${count(rest.length)} other reasons of this kind`]
+      ? [`  ${count(ratesIn(rest))} × likewise, for ${many(rest.length, 'other reason')} of this kind`]
       : []),
   ];
 }

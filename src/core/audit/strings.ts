@@ -49,7 +49,7 @@ export const SAYS = {
   billedWithoutRate: (payer: string, code: string, units: string) =>
     `${units} units of ${code} a year go to ${payer}, and there is no rate for it.`,
   aboveBenchmark: (rate: RateReading, at: { share: string; benchmark: string; gap: string; aYear: string }) =>
-    `${rate.payer} pays ${rateOf(rate)} for ${codeOf(rate)}, ${at.share} of the benchmark of ${at.benchmark}: ${at.gap} above it${at.aYear}, to protect in the talks.`,
+    `${rate.payer} pays ${rateOf(rate)} for ${codeOf(rate)}, ${at.share} of the benchmark of ${at.benchmark}: ${at.gap} above it${at.aYear}. Protect it in the talks.`,
 };
 
 /** Why something read is left out of the findings. */

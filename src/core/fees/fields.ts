@@ -46,7 +46,7 @@ const HEADINGS: readonly (readonly [Field | 'service', readonly RegExp[]])[] = [
     'modifier',
     [
       /^(?:modifier|mod)s?(?: ?\d| code| codes| s)?$/,
-      /^(?!.*\b(?:desc\w*|notes?|rules?|adjust\w*|percent|rate|fee)\b).*\b(?:mod|modifier)s?\b/,
+      /^(?!.*\b(?:desc\w*|notes?|rules?|adjust\w*|percent|rate|fee|no|without|w o)\b).*\b(?:mod|modifier)s?\b/,
       /^m ?[1-4]$/,
     ],
   ],
@@ -61,9 +61,9 @@ const HEADINGS: readonly (readonly [Field | 'service', readonly RegExp[]])[] = [
   [
     'units',
     [
-      new RegExp(`^(?:${VOLUME} )*(?:units|volume|qty|quantity|utilization)${PER_YEAR}$`),
+      new RegExp(`^(?:${VOLUME} )*(?:units|volume|vol|qty|quantity|utilization)${PER_YEAR}$`),
       new RegExp(`^(?:${VOLUME} )*(?:visits|sessions|services|encounters)${PER_YEAR}$`),
-      new RegExp(`^(?:${VOLUME} )*count$`),
+      new RegExp(`^(?:${VOLUME} )*count${PER_YEAR}$`),
     ],
   ],
   [

@@ -11,8 +11,9 @@ export const headingWords = (heading: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+/** `Year 1 (2025)` is 2025. */
 const DATED =
-  /(?<![\w/])(?:(?:effective|eff|as of|from|since|starting|beginning)[.:]?\s*)?(?:(?:\d{1,2}[-/.]){2}(?:20)?\d\d|(?:CY|FY|SFY)?[ -]?20\d\d)(?![\w/])/gi;
+  /(?<![\w/])(?:(?:contract )?(?:year|yr) ?\d{1,2}[ (:,–—-]+)?(?:(?:effective|eff|as of|from|since|starting|beginning)[.:]?\s*)?(?:(?:\d{1,2}[-/.]){2}(?:20)?\d\d|(?:CY|FY|SFY)?[ -]?20\d\d)(?![\w/])/gi;
 const DAY = /(\d{1,2})[-/.](\d{1,2})[-/.](?:20)?(\d\d)/;
 
 /** `Rate (2025)`, `Eff. 7/1/2025` as yyyymmdd, so that what is newer is greater; nothing where no year is named. */

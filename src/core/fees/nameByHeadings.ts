@@ -17,14 +17,17 @@ import {
   isWhole,
   type CellKind,
 } from './cellKinds';
-import { datedBy } from './headingWords';
+import { datedBy, withoutDate } from './headingWords';
 import { type Field, fieldOf, type Named } from './fields';
-import { otherAmount } from './otherAmounts';
+import { otherAmount, PART_YEAR } from './otherAmounts';
 import { qualifiersOf } from './qualifiers';
 import type { Column } from './recognise';
 import { byHeading, ignore } from './why';
 
 const MAJORITY = 0.5;
+/** Below a heading that speaks of codes and of more. */
+const SAYS_CODE = /\b(?:codes?|cpt|hcpcs)\b/i;
+const SURE_CODES = 0.8;
 
 /** What the cells under a heading have to be, for it to be believed, and what they are called. */
 const MUST_BE: Readonly<Partial<Record<Field, readonly [CellKind, string]>>> = {
@@ -66,11 +69,14 @@ function namedOf({ heading }: Column): (Named & { readonly over?: string }) | un
     return below && { ...below, over: qualifiersOf([upper]).payer ?? '' };
   }
   const [, payer, rest] =
-    /^(.+?)[ –—:-]+((?:annual )?(?:units|volume|visits|sessions)|(?:eff(?:ective)?|end|term)(?: date)?)$/i.exec(
+    /^(.+?)[ –—:-]+((?:annual )?(?:units|volume|vol|qty|quantity|visits|sessions|encounters|count|utilization)|(?:eff(?:ective)?|end|term)(?: date)?)$/i.exec(
       heading.text,
     ) ?? [];
   const named = rest === undefined ? undefined : fieldOf(rest);
-  return named && payer !== undefined ? { ...named, over: payer } : undefined;
+  const over = withoutDate(payer ?? '').trim();
+  // `Q1 Units` are nobody's, and not those of a year.
+  const isPeriod = otherAmount(heading.text) === PART_YEAR;
+  return named && over !== '' && !isPeriod ? { ...named, over } : undefined;
 }
 
 /** “Unit” stands above numbers as often as above “per diem”: units a year, then, unless they say how large one unit is. */
@@ -180,7 +186,10 @@ export function nameByHeadings(columns: readonly Column[], isSaid: boolean): voi
   }
   for (const column of columns) {
     const { text, lines } = column.heading;
-    const other = column.taken || text === '' ? undefined : (otherAmount(lines.at(-1) ?? '') ?? otherAmount(text));
+    // `CPT Code / Description` above `90834 Psychotherapy`.
+    const isOfCodes = SAYS_CODE.test(text) && column.content.share(isFiveCharacterCode) >= SURE_CODES;
+    const other =
+      column.taken || text === '' || isOfCodes ? undefined : (otherAmount(lines.at(-1) ?? '') ?? otherAmount(text));
     if (other !== undefined) column.taken = ignore(column, `which is ${other}`);
   }
   takePayerIds(columns);

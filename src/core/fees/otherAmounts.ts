@@ -1,13 +1,26 @@
-import { headingWords } from './headingWords';
+import { headingWords, withoutDate } from './headingWords';
 import { namesPayer } from './payerNames';
+
+export const PART_YEAR = 'a number of units in less than a year';
+export const PROPOSAL = 'a proposal';
+
+const COUNTED =
+  '(?:units|visits|sessions|days|limits?|vol|volumes?|qty|quantity|utilization|encounters|counts?|pts|patients|clients|members)';
+/** Periods that are no year. */
+const PART_OF_A_YEAR =
+  '(?:month(?:ly|s)?|mo|week(?:ly|s)?|wk|quarter(?:ly|s)?|qtr|q[1-4]|h[12]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
 /** Words that make a column something else than the contracted rate, and what that is. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
   [
+    new RegExp(`(?<!\\d )\\b${PART_OF_A_YEAR}\\b.*\\b${COUNTED}\\b|\\b${COUNTED}\\b.*(?<!\\d )\\b${PART_OF_A_YEAR}\\b`),
+    PART_YEAR,
+  ],
+  [
     /\b(benchmark|market|percentile|p ?(10|25|50|75|90)|median|average|avg|mean|national|fair health|peers?|best payer)\b/,
     'a benchmark',
   ],
-  [/\b(target|proposed|proposal|ask|asking|requested?|goal|counter|counteroffer|offer(ed)?)\b/, 'a proposal'],
+  [/\b(target|proposed|proposal|ask|asking|requested?|goal|counter|counteroffer|offer(ed)?)\b/, PROPOSAL],
   [/\b(old|prior|previous|last|former|earlier|historic(al)?|expired|original)\b/, 'an earlier rate'],
   [
     /\b(billed|gross|chargemaster|usual|customary|ucr|list|self ?pay|cash|private pay|sliding|retail|out of network|oon)\b/,
@@ -15,7 +28,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?!.*\ballow).*\bcharges?\b/, 'a charge'],
   [
-    /\b(shortfall|underpaid|opportunity|gap|variance|difference|diff|delta|index|percent|pct|ratio|change|increase|decrease|raise|cola|escalator|flag)\b/,
+    /\b(shortfall|underpaid|opportunity|gap|variance|difference|diff|delta|index|percent|pct|ratio|change|increase|decrease|raise|cola|escalator|flag|impact)\b/,
     'a result, not a rate',
   ],
   [
@@ -26,13 +39,13 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
     /\b(w?rvus?|gpci|conversion|factor|weight|(?<!\d )minutes?|(?<!\d )mins|time|duration|hours|base (units?|value)|age|length)\b/,
     'no amount of dollars',
   ],
-  [/\b(units|visits|sessions|days|limits?)\b/, 'a number of units'],
+  [new RegExp(`\\b${COUNTED}\\b`), 'a number of units'],
   [
     /\b(cost|costs|expense|budget|copay|co pay|coinsurance|deductible|fine|penalty|no show|late|tax|interest|growth|denial|floor|ceiling|cap|minimum|(?<!\d )min|maximum charge)\b/,
     'not a contracted rate',
   ],
   [
-    /\b(type|id|ids|name|date|number|nbr|notes?|comments?|source|status|description|npi|tin|ein|year|line|row|rank|seq|record|phone|fax|ext|extension|suite|box|zip|postal|ssn|account|claims?)\b/,
+    /\b(type|tos|id|ids|name|date|number|nbr|notes?|comments?|source|status|description|npi|tin|ein|year|line|row|rank|seq|record|phone|fax|ext|extension|suite|box|zip|postal|ssn|account|claims?)\b/,
     'not a rate',
   ],
 ];
@@ -41,7 +54,7 @@ const MEDICARE = /\b(medicare|cms|mpfs|pfs)\b(?! advantage)/;
 /** What a heading says that its column is, where that is not the contracted rate. */
 export function otherAmount(heading: string): string | undefined {
   // `NP (85%)` is a licence, with what the payer makes of it.
-  const words = headingWords(heading.replace(/\(\s*\d+ ?%\s*\)/g, ' '));
+  const words = headingWords(withoutDate(heading.replace(/\(\s*\d+ ?%\s*\)/g, ' ')));
   if (MEDICARE.test(words) && !namesPayer(words)) return 'Medicare’s price';
   return OTHERS.find(([form]) => form.test(words))?.[1];
 }
@@ -50,9 +63,13 @@ export function otherAmount(heading: string): string | undefined {
 const NOT_CONTRACTED =
   /\b(?:medicare (?:physician )?(?:fee|rates?|allowed|prices?|pfs|benchmarks?)|mpfs|charge ?master|cdm|benchmarks?|percentiles|market data|fair health|usual and customary|rvus?)\b/;
 
+/** `Medicare 2026 (TX-18)`: nothing but whose prices they are, of which year and where. */
+const OF_MEDICARE =
+  /^(?:(?:20\d\d|[a-z]{2}(?: \d\d)?|national|locality \d\d|(?:non ?)?facility) )*(?:medicare|cms)(?: (?:20\d\d|[a-z]{2}(?: \d\d)?|national|locality \d\d|(?:non ?)?facility))*$/;
+
 export function isOfOtherPrices(title: string): boolean {
   const words = headingWords(title);
-  if (/^(?:20\d\d )?(?:medicare|cms)(?: 20\d\d)?$/.test(words)) return true;
+  if (OF_MEDICARE.test(words)) return true;
   return (
     NOT_CONTRACTED.test(words) && !/\bcontract|\bvs\b|\bversus\b|\bcompar|\bour\b/.test(words) && !namesPayer(words)
   );

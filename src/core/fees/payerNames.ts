@@ -19,7 +19,7 @@ export function namesPayer(text: string): boolean {
 
 /** What titles and sheet names say beside the payer's name. */
 const NOT_THE_NAME =
-  /\b(?:behavioral health|mental health)?\s*(?:provider\s+)?(?:(?:physician |professional |outpatient )?fee schedules?|fees|rate (?:sheet|schedule|table|card)s?|rates?|contract(?:ed)?|agreement|pricing|price list|schedule|reimbursement|effective|eff|exhibit [a-z0-9]+|attachment [a-z0-9]+|amendment \d*|draft|final|updated?|version \d*|v\d+|sheet ?\d*|copy|(?:state )?fiscal year|in[- ]network)\b/gi;
+  /\b(?:behavioral health|mental health)?\s*(?:provider\s+)?(?:(?:physician |professional |outpatient )?fee schedules?|fees|rate (?:sheet|schedule|table|card)s?|rates?|contract(?:ed)?|agreement|pricing|price list|schedule|reimbursement|effective|eff|(?:rate )?exhibits?(?: [a-z0-9]+)?|renewal|comparison|matrix|attachment [a-z0-9]+|amendment \d*|draft|final|updated?|version \d*|v\d+|sheet ?\d*|copy|(?:state )?fiscal year|in[- ]network)\b/gi;
 const DATES = /\b(?:CY|FY|SFY)?\s?20\d\d\b|\b(?:\d{1,2}[-/.]){1,2}\d{2,4}\b/g;
 
 /** `Aetna Behavioral Health Fee Schedule – Effective 1/1/2025` as `Aetna`; nothing where no payer is named. */
@@ -30,7 +30,7 @@ export function payerIn(title: string): string | undefined {
   const name = said
     .replace(DATES, ' ')
     .replace(NOT_THE_NAME, ' ')
-    .replace(/[()[\]:;,*_]+/g, ' ')
+    .replace(/[()[\]:;,*_]+|(?<=^|\s)\./g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s–—-]+|[\s–—&-]+$/g, '');
   return name !== '' && (isSaid || namesPayer(name)) ? name : undefined;

@@ -1,5 +1,5 @@
 import { readPractitioner, readSetting } from '../benchmarks';
-import { modifierNamed } from '../codes';
+import { modifierNamed, readModifiers } from '../codes';
 import { readUnitBasis } from '../money';
 import { headingWords, withoutDate } from './headingWords';
 import { namesPayer } from './payerNames';
@@ -17,12 +17,12 @@ export interface Qualifiers {
 }
 
 const RATE_WORDS =
-  /\b(?:contract(?:ed|ual)?|negotiated|agreed|allowed|allowables?|max(?:imum)?|in[- ]network|participating|reimbursements?|payments?|fee schedule|fees?(?! for service)|rates?|unit price|prices?|amounts?|amt|usd|dollars|per unit|current|our|new(?= (?:contract|rate|fee|price)))\b|[$*®™#]/gi;
+  /\b(?:contract(?:ed|ual)?|negotiated|agreed|allowed|allowables?|max(?:imum)?|in[- ]network|participating|reimbursements?|payments?|fee schedule|fees?(?! for service)|rates?|unit price|prices?|amounts?|amt|usd|dollars?|per unit|current|our|new(?= (?:contract|rate|fee|price)))\b|\bus ?\$|\b(?:no|without|w\/o) mod(?:ifier)?s?\b|[$*®™#]/gi;
 const RATE_NOUN =
-  /\b(contracted|negotiated|rates?|fees?|allowed|allowables?|reimbursements?|payments?|prices?|amounts?|amt|usd|dollars)\b|\$|^contract$/i;
+  /\b(contracted|negotiated|rates?|fees?|allowed|allowables?|reimbursements?|payments?|prices?|amounts?|amt|usd|dollars?|(?:no|without|w\/o) mod(?:ifier)?s?)\b|\$|^contract$/i;
 
 /** Whether the heading says that amounts stand under it. */
-export const saysRate = (heading: string): boolean => RATE_NOUN.test(heading);
+export const saysRate = (heading: string): boolean => RATE_NOUN.test(heading.replaceAll('_', ' '));
 
 /** Narrows a rate to some of the services, patients or places; a column of it is never read as the rate of all. */
 const NARROWS =
@@ -48,7 +48,8 @@ function whole(text: string): Said | undefined {
   if (isPractitioner(text)) return ['practitioner', text];
   if (isSetting(text)) return ['setting', text];
   if (readUnitBasis(text) !== null) return ['basis', text];
-  if (isModifiers(text)) return ['modifiers', text];
+  // Of `GT/95` a service has one, and nobody can tell which.
+  if (isModifiers(text)) return [readModifiers(text).ok ? 'modifiers' : 'other', text];
   return undefined;
 }
 
@@ -73,7 +74,7 @@ function split(text: string): readonly Said[] {
 
 const trimmed = (text: string): string =>
   text
-    .replace(/[[\]{}:;,]+/g, ' ')
+    .replace(/[[\](){}:;,]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s–—/&.-]+|[\s–—/&.-]+$/g, '');
 
@@ -106,7 +107,7 @@ function pieces(heading: string): readonly string[] {
 /** Reads what a rate's heading says beside “rate”. A heading of two lines is read line by line. */
 export function qualifiersOf(lines: readonly string[]): Qualifiers {
   const said = lines.flatMap((line) => {
-    const [outside = '', ...inside] = pieces(withoutDate(line).replace(RATE_WORDS, ' '));
+    const [outside = '', ...inside] = pieces(withoutDate(line.replaceAll('_', ' ')).replace(RATE_WORDS, ' '));
     const first = read(outside);
     const more = inside
       .flatMap(read)

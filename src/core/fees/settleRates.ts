@@ -1,9 +1,9 @@
-import type { Raw } from '../raw';
-import { isLikeRate, isMoney, isOfRates, isReadableRate, isWhole } from './cellKinds';
-import { fieldOf } from './fields';
-import { datedBy, withoutDate } from './headingWords';
-import { isAmbiguousLicence, isSurePayer, type Qualifiers, qualifiersOf, saysRate } from './qualifiers';
 import type { DayNumber } from '../dates';
+import type { Raw } from '../raw';
+import { isMoney, isOfRates, isReadableRate, isWhole } from './cellKinds';
+import { namesPayer } from './payerNames';
+import { isAmbiguousLicence, isSurePayer, type Qualifiers } from './qualifiers';
+import { type Candidate, candidateOf, isPerUnit } from './rateCandidates';
 import type { Column, Taken } from './recognise';
 import { unitsWithoutHeading } from './unitsWithoutHeading';
 import { byCells, byHeading, calledIn, ignore } from './why';
@@ -16,41 +16,19 @@ const FAR: DayNumber = 99_991_231;
 const LEAST = 2;
 const isShare = (cell: Raw): boolean => typeof cell === 'number' && cell > 0 && cell < LEAST;
 
-/** A column that could be a rate, with what its heading says beside that. */
-interface Candidate {
-  readonly column: Column;
-  readonly says: Qualifiers;
-  /** Whether the heading says “rate” or the like, or only a name or a licence. */
-  readonly named: boolean;
-  readonly rank: number;
-  readonly dated: number | undefined;
-}
-
-const isBareDate = ({ heading: { text } }: Column): boolean =>
-  datedBy(text) !== undefined && withoutDate(text).trim() === '';
-
-function candidateOf(column: Column, _: number, columns: readonly Column[]): Candidate | undefined {
-  const { content, heading, taken } = column;
-  if (taken) return undefined;
-  const dated = datedBy(heading.text);
-  // Of years side by side one may be in whole dollars.
-  const isYear = isBareDate(column) && columns.some((one) => isBareDate(one) && one.content.count(isMoney) > 0);
-  const named = saysRate(heading.text) || isYear;
-  const fits =
-    content.filled === 0 ? named : content.share(saysRate(heading.text) ? isLikeRate : isOfRates) >= MAJORITY;
-  if (!fits || (!named && content.count(isReadableRate) === 0)) return undefined;
-  const plain = fieldOf(heading.text);
-  return {
-    column,
-    says: qualifiersOf(heading.lines),
-    named,
-    rank: plain?.field === 'rate' ? plain.rank : 9,
-    dated,
-  };
-}
-
 const isPlain = ({ says }: Candidate): boolean => Object.keys(says).length === 0;
 const has = (key: keyof Qualifiers) => (one: Candidate) => one.says[key] !== undefined;
+
+/** `Aetna Xyz` beside `Aetna`, with whole numbers: something that is counted for each payer, unless it is a product. */
+function isMoreOfPayer({ says, named, column }: Candidate, all: readonly Candidate[]): boolean {
+  const name = says.payer?.toLowerCase() ?? '';
+  const payers = all.map(({ says: { payer } }) => payer?.toLowerCase() ?? '');
+  return (
+    !named &&
+    column.content.count(isMoney) === 0 &&
+    payers.some((payer) => payer !== '' && name.startsWith(`${payer} `) && !namesPayer(name.slice(payer.length)))
+  );
+}
 
 /** Headings that say what they are for beyond doubt, given the others beside them. */
 function isSure(one: Candidate, all: readonly Candidate[]): boolean {
@@ -60,23 +38,22 @@ function isSure(one: Candidate, all: readonly Candidate[]): boolean {
     const licences = all.filter(has('practitioner')).length;
     return (named && !isAmbiguousLicence(says.practitioner)) || licences > 1;
   }
-  if (says.payer !== undefined) return isSurePayer(says);
+  if (says.payer !== undefined) return isSurePayer(says) && !isMoreOfPayer(one, all);
   if (says.setting !== undefined) return named || all.filter(has('setting')).length > 1;
   if (says.modifiers !== undefined) return named || all.filter(has('modifiers')).length > 1;
+  // `Per Diem` is a rate beside `Rate per 15 min`, and what one unit is beside `Rate`.
+  if (isPerUnit(one) && !named) return all.some((other) => other !== one && has('basis')(other));
   return named;
 }
 
 const amount = (one: Candidate): Taken['why'] =>
   byCells(one.column.content.count(isReadableRate), one.column.content.filled, 'amounts');
 
-/** A name that is no known payer's is one where the others beside it are payers. */
-function isPayerBeside({ says }: Candidate, sure: readonly Candidate[]): boolean {
-  return says.payer !== undefined && says.other === undefined && sure.some(has('payer'));
+/** A name that is no known payer's is one where the others beside it are payers, and amounts of dollars under it. */
+function isPayerBeside({ says, named, column }: Candidate, sure: readonly Candidate[]): boolean {
+  const isAmount = named || column.content.count(isMoney) > 0;
+  return isAmount && says.payer !== undefined && says.other === undefined && sure.some(has('payer'));
 }
-
-/** `Per Diem`, `Per Session`: what is paid for one. */
-const isPerUnit = ({ says, column }: Candidate): boolean =>
-  says.basis !== undefined && /^per\b|\b(?:daily|hourly)\b/i.test(column.heading.text.trim());
 
 /** The only column of amounts is the rate, unless its heading says that it is something else, or nothing at all. */
 function isLone(one: Candidate, all: readonly Candidate[], isSaid: boolean, hasHeadings: boolean): boolean {
@@ -144,6 +121,8 @@ function whyNot({ says, column }: Candidate): string {
     return column.content.share(isWhole) === 1
       ? 'and whole numbers may be rates or units a year: choose which'
       : 'and amounts without a heading could be anything: choose what they are';
+  if (says.modifiers !== undefined) return 'which names a modifier, but no other heading confirms it';
+  if (says.basis !== undefined) return 'which says what one unit is, but not that it is paid the rate for it';
   return `which may be a payer’s name, but nothing says so`;
 }
 

@@ -15,4 +15,8 @@ export const ignore = (column: Column, why: string): Taken => ({
 
 /** `31 of its 32 cells are billing codes`. */
 export const byCells = (count: number, filled: number, are: string): string =>
-  count === filled ? `its ${filled} cells are ${are}` : `${count} of its ${filled} cells are ${are}`;
+  count < filled
+    ? `${count} of its ${filled} cells are ${are}`
+    : filled === 1
+      ? `its one cell is of ${are}`
+      : `its ${filled} cells are ${are}`;

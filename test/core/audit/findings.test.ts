@@ -540,7 +540,7 @@ describe('above the benchmark', () => {
     expect(finding.annual).toBe(103_600);
     // 140 ÷ 137.41 = 1.01885
     expect(finding.says).toBe(
-      'Aetna pays $140.00 for 99214, 101.9% of the benchmark of $137.41: $2.59 above it, $1,036.00 a year at 400 units, to protect in the talks.',
+      'Aetna pays $140.00 for 99214, 101.9% of the benchmark of $137.41: $2.59 above it, $1,036.00 a year at 400 units. Protect it in the talks.',
     );
     expect(finding.explain()).toMatch(/ = \$137\.41; \$140\.00 − \$137\.41 = \$2\.59; \$2\.59 × 400 = \$1,036\.00$/);
   });

@@ -25,6 +25,14 @@ function isApart(grid: Grid, anchors: readonly Anchor[], index: number, end: num
   return namesRate(before.column + 1, here.column) && namesRate(here.column + 1, next?.column ?? end + 1);
 }
 
+/** Where the headings around the codes begin behind an empty one; at the codes where they touch those of the schedule before. */
+function behindGap(grid: Grid, { row, column }: Anchor, before: Anchor | undefined): number {
+  if (!before) return column;
+  let start = column;
+  while (start - 1 > before.column && !grid.isBlank(row, start - 1)) start -= 1;
+  return start - 1 === before.column ? column : start;
+}
+
 /** Anchors in one row under the same heading, or each with its rates, begin schedules side by side, each as far as the next. */
 export function sideBySide(
   grid: Grid,
@@ -44,7 +52,9 @@ export function sideBySide(
   const isPeriodic = same.every(
     ({ row, column }) => lineOf(grid.at(row, column - before)) === lineOf(grid.at(row, start)),
   );
-  const starts = same.map(({ column }) => (isPeriodic ? column - before : column));
+  const starts = same.map((anchor, index) =>
+    isPeriodic && before > 0 ? anchor.column - before : behindGap(grid, anchor, same[index - 1]),
+  );
   return same.map((anchor, index) => [
     anchor,
     {

@@ -218,7 +218,7 @@ describe('columns that are not clearly the contracted rate are left out', () => 
       'heading “2024 Rate”, which is earlier than “2025 Rate”',
       'heading “2025 Rate”',
       'heading “Tier 1 Rate”, and what “Tier 1” narrows a rate to cannot be told from a heading',
-      'heading “Units per month”, which is a number of units',
+      'heading “Units per month”, which is a number of units in less than a year',
       'it has no heading',
     ]);
   });

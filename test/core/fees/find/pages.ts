@@ -1,6 +1,7 @@
 import type { Raw } from '../../../../src/core/raw';
 import { asCell, CODES, dice, type Fact, fact, PAYERS, someDollars } from './facts';
 import { type Page, type Pen, pen } from './page';
+import { PASTED } from './pastedPages';
 import { TITLED } from './titledPages';
 import { UNUSUAL } from './unusualPages';
 
@@ -686,7 +687,7 @@ const USUAL: readonly SheetLayout[] = [
 ];
 
 /** All layouts, the common ones first. */
-export const SHEETS: readonly SheetLayout[] = [...USUAL, ...UNUSUAL, ...TITLED];
+export const SHEETS: readonly SheetLayout[] = [...USUAL, ...UNUSUAL, ...TITLED, ...PASTED];
 
 const CUT = new Map([['codes that are no codes, amounts without a code', ['B5']]]);
 
