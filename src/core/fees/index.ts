@@ -15,6 +15,7 @@ export { type RateReader, type RateTerms, readingRates } from './readingRates';
 export { effortOf, type RateReading, type RowReading, type Unread } from './reading';
 export { correctMapping } from './correctMapping';
 export { type HiddenParts, hiddenParts, withHidden } from './hidden';
+export { withTitles } from './withTitles';
 export { withArea, withHeadingRows } from './redraw';
 export { similarMapping } from './similarMapping';
 export { type KeptMapping, recalling, type Shape } from './recalling';

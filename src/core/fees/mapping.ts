@@ -43,4 +43,6 @@ export interface ScheduleMapping {
   readonly titled?: Titled;
   /** Whether hidden rows, and rates in hidden columns, are left out; they are read unless the user says so. */
   readonly withoutHidden?: boolean;
+  /** Whether titles above and between the rows, which may mislead, say nothing of the rates; they do unless the user says so. */
+  readonly withoutTitles?: boolean;
 }

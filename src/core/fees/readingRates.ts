@@ -50,7 +50,7 @@ function defaultsOf(terms: RateTerms, { read }: Loaded): Result<Defaults> {
   return ok({ region, setting, practitioner, measure: measure.value, asOf: asOf.value });
 }
 
-function layoutOf({ area, columns }: ScheduleMapping, left: number): RowLayout & BlockLayout {
+function layoutOf({ area, columns, withoutTitles }: ScheduleMapping, left: number): RowLayout & BlockLayout {
   const places = (roles: readonly Role[]): readonly number[] =>
     columns.filter(({ role }) => roles.includes(role)).map(({ column }) => column - left);
   const [code = 0] = places(['code']);
@@ -63,6 +63,7 @@ function layoutOf({ area, columns }: ScheduleMapping, left: number): RowLayout &
     carried: places(CARRIED),
     tellApart: places([...NAMES, ...CARRIED]),
     tiers: places(['tier']),
+    areTitlesNames: withoutTitles === true,
   };
 }
 
@@ -89,7 +90,7 @@ export function* readingRates(
   const { termsOf, titles } = yield* rowTerms(
     rows,
     layout,
-    { ...defaults.value, ...mapping.titled?.says },
+    { ...defaults.value, ...(mapping.withoutTitles === true ? {} : mapping.titled?.says) },
     isPlace,
     pace,
   );

@@ -75,6 +75,7 @@ function* regrown(kept: KeptMapping, grid: Grid, found: ScheduleMapping): Genera
     // Titles are read anew: their words may be others by now.
     ...(found.titled === undefined ? {} : { titled: found.titled }),
     ...(kept.withoutHidden === true ? { withoutHidden: true } : {}),
+    ...(kept.withoutTitles === true ? { withoutTitles: true } : {}),
   };
 }
 

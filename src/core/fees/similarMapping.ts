@@ -1,6 +1,7 @@
 import type { SheetCells } from '../sheets';
 import { headingKey } from './headingKey';
 import type { ColumnMapping, ScheduleMapping } from './mapping';
+import { withTitles } from './withTitles';
 
 const keyOf = (columns: readonly ColumnMapping[]): string => headingKey(columns.map(({ heading }) => heading));
 
@@ -13,13 +14,15 @@ function applied(remembered: ScheduleMapping, sheet: SheetCells, found: Schedule
   });
   const isSame = remembered.sheet === sheet.name;
   const payer = isSame ? (remembered.payer ?? found.payer) : found.payer;
-  return {
+  const like: ScheduleMapping = {
     ...found,
     columns,
     ...(payer === undefined ? {} : { payer }),
     // What is hidden elsewhere has other reasons.
     ...(isSame && remembered.withoutHidden === true ? { withoutHidden: true } : {}),
   };
+  // Sheets with the same headings have titles of the same kind.
+  return withTitles(like, remembered.withoutTitles !== true);
 }
 
 /**

@@ -13,8 +13,8 @@ import type { ReportColumn, ReportValue } from './report';
 import { cellOf, type SheetPlan } from './sheetOf';
 import { SHEETS } from './strings';
 
-/** A schedule of an audit, and what of it the eye does not see, where somebody looked. */
-export type ReportedSchedule = ScheduleMapping & { readonly hidden?: HiddenParts };
+/** A schedule of an audit, and what of it the eye does not see and which titles stand between its rows, where somebody looked. */
+export type ReportedSchedule = ScheduleMapping & { readonly hidden?: HiddenParts; readonly titles?: readonly string[] };
 
 const COLUMNS: readonly ReportColumn[] = [text('About', 14), text('What', 30), prose('Is', 50), prose('Because', 60)];
 
@@ -79,11 +79,22 @@ function hiddenRows({ sheet, hidden, withoutHidden }: ReportedSchedule): readonl
   return [['Hidden', sheet, what.join(' and '), why]];
 }
 
+/** Titles that say what rates are for, and whether they were taken at their word. */
+function titleRows({ sheet, titled, titles = [], withoutTitles }: ReportedSchedule): readonly Row[] {
+  const off = 'switched off, as was asked for';
+  const row = (title: string, holds: string): Row => ['Title', sheet, title, withoutTitles === true ? off : holds];
+  return [
+    ...(titled ? [row(titled.title, 'holds for all its rates')] : []),
+    ...titles.map((title) => row(title, 'holds for the rates below it')),
+  ];
+}
+
 const columnRows = (schedule: ReportedSchedule): readonly Row[] => {
   const { sheet, area, headingRows, columns, payer } = schedule;
   return [
     ['Schedule', sheet, areaA1(area), `${headingRows} heading rows${payer === undefined ? '' : `; payer ${payer}`}`],
     ...hiddenRows(schedule),
+    ...titleRows(schedule),
     ...columns.map((column): Row => [
       'Column',
       `${sheet}, column ${columnLetters(column.column)}`,

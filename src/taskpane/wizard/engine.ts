@@ -10,6 +10,7 @@ import {
   withArea,
   withHeadingRows,
   withHidden,
+  withTitles,
 } from '../../core/fees';
 import { paceOf, type Progress } from '../../core/pausing';
 import { reporting } from '../../core/report';
@@ -57,6 +58,7 @@ export const engine: Engine = {
   withArea: ({ cells, mapping }, area) => withArea(cells, mapping, area, today()),
   withHeadingRows: ({ cells, mapping }, headingRows) => withHeadingRows(cells, mapping, headingRows, today()),
   withHidden: ({ mapping }, isRead) => withHidden(mapping, isRead),
+  withTitles: ({ mapping }, areHeard) => withTitles(mapping, areHeard),
   recall: (kept, { cells, mapping }, watch) => runSliced(recalling(kept, cells, mapping), slicing(watch)),
   similar: (others, { cells, mapping }) => similarMapping(others, cells, mapping),
   audit: (readings, terms, watch) => audit(readings.map(mapped), terms, slicing(watch)),

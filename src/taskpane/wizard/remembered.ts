@@ -50,6 +50,7 @@ const mapping = v.object({
   ),
   payer: text,
   withoutHidden: v.exactOptional(v.boolean()),
+  withoutTitles: v.exactOptional(v.boolean()),
 });
 
 const choices = v.object({

@@ -18,7 +18,7 @@ export interface Outline {
   readonly rates: number;
   readonly payers: readonly string[];
   readonly unread: readonly Unread[];
-  /** The titles between its rows that say what their rates are for. */
+  /** The titles between its rows that say what their rates are for, whether they are heard or not. */
   readonly titles: readonly string[];
   /** Whether it is read or left out. */
   readonly hidden: HiddenParts;
@@ -34,6 +34,8 @@ export interface Engine {
   withHeadingRows(reading: Reading, headingRows: number): ScheduleMapping;
   /** With what is hidden read as everything else, or left out. */
   withHidden(reading: Reading, isRead: boolean): ScheduleMapping;
+  /** With its titles taken at their word, or with none that says anything of the rates. */
+  withTitles(reading: Reading, areHeard: boolean): ScheduleMapping;
   /** How the workbook has it that this schedule is read, by what it keeps of earlier times. */
   recall(kept: readonly KeptMapping[], reading: Reading, watch: Watch): Promise<ScheduleMapping | undefined>;
   /** How the last of other mappings with the same headings would read this schedule. */

@@ -1,8 +1,8 @@
-import { findSchedules, underpaid } from '../../../src/core/fees';
+import { findSchedules, type ScheduleMapping, underpaid, withTitles } from '../../../src/core/fees';
 import type { Raw } from '../../../src/core/raw';
 import { loaded } from '../../../src/session';
 import { bareSheet } from '../../support/bareSheet';
-import { openRates, TERMS } from './find/measure';
+import { factOf, openRates, readingsOf, TERMS } from './find/measure';
 
 const HEADINGS = ['CPT', 'Rate'];
 
@@ -48,6 +48,58 @@ test.each([
   ],
 ])('%s: the rates under it are listed with what to do', (_, rows, reason) => {
   expect(reasonsOf(rows)).toEqual([reason]);
+});
+
+describe('titles that mislead', () => {
+  const sheet = bareSheet('Aetna', [
+    ['Aetna – LCSW rates', null],
+    HEADINGS,
+    ['Facility', null],
+    [90834, 80],
+    ['Office', null],
+    [90834, 90],
+    [90837, 120],
+  ]);
+  const [heard] = findSchedules(sheet);
+  const facts = (mapping: ScheduleMapping) =>
+    readingsOf(sheet, mapping).flatMap((one) => {
+      if (one.kind !== 'rate') return [];
+      const { code, practitioner, setting, tier } = factOf(one.reading);
+      return [[code, practitioner, setting, tier]];
+    });
+
+  test('say nothing of the rates once they are switched off, and tell rates of one code apart still', () => {
+    expect(facts(heard!)).toEqual([
+      ['90834', 'clinical social worker', 'facility', null],
+      ['90834', 'clinical social worker', 'nonfacility', null],
+      ['90837', 'clinical social worker', 'nonfacility', null],
+    ]);
+    expect(facts(withTitles(heard!, false))).toEqual([
+      ['90834', null, 'nonfacility', 'Facility'],
+      ['90834', null, 'nonfacility', 'Office'],
+      ['90837', null, 'nonfacility', null],
+    ]);
+  });
+
+  test('are told all the same, so that they can be switched on again', () => {
+    const off = withTitles(heard!, false);
+    const reader = openRates(sheet, off, TERMS);
+    expect(reader.ok && reader.value.titles).toEqual(['Facility', 'Office']);
+    expect(facts(withTitles(off, true))).toEqual(facts(heard!));
+  });
+
+  test('leave no rate unread for what they end', () => {
+    const doubtful = bareSheet('Aetna', [
+      HEADINGS,
+      [90834, 110],
+      ['LCSW', null],
+      [90834, 90],
+      ['Testing', null],
+      [96130, 100],
+    ]);
+    const [found] = findSchedules(doubtful);
+    expect(readingsOf(doubtful, withTitles(found!, false)).map(({ kind }) => kind)).toEqual(['rate', 'rate', 'rate']);
+  });
 });
 
 /** What UNDERPAID says of the last row, as a share of the benchmark. */

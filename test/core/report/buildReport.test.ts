@@ -196,6 +196,19 @@ describe('values', () => {
     expect(hidden).toEqual([['Hidden', 'Fees', '1 hidden row and 2 hidden columns of rates', why]]);
   });
 
+  test.each<[boolean, string, string]>([
+    [false, 'holds for all its rates', 'holds for the rates below it'],
+    [true, 'switched off, as was asked for', 'switched off, as was asked for'],
+  ])('what titles say of the rates is among the sources (switched off: %p)', (withoutTitles, above, between) => {
+    const titled = { title: 'LCSW rates', says: { practitioner: 'LCSW' } };
+    const schedules = [{ ...MAPPING, withoutTitles, titled, titles: ['Facility'] }, MAPPING];
+    const { table } = sheet([LOW], 'Parley sources', { schedules });
+    expect([...table.rows].filter(([about]) => about === 'Title')).toEqual([
+      ['Title', 'Fees', 'LCSW rates', above],
+      ['Title', 'Fees', 'Facility', between],
+    ]);
+  });
+
   test.each<[number, string, string | number, string]>([
     [0.07, '7%', 120, '120% of the benchmark'],
     [0.025, '2.5%', 1.1, '110% of the benchmark'],

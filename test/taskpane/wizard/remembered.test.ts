@@ -18,7 +18,7 @@ const keptOf = (sheet: string, change: Partial<ScheduleMapping> = {}): KeptMappi
 test('what the workbook keeps comes back as it was', async () => {
   const workbook = arrayWorkbook({});
   const form = { ...USUAL, region: 'TX-18', regionOfSheet: { Dallas: 'TX-11' } };
-  const mapping = keptOf('Houston', { payer: 'Aetna' });
+  const mapping = keptOf('Houston', { payer: 'Aetna', withoutTitles: true });
   await rememberChoices(workbook, form);
   await rememberMappings(workbook, [mapping]);
   await expect(recallChoices(workbook)).resolves.toEqual(form);

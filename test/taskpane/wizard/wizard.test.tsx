@@ -272,6 +272,64 @@ describe('columns', () => {
     expect(screen.getByText(/^1 rate · Bluebonnet/)).toBeTruthy();
   });
 
+  describe('under titles', () => {
+    /** Both titles mislead: the rates are a doctor's in an office. */
+    const TITLED: readonly (readonly Raw[])[] = [
+      ['Bluebonnet: LCSW rates'],
+      [],
+      ['Proc Code', 'Contracted Rate ($)', 'Units / yr'],
+      ['Facility', null, null],
+      ['90837', 104.5, 3480],
+    ];
+    const HEARD = /^All its rates: LCSW, as “Bluebonnet: LCSW rates” says. Each .* below it: “Facility”, Fees, A3:C5$/;
+    const OFF = /^Titles say nothing of the rates: “Bluebonnet: LCSW rates”, “Facility”, Fees, A3:C5$/;
+    const box = (name: RegExp): Promise<HTMLInputElement> => screen.findByRole('checkbox', { name });
+
+    test('are read without them once the user has switched these off, and compared so', async () => {
+      const workbook = open({ Fees: TITLED });
+      expect((await box(HEARD)).checked).toBe(true);
+      fireEvent.click(await box(HEARD));
+      expect((await box(OFF)).checked).toBe(false);
+      await waitFor(() => expect(workbook.memory.has('mappings')).toBe(true));
+      await toSee(workbook);
+      // A doctor's in an office, as above; a social worker's in a facility has 75% of a smaller fee.
+      expect(screen.getByText('$337,873.20')).toBeTruthy();
+    });
+
+    test('are read so the next time, and with them once these are switched on again', async () => {
+      const workbook = open({ Fees: TITLED });
+      fireEvent.click(await box(HEARD));
+      await box(OFF);
+      await waitFor(() => expect(workbook.memory.has('mappings')).toBe(true));
+      press(FIND.again);
+      await waitFor(() => expect(screen.getByText(FIND.remembered)).toBeTruthy());
+      fireEvent.click(await box(OFF));
+      expect((await box(HEARD)).checked).toBe(true);
+    });
+
+    test('of other schedules with the same headings can be read the same way, where they have titles', async () => {
+      open({ Fees: TITLED, 'Fees 2025': TITLED, Plain: [['Cigna'], ...TITLED.slice(1, 3), ['90837', 100, 10]] });
+      await heading(FIND.title(3));
+      fireEvent.click(await box(HEARD));
+      expect(await screen.findByText(FIND.alike.says(1))).toBeTruthy();
+      press(FIND.alike.apply);
+      await waitFor(() => expect(screen.getAllByRole('checkbox', { name: /^Titles say nothing/ })).toHaveLength(2));
+      expect(screen.queryByText(FIND.alike.says(1))).toBeNull();
+    });
+
+    test('stand beside them in the preview, where titles can be switched off, too', async () => {
+      open({ Fees: TITLED });
+      await heading(FIND.title(1));
+      press(FIND.checkLabel('Fees, A3:C5'));
+      await heading(COLUMNS.title('Fees, A3:C5'));
+      const row = (): string => screen.getByRole('cell', { name: 'Facility' }).closest('tr')!.className;
+      const before = row();
+      fireEvent.click(await box(HEARD));
+      expect((await box(OFF)).checked).toBe(false);
+      expect(row()).not.toBe(before);
+    });
+  });
+
   test('of a hidden sheet are listed, and audited when the user says so', async () => {
     open({ Fees: FEES, Old: FEES }, (made) => {
       const sheets = made.sheets.bind(made);

@@ -25,6 +25,8 @@ export interface RowLayout extends TitleRoom {
   readonly tellApart: readonly number[];
   /** Those of ages, tiers and programmes. */
   readonly tiers: readonly number[];
+  /** Whether titles say nothing of the rates under them; they are names, which tell rates of one code apart. */
+  readonly areTitlesNames?: boolean;
 }
 
 /** What holds for the rows of a schedule, and the titles between them that say so. */
@@ -42,6 +44,7 @@ function doubtOf({ titles, doubt }: Section): Failed | undefined {
   return who.ok ? undefined : who;
 }
 
+const asName = (title: Title): Title => ({ ...title, says: {}, isTwofold: false });
 const isName = ({ says }: Title): boolean => saidBy(says).length === 0;
 const textOf = (titles: readonly Title[]): string => titles.map(({ text }) => text).join(', ');
 
@@ -128,7 +131,8 @@ export function* rowTerms(
   pace: Pace,
 ): Generator<Progress, TitledRows> {
   const plain: Titles = { terms: { defaults }, decided: '', name: '' };
-  const titles = yield* titlesIn(rows, layout, isPlace, pace);
+  const found = yield* titlesIn(rows, layout, isPlace, pace);
+  const titles = layout.areTitlesNames === true ? found.map(asName) : found;
   const below = (yield* sectionsOf(titles, pace)).map((section): Titles => ({
     terms: termsBelow(section, defaults),
     decided: textOf(section.titles.filter((title) => !isName(title))),
@@ -136,7 +140,7 @@ export function* rowTerms(
   }));
   const places = titles.length > 0 ? placesOf(titles, rows.length) : undefined;
   const titlesOf = (index: number): Titles => below[places?.[index] ?? -1] ?? plain;
-  const said = [...new Set(titles.filter((title) => !isName(title)).map(({ text }) => text))];
+  const said = [...new Set(found.filter((title) => !isName(title)).map(({ text }) => text))];
   const plainly: TitledRows = { titles: said, termsOf: (index) => titlesOf(index).terms };
   const areNamed = below.some(({ name }) => name !== '');
   if (!areNamed && layout.tiers.length === 0) return plainly;

@@ -7,11 +7,13 @@ import { UnreadList } from '../../components/UnreadList';
 import { WizardPage } from '../../components/WizardPage';
 import { where } from '../../wizard/where';
 import { STEP_NUMBER, type FoundSchedule } from '../../wizard/wizardState';
+import { AlikeNotice } from './AlikeNotice';
 import { ColumnCard } from './ColumnCard';
 import { Preview } from './Preview';
 import { ShapeFields } from './ShapeFields';
 import { samples } from './samples';
-import { COLUMNS, FIND } from './strings';
+import { COLUMNS } from './strings';
+import { TitlesField } from './TitlesField';
 
 const SAMPLES = 3;
 const useStyles = makeStyles({
@@ -26,6 +28,7 @@ interface Props {
   readonly onPick: (column: number, role: Role) => void;
   readonly onHeadingRows: (rows: number) => void;
   readonly onArea: (area: Area) => void;
+  readonly onTitles: (areHeard: boolean) => void;
   readonly onApply: () => void;
   readonly onBack: () => void;
 }
@@ -33,7 +36,7 @@ interface Props {
 /** What each column of a schedule was taken for and why, to be corrected. */
 export const ColumnsStep = (props: Props): ReactElement => {
   const styles = useStyles();
-  const { schedule, trouble, alike, onPick, onHeadingRows, onArea, onApply, onBack } = props;
+  const { schedule, trouble, alike, onPick, onHeadingRows, onArea, onTitles, onApply, onBack } = props;
   const { cells, mapping } = schedule;
   const missing = (['code', 'rate'] as const).filter((role) => !mapping.columns.some((column) => column.role === role));
   return (
@@ -53,13 +56,10 @@ export const ColumnsStep = (props: Props): ReactElement => {
           {COLUMNS.incomplete[role]}
         </Notice>
       ))}
-      {alike > 0 && (
-        <Notice tone="plain" actions={<Button onClick={onApply}>{FIND.alike.apply}</Button>}>
-          {FIND.alike.says(alike)}
-        </Notice>
-      )}
+      <AlikeNotice alike={alike} onApply={onApply} />
       <ShapeFields cells={cells} mapping={mapping} onHeadingRows={onHeadingRows} onArea={onArea} />
-      <Preview cells={cells} mapping={mapping} />
+      <TitlesField schedule={schedule} onTitles={onTitles} />
+      <Preview cells={cells} mapping={mapping} titles={schedule.titles} />
       <ul className={styles.columns} aria-label={COLUMNS.list}>
         {mapping.columns.map((column) => (
           <li key={column.column}>

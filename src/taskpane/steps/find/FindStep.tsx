@@ -5,6 +5,7 @@ import { UnreadList } from '../../components/UnreadList';
 import { VirtualRows } from '../../components/VirtualRows';
 import { WizardPage } from '../../components/WizardPage';
 import { STEP_NUMBER, type Finds } from '../../wizard/wizardState';
+import { AlikeNotice } from './AlikeNotice';
 import { ScheduleCard } from './ScheduleCard';
 import { SheetsPassedOver } from './SheetsPassedOver';
 import { FIND } from './strings';
@@ -12,8 +13,12 @@ import { FIND } from './strings';
 interface Props {
   readonly finds: Finds;
   readonly trouble: string | null;
+  /** Other schedules that could be read as the one that was changed last. */
+  readonly alike: number;
   readonly onToggle: (id: string, included: boolean) => void;
   readonly onHidden: (id: string, isRead: boolean) => void;
+  readonly onTitles: (id: string, areHeard: boolean) => void;
+  readonly onApply: () => void;
   readonly onOpen: (id: string) => void;
   readonly onAgain: () => void;
   readonly onLeave: () => void;
@@ -23,8 +28,11 @@ interface Props {
 export const FindStep = ({
   finds,
   trouble,
+  alike,
   onToggle,
   onHidden,
+  onTitles,
+  onApply,
   onOpen,
   onAgain,
   onLeave,
@@ -44,6 +52,7 @@ export const FindStep = ({
     }
   >
     {trouble !== null && <Notice tone="bad">{trouble}</Notice>}
+    <AlikeNotice alike={alike} onApply={onApply} />
     <Body1>{FIND.lead}</Body1>
     <VirtualRows label={FIND.list} rows={finds.schedules} keyOf={({ id }) => id} height={76}>
       {(schedule) => (
@@ -51,6 +60,7 @@ export const FindStep = ({
           schedule={schedule}
           onToggle={(included) => onToggle(schedule.id, included)}
           onHidden={(isRead) => onHidden(schedule.id, isRead)}
+          onTitles={(areHeard) => onTitles(schedule.id, areHeard)}
           onOpen={() => onOpen(schedule.id)}
         />
       )}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { ScheduleMapping } from '../../../core/fees';
 import { recallChoices } from '../../wizard/remembered';
 import { useServices } from '../../wizard/services';
@@ -22,13 +22,16 @@ export const Finding = ({ state, wizard: { dispatch, run }, onLeave }: Props): R
   const services = useServices();
   const { workbook, engine } = services;
   const { finds, open, trouble } = state;
+  /** The schedule that was changed last in the list. */
+  const [changed, setChanged] = useState<string | null>(null);
   const read = (): void => dispatch({ type: 'read' });
   if (finds.schedules.length === 0) return <NothingFound finds={finds} onAgain={read} onLeave={onLeave} />;
   const apply = (changed: readonly FoundSchedule[]): void =>
     run((signal) => reread(services, changed, signal, dispatch));
   const opened = finds.schedules.find(({ id }) => id === open);
+  const model = opened ?? finds.schedules.find(({ id }) => id === changed);
+  const alike = model === undefined || model.readAs === 'found' ? [] : alikeTo(engine, model, finds);
   if (opened) {
-    const alike = opened.readAs === 'found' ? [] : alikeTo(engine, opened, finds);
     const read = (mapping: ScheduleMapping): void => apply([{ ...opened, mapping }]);
     return (
       <ColumnsStep
@@ -38,11 +41,16 @@ export const Finding = ({ state, wizard: { dispatch, run }, onLeave }: Props): R
         onPick={(column, role) => read(engine.correct(opened, column, role))}
         onHeadingRows={(rows) => read(engine.withHeadingRows(opened, rows))}
         onArea={(area) => read(engine.withArea(opened, area))}
+        onTitles={(areHeard) => read(engine.withTitles(opened, areHeard))}
         onApply={() => apply(alike)}
         onBack={() => dispatch({ type: 'close' })}
       />
     );
   }
+  const change = (id: string, how: (one: FoundSchedule) => ScheduleMapping): void => {
+    setChanged(id);
+    apply(finds.schedules.filter((one) => one.id === id).map((one) => ({ ...one, mapping: how(one) })));
+  };
   const choose = async (): Promise<void> => {
     if (!finds.schedules.some(({ included }) => included)) {
       dispatch({ type: 'findTrouble', message: FIND.noneIncluded });
@@ -56,13 +64,10 @@ export const Finding = ({ state, wizard: { dispatch, run }, onLeave }: Props): R
       finds={finds}
       trouble={trouble}
       onToggle={(id, included) => dispatch({ type: 'toggle', id, included })}
-      onHidden={(id, isRead) =>
-        apply(
-          finds.schedules
-            .filter((one) => one.id === id)
-            .map((one) => ({ ...one, mapping: engine.withHidden(one, isRead) })),
-        )
-      }
+      alike={alike.length}
+      onHidden={(id, isRead) => change(id, (one) => engine.withHidden(one, isRead))}
+      onTitles={(id, areHeard) => change(id, (one) => engine.withTitles(one, areHeard))}
+      onApply={() => apply(alike)}
       onOpen={(id) => dispatch({ type: 'open', id })}
       onAgain={read}
       onLeave={onLeave}

@@ -27,17 +27,27 @@ const useStyles = makeStyles({
   head: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   unused: { color: tokens.colorNeutralForeground3 },
+  title: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The schedule's first rows under what their columns are taken for. */
-export const Preview = ({ cells, mapping }: Reading): ReactElement => {
+interface Props extends Reading {
+  /** The titles between the rows that say what the rates below them are for. */
+  readonly titles: readonly string[];
+}
+
+/** The schedule's first rows under what their columns are taken for; titles that are heard stand out. */
+export const Preview = ({ cells, mapping, titles }: Props): ReactElement => {
   const styles = useStyles();
-  const { area, headingRows, columns } = mapping;
+  const { area, headingRows, columns, withoutTitles = false } = mapping;
   const first = area.top + headingRows;
   const rows = Array.from(
     { length: Math.max(0, Math.min(ROWS, area.bottom - first + 1)) },
     (_, index) => first + index,
   );
+  const isTitle = (row: number): boolean => {
+    const filled = columns.map(({ column }) => String(cellAt(cells, row, column) ?? '').trim()).filter(Boolean);
+    return filled.length === 1 && filled.every((text) => titles.includes(text));
+  };
   return (
     <div className={styles.frame} role="region" aria-label={COLUMNS.preview} tabIndex={0}>
       <table className={styles.table}>
@@ -56,7 +66,7 @@ export const Preview = ({ cells, mapping }: Reading): ReactElement => {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row}>
+            <tr key={row} className={mergeClasses(isTitle(row) && (withoutTitles ? styles.unused : styles.title))}>
               {columns.map(({ column, role }) => {
                 const value = cellAt(cells, row, column);
                 const isNumber = typeof value === 'number';

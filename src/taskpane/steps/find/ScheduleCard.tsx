@@ -5,11 +5,12 @@ import { names } from '../../wizard/strings';
 import { where } from '../../wizard/where';
 import type { FoundSchedule } from '../../wizard/wizardState';
 import { FIND } from './strings';
+import { TitlesField } from './TitlesField';
 
 const useStyles = makeStyles({
   card: { gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center', paddingLeft: tokens.spacingHorizontalXS },
   // In line with the words of the checkbox.
-  hidden: { gridColumn: '1 / -1' },
+  part: { gridColumn: '1 / -1' },
   about: { gridColumn: '1 / -1', paddingLeft: '36px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -17,12 +18,13 @@ interface Props {
   readonly schedule: FoundSchedule;
   readonly onToggle: (included: boolean) => void;
   readonly onHidden: (isRead: boolean) => void;
+  readonly onTitles: (areHeard: boolean) => void;
   readonly onOpen: () => void;
 }
 
-export const ScheduleCard = ({ schedule, onToggle, onHidden, onOpen }: Props): ReactElement => {
+export const ScheduleCard = ({ schedule, onToggle, onHidden, onTitles, onOpen }: Props): ReactElement => {
   const styles = useStyles();
-  const { mapping, rates, payers, titles, included, readAs, hidden, onHiddenSheet } = schedule;
+  const { mapping, rates, payers, included, readAs, hidden, onHiddenSheet } = schedule;
   const isHiddenRead = mapping.withoutHidden !== true;
   const place = where(mapping);
   return (
@@ -39,14 +41,11 @@ export const ScheduleCard = ({ schedule, onToggle, onHidden, onOpen }: Props): R
       <Caption1 className={styles.about}>
         {FIND.about(rates, payers.length > 0 ? names(payers) : FIND.noPayer)}
       </Caption1>
-      {mapping.titled && <Caption1 className={styles.about}>{FIND.titled(mapping.titled)}</Caption1>}
-      {titles.length > 0 && (
-        <Caption1 className={styles.about}>{FIND.titles(names(titles.map((title) => `“${title}”`)))}</Caption1>
-      )}
+      <TitlesField schedule={schedule} className={styles.part} onTitles={onTitles} />
       {onHiddenSheet && <Caption1 className={styles.about}>{FIND.onHiddenSheet}</Caption1>}
       {hidden.rows + hidden.columns > 0 && (
         <Checkbox
-          className={styles.hidden}
+          className={styles.part}
           checked={isHiddenRead}
           label={FIND.hidden(hidden, isHiddenRead)}
           aria-label={`${FIND.hidden(hidden, isHiddenRead)}, ${place}`}

@@ -7,10 +7,15 @@ import { trouble } from '../../wizard/trouble';
 import type { Finds, FoundSchedule } from '../../wizard/wizardState';
 import { FIND } from './strings';
 
+/** Whether titles say anything of its rates: where none does, nothing is to be switched off. */
+export const hasTitles = ({ mapping, titles }: Pick<FoundSchedule, 'mapping' | 'titles'>): boolean =>
+  titles.length > 0 || mapping.titled !== undefined;
+
 /** Other schedules with the same headings that are read otherwise, as they would be read like this one. */
 export function alikeTo(engine: Engine, one: FoundSchedule, { schedules }: Finds): readonly FoundSchedule[] {
   return schedules.flatMap((other) => {
-    const mapping = other.id === one.id ? undefined : engine.similar([one.mapping], other);
+    const like = other.id === one.id ? undefined : engine.similar([one.mapping], other);
+    const mapping = like && !hasTitles(other) ? engine.withTitles({ ...other, mapping: like }, true) : like;
     return mapping && !readsAlike(mapping, other.mapping) ? [{ ...other, mapping }] : [];
   });
 }

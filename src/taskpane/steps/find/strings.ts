@@ -49,6 +49,8 @@ export const FIND = {
     return `All its rates: ${said.join(', ')}, as “${title}” says`;
   },
   titles: (titles: string) => `Each title holds for the rates below it: ${titles}`,
+  /** Of titles that the user has switched off. */
+  titlesOff: (titles: string) => `Titles say nothing of the rates: ${titles}`,
   onHiddenSheet: 'On a hidden sheet',
   noPayer: 'payer not named',
   check: 'Check columns',

@@ -18,7 +18,7 @@ export const Writing = ({ state, wizard: { dispatch, run, cancel } }: Props): Re
   const say = (writing: State): void => dispatch({ type: 'writing', writing });
   const { audit, finds, writing } = state;
   const included = finds.schedules.filter((schedule) => schedule.included);
-  const schedules = included.map(({ mapping, hidden }) => ({ ...mapping, hidden }));
+  const schedules = included.map(({ mapping, hidden, titles }) => ({ ...mapping, hidden, titles }));
   return (
     <WriteStep
       writing={writing}

@@ -5,6 +5,7 @@ import {
   recalling,
   type ScheduleMapping,
   withArea,
+  withTitles,
 } from '../../../../src/core/fees';
 import { toTheEnd } from '../../../../src/core/pausing';
 import type { Raw } from '../../../../src/core/raw';
@@ -65,6 +66,17 @@ describe('a corrected range', () => {
     expect(recalled(keeps, before)?.titled?.says).toEqual({ practitioner: 'LCSW' });
     expect(recalled(keeps, titled('Aetna – PhD rates'))?.titled?.says).toEqual({ practitioner: 'PhD' });
     expect(recalled(keeps, titled('Aetna'))?.titled).toBeUndefined();
+  });
+
+  test.each([
+    ['the same sheet', 'Fees'],
+    ['another with the same headings', 'Other'],
+  ])('without its titles is so again on %s, until they are heard again', (_, name) => {
+    const titled = (sheet: string): SheetCells => bareSheet(sheet, [['Aetna – LCSW rates'], [], ...FEES]);
+    const found = foundIn(titled('Fees'));
+    const off = kept(found, withTitles(found, false));
+    expect(recalled(off, titled(name))?.withoutTitles).toBe(true);
+    expect(recalled(kept(found, withTitles(off, true)), titled(name))?.withoutTitles).toBeUndefined();
   });
 
   test('of another sheet lends its roles alone', () => {
