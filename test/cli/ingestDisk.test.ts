@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import fs, { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import type fs from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inFolder, JSON_FILE, kept, lines, parts, RATES, run, within, write } from '../support/ingesting';
 

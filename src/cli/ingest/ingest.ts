@@ -1,12 +1,14 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from '../codeOf';
+import { count } from '../count';
 import { printable } from '../printable';
 import { Refusal } from '../refusal';
 import { fileBar } from './bar';
 import { ingestFile, type Ingested, type Ingesting } from './ingestFile';
 import { noteFinished, openManifest } from './manifest';
 import { address } from './open/address';
+import { keptDownload } from './open/keptDownload';
 import { localFile } from './open/localFile';
 import type { Source } from './open/source';
 import { unpacked } from './open/unpacked';
@@ -70,9 +72,11 @@ export async function ingest(request: IngestRequest): Promise<IngestTotals> {
     const { input, isListed } = next;
     signal.throwIfAborted();
     let before: readonly string[] = [];
+    let download: Source | undefined;
     try {
       // What a file lists is no file of this machine, whatever it is called.
-      const source = isListed || isAddress(input) ? await address(input, signal) : await localFile(input);
+      const remote = isListed || isAddress(input) ? await address(input, signal) : undefined;
+      const source = remote ?? (await localFile(input));
       const { identity } = source;
       if (Object.hasOwn(manifest.files, identity)) {
         const undone = Object.hasOwn(manifest.undone, identity) ? manifest.undone[identity] : undefined;
@@ -85,7 +89,8 @@ export async function ingest(request: IngestRequest): Promise<IngestTotals> {
         print(printable(`${source.name} ${again}.`));
         before = manifest.files[identity] ?? [];
       }
-      const done = await ingestSource(source, request, before);
+      download = remote && (await keptDownload(remote, folder));
+      const done = await ingestSource(download ?? source, request, before);
       for (const { location, description } of done.flatMap(({ summary }) => summary.listed)) {
         if (follow === undefined || known.has(location)) continue;
         if (!`${location} ${description}`.toLowerCase().includes(follow.toLowerCase())) continue;
@@ -107,6 +112,9 @@ export async function ingest(request: IngestRequest): Promise<IngestTotals> {
       totals.failed += 1;
       print(printable(error.message));
       if (before.length > 0) print(`  what was kept of it before stays: ${before.map(printable).join(', ')}`);
+    } finally {
+      if (!signal.aborted && (await download?.done?.()) === true)
+        print(`  what was downloaded of it stays in ${folder}; another run goes on with it`);
     }
   }
   return totals;
@@ -119,6 +127,11 @@ async function ingestSource(
   before: readonly string[],
 ): Promise<readonly Ingested[]> {
   const { folder, follow, signal, print } = request;
+  const { before: here = 0 } = source;
+  if (here > 0)
+    print(
+      printable(`${source.name}: its first ${count(here)} bytes were downloaded before; it is read with these again.`),
+    );
   let packed = 0;
   const bar = fileBar(process.stderr, printable(source.name).slice(0, 30), source.size);
   const done: Ingested[] = [];

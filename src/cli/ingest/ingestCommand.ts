@@ -39,7 +39,8 @@ Examples:
 Files are JSON as they are, packed by gzip or zip, or https addresses; a table of contents lists what is in it, and with --follow
 these are read, too. Nothing is asked of the network but the addresses given. Run it again after an interruption: files that are in
 the folder already are passed over, but for what was left of them: provider groups in other files (--remote), or what came after a
-fault (without --salvage). A file of none of the --payers is passed over and named, by what it says before its lists if it does.`;
+fault (without --salvage). Of a download only the rest is fetched, if its server says that it is the same file still; it is read from
+its start, and meanwhile takes as much room in the folder as it is long. A file of none of the --payers is passed over and named, by what it says before its lists if it does.`;
 
 function totalsLine({ files, empty, passedOver, skipped, failed, rows }: IngestTotals, folder: string): string {
   const parts = [
@@ -59,7 +60,7 @@ const listed = (codes: readonly string[]): string =>
 
 async function run(inputs: readonly string[], options: IngestOptions): Promise<void> {
   const { signal, release } = interruptible(
-    'Stopped; the files that were finished stay in the folder. Run it again to go on.',
+    'Stopped; the files that were finished stay in the folder, and so does what was downloaded of the one that was being read. Run it again to go on.',
   );
   try {
     const { output, codes, tins, states, npis, onlyNpis, zipCounties, payers, payer, follow } = options;

@@ -101,23 +101,40 @@ function nameOf({ pathname, host }: URL): string {
   }
 }
 
+/** A file behind an address. */
+export interface Address extends Source {
+  /** The address without what follows its path. */
+  readonly where: string;
+  /** Tells this state of the file from any other byte by byte, so that a rest can be joined to a beginning; undefined where nothing does. */
+  readonly version: string | undefined;
+  /** Reads it from a byte on. */
+  readonly rest: (at: number, signal: AbortSignal) => AsyncIterable<Uint8Array>;
+}
+
 /**
  * A file behind an https address. A line that breaks is taken up again where it broke, as long as the server says that it is still
  * the same file.
  */
-export async function address(text: string, signal: AbortSignal): Promise<Source> {
+export async function address(text: string, signal: AbortSignal): Promise<Address> {
   const url = checkAddress(text);
   const first = await firstAnswer(url, signal);
   const version = versionOf(first);
   await first.body?.cancel();
   // A query may hold what is nobody else's business: it is not written down.
   const ofQuery = url.search === '' ? '' : digest(url.search);
+  const where = `${url.origin}${url.pathname}`;
+  const identity = `${where} ${identityOf(version, ofQuery)}`;
+  const { etag = '', modified = '', size, isEncoded } = version;
+  const isKnown = markOf(version) !== undefined && size !== undefined && !isEncoded;
   return {
     name: nameOf(url),
-    identity: `${url.origin}${url.pathname} ${identityOf(version, ofQuery)}`,
-    size: version.size,
+    identity,
+    where,
+    version: isKnown ? [identity, etag, modified, size].join(' ') : undefined,
+    size,
     path: undefined,
-    bytes: (stop) => unbroken(url, version, stop),
+    bytes: (stop) => unbroken(url, version, 0, stop),
+    rest: (at, stop) => unbroken(url, version, at, stop),
   };
 }
 
@@ -136,9 +153,10 @@ const unreachable = (url: URL, error: unknown): Refusal =>
 
 const replaced = (url: URL): Refusal => new Refusal(`${url.href} was replaced while it was being read. Start again.`);
 
-async function* unbroken(url: URL, version: Version, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+async function* unbroken(url: URL, version: Version, begin: number, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const { size } = version;
-  let at = 0;
+  let at = begin;
+  if (at === size) return;
   for (let tries = 1; ; tries += 1) {
     const before = at;
     let fault: unknown;

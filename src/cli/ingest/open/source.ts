@@ -10,4 +10,10 @@ export interface Source {
   readonly bytes: (signal: AbortSignal) => AsyncIterable<Uint8Array>;
   /** Where it lies on this machine, for those formats that are not read from front to back. */
   readonly path: string | undefined;
+  /** Packed bytes of it that are on this machine from a run before. */
+  readonly before?: number;
+  /** Where it lies once all of its bytes have been read from an address, if it could be kept. */
+  readonly whole?: () => string | undefined;
+  /** It is not read any more: what was kept of it goes, unless its line broke and another run can go on. @returns Whether it stays. */
+  readonly done?: () => Promise<boolean>;
 }

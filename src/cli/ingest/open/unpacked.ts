@@ -29,7 +29,9 @@ async function* counted(bytes: AsyncIterable<Uint8Array>, { read }: Watched): As
 const TELLING = 2;
 
 /** The first bytes, and all of them with these in front. A line may bring one byte first. */
-async function begun(bytes: AsyncIterable<Uint8Array>): Promise<readonly [Uint8Array, AsyncIterable<Uint8Array>]> {
+async function begun(
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<readonly [Uint8Array, AsyncIterableIterator<Uint8Array>]> {
   const pieces = bytes[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array();
   while (head.length < TELLING) {
@@ -38,15 +40,21 @@ async function begun(bytes: AsyncIterable<Uint8Array>): Promise<readonly [Uint8A
     // A piece may be good only until the next one is asked for.
     head = head.length === 0 && next.value.length >= TELLING ? next.value : Buffer.concat([head, next.value]);
   }
-  async function* whole() {
-    try {
-      yield head;
-      for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
-    } finally {
+  let isFirst = true;
+  // No generator: one that was not begun would not let go of what it reads from.
+  const whole: AsyncIterableIterator<Uint8Array> = {
+    async next() {
+      if (!isFirst) return pieces.next();
+      isFirst = false;
+      return { done: false, value: head };
+    },
+    async return() {
       await pieces.return?.();
-    }
-  }
-  return [head, whole()];
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => whole,
+  };
+  return [head, whole];
 }
 
 /** A broken archive is the file's fault and is said to be so. */
@@ -80,17 +88,29 @@ async function* ungzipped(packed: AsyncIterable<Uint8Array>, name: string, times
 
 const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
 
+/** Where an archive lies whole on this machine; one behind an address is fetched first. */
+async function wholeOf({ name, path, whole }: Source, bytes: AsyncIterableIterator<Uint8Array>): Promise<string> {
+  try {
+    if (path !== undefined) return path;
+    while (whole !== undefined && (await bytes.next()).done !== true);
+  } finally {
+    await bytes.return?.();
+  }
+  const fetched = whole?.();
+  if (fetched !== undefined) return fetched;
+  const why = whole ? 'there is no room to keep it' : 'its server gives it no tag and no date to keep it by';
+  throw new Refusal(
+    `${name} is a zip archive, which is not read from front to back, and ${why}. Download it, then name the file.`,
+  );
+}
+
 /** What is in a file: itself, what gzip packed, or each JSON file of a zip archive. */
 export async function* unpacked(source: Source, watched: Watched): AsyncGenerator<Unpacked, void> {
-  const { name, path } = source;
+  const { name } = source;
   const [head, bytes] = await begun(counted(source.bytes(watched.signal), watched));
   if (isGzip(head)) yield { name, bytes: ungzipped(bytes, name) };
   else if (!isZip(head)) yield { name, bytes };
-  else if (path === undefined)
-    throw new Refusal(
-      `${name} is a zip archive, which is not read from front to back. Download it, then name the file.`,
-    );
-  else yield* zipped(path, name, watched);
+  else yield* zipped(await wholeOf(source, bytes), name, watched);
 }
 
 /** What an archive's own bytes are wrong in is said to be the archive's. */
