@@ -26,6 +26,11 @@ export const isFiveCharacterCode: CellKind = (cell) => {
   return code.ok && code.value.system !== 'revenue';
 };
 
+export const isRevenueCode: CellKind = (cell) => {
+  const code = readCode(cell, noSuggestion);
+  return code.ok && code.value.system === 'revenue';
+};
+
 const LIKE_CODE: ReadonlySet<FailureKind> = new Set(['codesTwo', 'codePattern', 'modifierUnknown', 'modifiersEither']);
 
 /** What was meant as codes, though it is several: `90832-90838`, `9083X`. */

@@ -8,6 +8,7 @@ import {
   isLikeCode,
   isReadableCode,
   isReadableRate,
+  isRevenueCode,
   isOfRates,
   isPayerId,
   isSetting,
@@ -175,7 +176,7 @@ const SINGLE: readonly Field[] = ['units', 'basis', 'payer', 'region', 'setting'
 export function nameByHeadings(columns: readonly Column[], isSaid: boolean): void {
   for (const column of columns) {
     const named = namedOf(column);
-    if (!named || named.field === 'rate') continue;
+    if (!named || named.field === 'rate' || isMoneyEarned(column)) continue;
     if (named.field === 'code' && !holdsCodes(column, isSaid)) {
       if (column.content.share(isText) >= MAJORITY)
         column.taken = { role: 'service', rank: 1, why: `${byHeading(column)}, and its cells are words` };
@@ -196,6 +197,10 @@ export function nameByHeadings(columns: readonly Column[], isSaid: boolean): voi
   for (const field of SINGLE) keepOne(columns, field);
   keepOneCode(columns);
 }
+
+/** `Revenue` is what a year brings more often than a code of it. */
+const isMoneyEarned = ({ heading, content }: Column): boolean =>
+  /^rev(?:enue)?$/i.test(heading.text.trim()) && content.filled > 0 && content.share(isRevenueCode) < MAJORITY;
 
 /** Where somebody said that it is a fee schedule, codes that cannot be read are codes still, each with its reason. */
 const holdsCodes = ({ content }: Column, isSaid: boolean): boolean =>

@@ -17,7 +17,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
     PART_YEAR,
   ],
   [
-    /\b(benchmark|market|percentile|p ?(10|25|50|75|90)|median|average|avg|mean|national|fair health|peers?|best payer)\b/,
+    /\b(benchmark|market|percentile|p ?(10|25|50|75|90)|median|average|avg|mean|blended|highest|lowest|best|worst|national|fair health|peers?|best payer)\b/,
     'a benchmark',
   ],
   [/\b(target|proposed|proposal|ask|asking|requested?|goal|counter|counteroffer|offer(ed)?)\b/, PROPOSAL],
@@ -28,11 +28,11 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?!.*\ballow).*\bcharges?\b/, 'a charge'],
   [
-    /\b(shortfall|underpaid|opportunity|gap|variance|difference|diff|delta|index|percent|pct|ratio|change|increase|decrease|raise|cola|escalator|flag|impact)\b/,
+    /\b(shortfall|underpaid|opportunity|gap|variance|difference|diff|delta|index|percent|pct|ratio|change|increase|decrease|raise|cola|escalator|flag|impact|margin|profit|break ?even|yoy)\b/,
     'a result, not a rate',
   ],
   [
-    /\b(paid|payments|revenue|total|sum|annual|yearly|collected|collections?|balance|expected|ytd)\b/,
+    /\b(paid|payments|revenue|rev|projected|proj|forecast|total|sum|annual|yearly|collected|collections?|balance|expected|ytd)\b/,
     'a total or a payment',
   ],
   [
@@ -49,7 +49,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
     'not a rate',
   ],
 ];
-const MEDICARE = /\b(medicare|cms|mpfs|pfs)\b(?! advantage)/;
+const MEDICARE = /\b(medicare|mcare|mcr|cms|mpfs|pfs)\b(?! adv)/;
 
 /** What a heading says that its column is, where that is not the contracted rate. */
 export function otherAmount(heading: string): string | undefined {
@@ -65,7 +65,7 @@ const NOT_CONTRACTED =
 
 /** `Medicare 2026 (TX-18)`: nothing but whose prices they are, of which year and where. */
 const OF_MEDICARE =
-  /^(?:(?:20\d\d|[a-z]{2}(?: \d\d)?|national|locality \d\d|(?:non ?)?facility) )*(?:medicare|cms)(?: (?:20\d\d|[a-z]{2}(?: \d\d)?|national|locality \d\d|(?:non ?)?facility))*$/;
+  /^(?:(?:20\d\d|[a-z]{2}(?: \d\d)?|national|locality \d\d|(?:non ?)?facility) )*(?:medicare|mcare|mcr|cms)(?: (?:20\d\d|[a-z]{2}(?: \d\d)?|national|locality \d\d|(?:non ?)?facility))*$/;
 
 export function isOfOtherPrices(title: string): boolean {
   const words = headingWords(title);

@@ -5,7 +5,7 @@ import { namesPayer } from './payerNames';
 import { isAmbiguousLicence, isSurePayer, type Qualifiers } from './qualifiers';
 import { type Candidate, candidateOf, isPerUnit } from './rateCandidates';
 import type { Column, Taken } from './recognise';
-import { unitsWithoutHeading } from './unitsWithoutHeading';
+import { amountOf, APART, unitsWithoutHeading } from './unitsWithoutHeading';
 import { byCells, byHeading, calledIn, ignore } from './why';
 
 const MAJORITY = 0.5;
@@ -49,9 +49,15 @@ function isSure(one: Candidate, all: readonly Candidate[]): boolean {
 const amount = (one: Candidate): Taken['why'] =>
   byCells(one.column.content.count(isReadableRate), one.column.content.filled, 'amounts');
 
+/** What two payers pay is not far apart. */
+const isNear = (one: Column, other: Column): boolean => {
+  const ratio = amountOf(one) / amountOf(other);
+  return ratio < APART && ratio > 1 / APART;
+};
+
 /** A name that is no known payer's is one where the others beside it are payers, and amounts of dollars under it. */
 function isPayerBeside({ says, named, column }: Candidate, sure: readonly Candidate[]): boolean {
-  const isAmount = named || column.content.count(isMoney) > 0;
+  const isAmount = named || (column.content.count(isMoney) > 0 && sure.some((one) => isNear(column, one.column)));
   return isAmount && says.payer !== undefined && says.other === undefined && sure.some(has('payer'));
 }
 

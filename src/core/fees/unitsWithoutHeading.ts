@@ -6,7 +6,7 @@ import { byCells } from './why';
 
 const MAJORITY = 0.5;
 /** Rates of two payers for one code are closer than this; what lies farther apart is not the same kind of number. */
-const APART = 3;
+export const APART = 3;
 
 function middle(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
@@ -14,7 +14,7 @@ function middle(values: readonly number[]): number {
 }
 
 /** The middle one of its amounts, in dollars. */
-const amountOf = ({ content: { cells } }: Column): number =>
+export const amountOf = ({ content: { cells } }: Column): number =>
   middle(cells.map(readRate).flatMap((rate) => (rate.ok ? [rate.value.amount / MICROS] : [])));
 
 const countOf = ({ content: { cells } }: Column): number =>

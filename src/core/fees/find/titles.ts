@@ -29,7 +29,6 @@ export function titlesAbove(grid: Grid, row: number, left: number, right: number
 
 /** Who wrote it, and whom to ask, may bear a licence that no rate is for. */
 const OF_PEOPLE = /\b(?:prepared|compiled|reviewed|approved|signed|contact|attn|attention|author|questions|by)\b/i;
-const IN_FORCE = /\b(?:effective|eff|as of)\b/i;
 
 const NOWHERE = (): boolean => false;
 
@@ -42,7 +41,7 @@ function surely(title: string): TitleSays {
     ...(isOne ? { practitioner } : {}),
     ...(setting === undefined ? {} : { setting }),
     ...(modifiers === undefined ? {} : { modifiers }),
-    ...(effective === undefined || !IN_FORCE.test(title) ? {} : { effective }),
+    ...(effective === undefined ? {} : { effective }),
   };
 }
 

@@ -119,7 +119,8 @@ export function titleSays(title: string, isPlace: IsPlace): TitleSays {
   const payer = payerIn(withoutWords(text, [...names, setting]));
   const modifiers = modifiersIn(text);
   const basis = basisIn(text);
-  const effective = effectiveIn(text);
+  // `Aetna 2024` says no more than whose the rates are, and of which year.
+  const effective = effectiveIn(text) ?? effectiveIn(withoutWords(text, [...names, setting, payer]));
   return {
     ...(payer === undefined ? {} : { payer }),
     ...(practitioner === undefined ? {} : { practitioner }),

@@ -235,8 +235,9 @@ const USUAL: readonly SheetLayout[] = [
       p.put(0, 0, 'Aetna Fee Schedule 2025');
       p.put(0, 4, 'Cigna Fee Schedule 2025');
       p.line(2, 0, ['Code', 'Description', 'Rate', null, 'Code', 'Description', 'Rate']);
-      rows(p, roll, { row: 3, code: 0, rate: 2, payer: 'Aetna' });
-      rows(p, roll, { row: 3, code: 4, rate: 6, payer: 'Cigna', count: 12 });
+      const effective = 20250101;
+      rows(p, roll, { row: 3, code: 0, rate: 2, payer: 'Aetna', effective });
+      rows(p, roll, { row: 3, code: 4, rate: 6, payer: 'Cigna', count: 12, effective });
     },
   },
   {
