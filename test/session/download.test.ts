@@ -26,7 +26,7 @@ async function fetched(...inTurn: readonly Answer[]) {
   const watch = { signal: new AbortController().signal, progress: () => undefined };
   const got = await download(new URL(`${server.url}/a.parquet`), { etag: '' }, watch);
   if (!got.ok) return got.failure.kind;
-  return got.value === 'unchanged' ? got.value : Buffer.from(got.value.bytes);
+  return got.value === 'unchanged' ? got.value : Buffer.from(await got.value.file.arrayBuffer());
 }
 
 const whole: Answer = (response) => response.writeHead(200, { ETag: '"1"' }).end(FILE);

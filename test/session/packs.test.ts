@@ -1,12 +1,15 @@
-import { writePack } from '../../src/formats/pack';
-import { readPack } from '../../src/formats/pack';
+import type { MarketPack } from '../../src/core/market';
+import { readPack, writePack } from '../../src/formats/pack';
 import { createShelf } from '../../src/session/packs/createShelf';
 import { type MayReplace, MOST_TO_TRAVEL, type PackCarrier, payersLost } from '../../src/session/packs';
 import type { PackStore, StoredPack } from '../../src/session/packs/packStore';
 import { packOf } from '../core/market/packOf';
 
-const fileOf = (name: string, edition = '1', groups = 12): Uint8Array =>
-  writePack(packOf([{ groups }], { name, edition }));
+const fileWith = (pack: MarketPack): Blob => new Blob([new Uint8Array(writePack(pack))]);
+const fileOf = (name: string, edition = '1', groups = 12): Blob => fileWith(packOf([{ groups }], { name, edition }));
+
+const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await file.arrayBuffer());
+const read = async (file: Blob) => readPack(await bytesOf(file));
 
 /** The answer of somebody who would have every pack. */
 const replaced: MayReplace = () => Promise.resolve(true);
@@ -38,11 +41,11 @@ function memoryStore(begin: readonly StoredPack[] = [], closed = false, grants =
   return { packs, store };
 }
 
-function carrierOf(file: Uint8Array | null) {
-  const workbook = { file };
+function carrierOf(file: Blob | null) {
+  const workbook: { file: Blob | null } = { file };
   const carrier: PackCarrier = {
-    keptPack: () => Promise.resolve(workbook.file),
-    keepPack: (next) => Promise.resolve(void (workbook.file = next)),
+    keptPack: async () => workbook.file && bytesOf(workbook.file),
+    keepPack: (next) => Promise.resolve(void (workbook.file = next && new Blob([new Uint8Array(next)]))),
   };
   return { workbook, carrier };
 }
@@ -51,15 +54,15 @@ function shelfOver(store: PackStore) {
   const loads: (readonly string[])[] = [];
   const shelf = createShelf({
     store,
-    read: readPack,
+    read,
     load: (packs) => loads.push(packs.map(({ name, edition }) => `${name} ${edition}`)),
   });
   return { shelf, loads, names: () => shelf.list().map(({ pack }) => `${pack.name} ${pack.edition}`) };
 }
 
-const stored = (file: Uint8Array, name: string): StoredPack => ({
+const stored = (file: Blob, name: string): StoredPack => ({
   name,
-  bytes: file,
+  file,
   origin: { kind: 'file', file: `${name}.parquet` },
 });
 
@@ -92,7 +95,7 @@ test('packs are asked in one order before and after a reload, and an update keep
 });
 
 test('a kept file that no longer reads is said to be damaged, until it is added again', async () => {
-  const { packs, store } = memoryStore([stored(Uint8Array.of(1, 2, 3), 'A'), stored(fileOf('B'), 'B')]);
+  const { packs, store } = memoryStore([stored(new Blob([Uint8Array.of(1, 2, 3)]), 'A'), stored(fileOf('B'), 'B')]);
   const { shelf, names } = shelfOver(store);
   await shelf.open();
   expect(names()).toEqual(['B 1']);
@@ -121,17 +124,25 @@ test('names that a formula cannot tell apart are one pack, and what it replaces 
 test('an older edition does not push out a newer one', async () => {
   const { shelf, names } = shelfOver(memoryStore().store);
   await shelf.open();
-  const madeOn = (made: number, edition: string) => writePack(packOf([{ groups: 12 }], { name: 'A', made, edition }));
+  const madeOn = (made: number, edition: string) => fileWith(packOf([{ groups: 12 }], { name: 'A', made, edition }));
   await shelf.addFile(madeOn(20260901, 'new'), 'new.parquet', replaced);
   const older = await shelf.addFile(madeOn(20250101, 'old'), 'old.parquet', replaced);
   expect([older.ok ? '' : older.failure.kind, names()]).toEqual(['packOlder', ['A new']]);
 });
 
 test('a file that is larger than any pack is refused before it is read', async () => {
-  const read = jest.fn(readPack);
-  const shelf = createShelf({ store: memoryStore().store, read, load: () => undefined });
-  const added = await shelf.addFile(new Uint8Array((64 << 20) + 1), 'film.parquet', replaced);
-  expect([added.ok ? '' : added.failure.kind, read.mock.calls.length]).toEqual(['packTooLarge', 0]);
+  const reading = jest.fn(read);
+  const shelf = createShelf({ store: memoryStore().store, read: reading, load: () => undefined });
+  const added = await shelf.addFile(new Blob([new Uint8Array((64 << 20) + 1)]), 'film.parquet', replaced);
+  expect([added.ok ? '' : added.failure.kind, reading.mock.calls.length]).toEqual(['packTooLarge', 0]);
+});
+
+test('what becomes of a file after it was read is nothing to the pack that was kept of it', async () => {
+  const { packs, store } = memoryStore();
+  const { shelf } = shelfOver(store);
+  const file = fileOf('A');
+  await shelf.addFile(file, 'a.parquet', replaced);
+  expect([packs.get('A')?.file === file, shelf.file('A') === file]).toEqual([false, false]);
 });
 
 test('a pack of the same name takes the place of the older one, here and in the browser', async () => {
@@ -142,7 +153,7 @@ test('a pack of the same name takes the place of the older one, here and in the 
   const added = await shelf.addFile(newer, 'new.parquet', replaced);
   expect(added.ok && added.value.origin).toEqual({ kind: 'file', file: 'new.parquet' });
   expect(names()).toEqual(['A 2']);
-  expect([...packs.values()].map(({ bytes }) => bytes)).toEqual([newer]);
+  expect(await Promise.all([...packs.values()].map(({ file }) => bytesOf(file)))).toEqual([await bytesOf(newer)]);
 });
 
 test('a file that is no pack changes nothing', async () => {
@@ -150,7 +161,7 @@ test('a file that is no pack changes nothing', async () => {
   const { packs, store } = memoryStore([before]);
   const { shelf, names } = shelfOver(store);
   await shelf.open();
-  expect((await shelf.addFile(fileOf('A', '2').subarray(0, 900), 'half.parquet', replaced)).ok).toBe(false);
+  expect((await shelf.addFile(fileOf('A', '2').slice(0, 900), 'half.parquet', replaced)).ok).toBe(false);
   expect([names(), [...packs.values()]]).toEqual([['A 1'], [before]]);
 });
 
@@ -205,14 +216,14 @@ describe('whether packs last', () => {
 });
 
 describe('a pack of the same name and not of the same payers', () => {
-  const ofPayers = (edition: string, ...payers: (string | null)[]): Uint8Array =>
-    writePack(
+  const ofPayers = (edition: string, ...payers: (string | null)[]): Blob =>
+    fileWith(
       packOf(
         payers.map((payer) => ({ payer, groups: 12 })),
         { name: 'A', edition },
       ),
     );
-  const offered = async (old: Uint8Array, fresh: Uint8Array, answer: boolean) => {
+  const offered = async (old: Blob, fresh: Blob, answer: boolean) => {
     const asked: (readonly string[])[] = [];
     const { packs, store } = memoryStore([stored(old, 'A')]);
     const { shelf, names } = shelfOver(store);
@@ -221,19 +232,19 @@ describe('a pack of the same name and not of the same payers', () => {
       asked.push([...names(), ...payersLost(one, other)]);
       return Promise.resolve(answer);
     });
-    return { asked, names: names(), added, kept: packs.get('A')?.bytes };
+    return { asked, names: names(), added, kept: await bytesOf(packs.get('A')?.file ?? new Blob()) };
   };
 
   test('takes the place where the user says so, who is asked before', async () => {
     const [old, fresh] = [ofPayers('1', 'Aetna', null), ofPayers('2', 'Cigna', null)];
     const { asked, names, kept } = await offered(old, fresh, true);
-    expect([asked, names, kept]).toEqual([[['A 1', 'Aetna']], ['A 2'], fresh]);
+    expect([asked, names, kept]).toEqual([[['A 1', 'Aetna']], ['A 2'], await bytesOf(fresh)]);
   });
 
   test('changes nothing where the user says no', async () => {
     const old = ofPayers('1', 'Aetna', 'Cigna');
     const { asked, names, added, kept } = await offered(old, ofPayers('2', 'CIGNA'), false);
-    expect([asked, names, kept]).toEqual([[['A 1', 'Aetna']], ['A 1'], old]);
+    expect([asked, names, kept]).toEqual([[['A 1', 'Aetna']], ['A 1'], await bytesOf(old)]);
     expect(added.ok ? '' : added.failure.kind).toBe('packDeclined');
   });
 
@@ -270,7 +281,12 @@ test('the file of a pack is there to be saved, and of no other name', async () =
   const file = fileOf('A');
   const { shelf } = shelfOver(memoryStore([stored(file, 'A')]).store);
   await shelf.open(carrierOf(fileOf('B')).carrier);
-  expect([shelf.file('A'), shelf.file('B'), shelf.file('C')]).toEqual([file, fileOf('B'), undefined]);
+  const found = ['A', 'B', 'C'].map((name) => shelf.file(name));
+  expect(await Promise.all(found.map((one) => one && bytesOf(one)))).toEqual([
+    await bytesOf(file),
+    await bytesOf(fileOf('B')),
+    undefined,
+  ]);
 });
 
 describe('a pack that the workbook brings along', () => {
@@ -292,7 +308,7 @@ describe('a pack that the workbook brings along', () => {
 
   test('is passed over where it does not hold together', async () => {
     const { shelf, names } = shelfOver(memoryStore().store);
-    await shelf.open(carrierOf(new TextEncoder().encode('anything')).carrier);
+    await shelf.open(carrierOf(new Blob(['anything'])).carrier);
     expect(names()).toEqual([]);
   });
 
@@ -302,7 +318,10 @@ describe('a pack that the workbook brings along', () => {
     const { shelf, loads } = shelfOver(memoryStore([stored(file, 'A')]).store);
     await shelf.open(carrier);
     await shelf.travel('A');
-    expect([workbook.file, shelf.list()[0]?.travels]).toEqual([file, true]);
+    expect([workbook.file && (await bytesOf(workbook.file)), shelf.list()[0]?.travels]).toEqual([
+      await bytesOf(file),
+      true,
+    ]);
     await shelf.travel(null);
     expect([workbook.file, shelf.list()[0]?.travels]).toEqual([null, false]);
     expect(loads).toEqual([['A 1']]);
@@ -323,7 +342,7 @@ describe('a pack that the workbook brings along', () => {
     await shelf.open(carrier);
     const newer = fileOf('A', '2');
     await shelf.addFile(newer, 'a.parquet', replaced);
-    expect([names(), workbook.file]).toEqual([['A 2'], newer]);
+    expect([names(), workbook.file && (await bytesOf(workbook.file))]).toEqual([['A 2'], await bytesOf(newer)]);
   });
 
   test('no longer travels where the newer edition is too large', async () => {
@@ -339,7 +358,7 @@ describe('a pack that the workbook brings along', () => {
       edition: '2',
       method: { minimumGroups: 5, plausible: null, notes },
     });
-    expect((await shelf.addFile(writePack(large), 'a.parquet', replaced)).ok).toBe(true);
+    expect((await shelf.addFile(fileWith(large), 'a.parquet', replaced)).ok).toBe(true);
     expect([names(), workbook.file, shelf.list()[0]?.travels]).toEqual([['A 2'], null, false]);
   });
 

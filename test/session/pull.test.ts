@@ -19,7 +19,12 @@ let server: PackServer;
 beforeEach(async () => (server = await packServer()));
 afterEach(() => server.close());
 
-const shelf = () => createShelf({ store: STORE, read: readPack, load: () => undefined });
+const shelf = () =>
+  createShelf({
+    store: STORE,
+    read: async (file) => readPack(new Uint8Array(await file.arrayBuffer())),
+    load: () => undefined,
+  });
 const watch = (signal = new AbortController().signal, progress: (share: number) => void = () => undefined) => ({
   signal,
   progress,
@@ -75,7 +80,7 @@ describe('a pack of the name of another address’s, without its payers,', () =>
     [false, 'packDeclined', ['A']],
   ])('is asked about before it comes in: %p', async (yes, came, names) => {
     const packs = shelf();
-    await packs.addFile(aetna, 'aetna.parquet', () => Promise.resolve(true));
+    await packs.addFile(new Blob([aetna.slice()]), 'aetna.parquet', () => Promise.resolve(true));
     server.publish(cigna);
     const asked: unknown[] = [];
     const pulled = await packs.pull(server.address, {

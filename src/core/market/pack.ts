@@ -29,6 +29,9 @@ export interface MarketPack {
   readonly distributions: Distributions;
 }
 
+/** The largest file of a pack that a pane takes, in bytes: packs are a few megabytes. */
+export const MOST_PACK_BYTES = 64 << 20;
+
 /** One file of rates behind the pack. */
 export interface PackSource {
   readonly payer: string;

@@ -1,8 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PackStore, StoredPack } from './packStore';
 
+/** A pack as it lies in the database: its file as a blob, which is not copied when it is put there; as bytes where it is an older one. */
+type Row = Omit<StoredPack, 'file'> & { readonly bytes: Blob | Uint8Array<ArrayBuffer> };
+
 interface Schema extends DBSchema {
-  packs: { key: string; value: StoredPack };
+  packs: { key: string; value: Row };
 }
 
 const DATABASE = 'parley';
@@ -30,10 +33,11 @@ export function browserStore(): PackStore {
     return opened;
   };
   return {
-    all: async () => (await database()).getAll('packs'),
-    async put(pack, inPlaceOf) {
+    all: async () =>
+      (await (await database()).getAll('packs')).map(({ bytes, ...rest }) => ({ ...rest, file: new Blob([bytes]) })),
+    async put({ file, ...rest }, inPlaceOf) {
       const { store, done } = (await database()).transaction('packs', 'readwrite');
-      await Promise.all([...inPlaceOf.map((name) => store.delete(name)), store.put(pack), done]);
+      await Promise.all([...inPlaceOf.map((name) => store.delete(name)), store.put({ ...rest, bytes: file }), done]);
     },
     delete: async (name) => (await database()).delete('packs', name),
     lasts,

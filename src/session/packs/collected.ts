@@ -1,16 +1,19 @@
+import { MOST_PACK_BYTES } from '../../core/market';
 import { failed, ok, type Result } from '../../core/result';
 import type { PullWatch } from './packShelf';
 import { within } from './within';
 
-/** Packs are a few megabytes; more is no pack, or no pack for a pane. */
-export const MOST = 64 << 20;
-
 /** `PAR1` */
 const MAGIC = [0x50, 0x41, 0x52, 0x31];
 
+/** Looks at the first bytes, so that a film is not fetched whole. */
+const mayBePack = (first: Uint8Array): boolean =>
+  MAGIC.every((byte, index) => index >= first.length || first[index] === byte);
+
 /** What has come of a file so far, over one connection or several. */
 export class Collected {
-  private readonly pieces: Uint8Array[] = [];
+  /** Taken over by the browser as they come: to put the bytes of a large pack together would hold up the pane. */
+  private readonly pieces: Blob[] = [];
   private got = 0;
   /** The length of all of it, where the server says so. */
   private whole = 0;
@@ -48,14 +51,14 @@ export class Collected {
     this.whole ||= expected;
     const reader = answer.body?.getReader();
     try {
-      if (expected > MOST) return failed('packTooLarge', { megabytes: MOST >> 20 });
+      if (expected > MOST_PACK_BYTES) return failed('packTooLarge', { megabytes: MOST_PACK_BYTES >> 20 });
       for (;;) {
         const next = reader && (await within(patience, reader.read()));
         if (!next || next.done) return ok('whole');
-        this.pieces.push(next.value);
+        if (this.got === 0 && !mayBePack(next.value)) return failed('packIsPage', { host });
+        this.pieces.push(new Blob([next.value]));
         this.got += next.value.length;
-        if (this.got > MOST) return failed('packTooLarge', { megabytes: MOST >> 20 });
-        if (!this.mayBePack()) return failed('packIsPage', { host });
+        if (this.got > MOST_PACK_BYTES) return failed('packTooLarge', { megabytes: MOST_PACK_BYTES >> 20 });
         watch.progress(expected === 0 ? 0 : Math.min(1, this.got / expected));
       }
     } catch {
@@ -67,19 +70,7 @@ export class Collected {
     }
   }
 
-  bytes(): Uint8Array {
-    const bytes = new Uint8Array(this.got);
-    let at = 0;
-    for (const piece of this.pieces) {
-      bytes.set(piece, at);
-      at += piece.length;
-    }
-    return bytes;
-  }
-
-  /** Looks at the first bytes, so that a film is not fetched whole. */
-  private mayBePack(): boolean {
-    const first = this.pieces[0] ?? [];
-    return MAGIC.every((byte, index) => index >= first.length || first[index] === byte);
+  file(): Blob {
+    return new Blob(this.pieces);
   }
 }

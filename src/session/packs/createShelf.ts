@@ -1,8 +1,8 @@
-import type { MarketPack } from '../../core/market';
+import { type MarketPack, MOST_PACK_BYTES } from '../../core/market';
 import { printDay } from '../../core/dates';
 import { failed, type Failed, ok, type Result } from '../../core/result';
-import { MOST } from './collected';
 import { download } from './download';
+import { copied, sameBytes } from './fileBytes';
 import { arranged, type Held, makesRoomFor, payersLost, sameAddress, sameName } from './held';
 import { inTurn } from './inTurn';
 import { packAddress } from './packAddress';
@@ -16,12 +16,11 @@ import {
   type ShelvedPack,
 } from './packShelf';
 import type { PackStore } from './packStore';
-import { sameBytes } from './sameBytes';
 
 /** What a shelf works with. */
 export interface ShelfParts {
   readonly store: PackStore;
-  readonly read: (bytes: Uint8Array) => Promise<Result<MarketPack>>;
+  readonly read: (file: Blob) => Promise<Result<MarketPack>>;
   /** Takes the packs into use, in the order in which they are asked. */
   readonly load: (packs: readonly MarketPack[]) => void;
 }
@@ -54,9 +53,9 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
     for (const listener of listeners) listener();
   };
 
-  function arrange(): void {
+  async function arrange(): Promise<void> {
     const before = shown;
-    shown = arranged(held, carried);
+    shown = await arranged(held, carried);
     // All cells are asked anew wherever other packs are used, which takes its time.
     if (shown.length !== before.length || shown.some(({ pack }, index) => pack !== before[index]?.pack))
       load(shown.map(({ pack }) => pack));
@@ -70,7 +69,7 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
   }
 
   async function carry(one: Held | null): Promise<void> {
-    await carrier?.keepPack(one?.file ?? null);
+    await carrier?.keepPack(one && new Uint8Array(await one.file.arrayBuffer()));
     carried = one;
   }
 
@@ -84,7 +83,7 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
     const isMended = ({ name, origin }: DamagedPack): boolean =>
       sameName({ name }, fresh.pack) || sameAddress(origin, fresh.origin);
     const gone = [...old, ...damaged.filter(isMended).map(({ name }) => name)];
-    const kept = await store.put({ name: fresh.pack.name, bytes: fresh.file, origin: fresh.origin, rank }, gone).then(
+    const kept = await store.put({ name: fresh.pack.name, file: fresh.file, origin: fresh.origin, rank }, gone).then(
       () => true,
       () => false,
     );
@@ -94,8 +93,8 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
     damaged = damaged.filter((one) => !isMended(one));
     held = byRank([...held.filter((one) => !isOld(one)), { ...fresh, kept, rank }]);
     if (travels)
-      await carry(fresh.file.length <= MOST_TO_TRAVEL ? { ...fresh, kept, rank } : null).catch(() => (carried = null));
-    arrange();
+      await carry(fresh.file.size <= MOST_TO_TRAVEL ? { ...fresh, kept, rank } : null).catch(() => (carried = null));
+    await arrange();
     return { came: old.length > 0 || travels ? 'replaced' : 'added', replaced };
   }
 
@@ -130,8 +129,8 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
     const broken: DamagedPack[] = [];
     const last = Number.MAX_SAFE_INTEGER;
     const kept = byRank((await store.all().catch(() => [])).map((one) => ({ ...one, rank: one.rank ?? last })));
-    for (const [rank, { name, bytes, origin }] of kept.entries()) {
-      const pack = await whole({ file: bytes, origin, rank });
+    for (const [rank, { name, file, origin }] of kept.entries()) {
+      const pack = await whole({ file, origin, rank });
       if (pack) packs.push(pack);
       else broken.push({ name, origin });
     }
@@ -141,14 +140,14 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
 
   async function brought(): Promise<Held | null> {
     const file = await carrier?.keptPack().catch(() => null);
-    return file ? whole({ file, origin: { kind: 'workbook' }, rank: 0 }) : null;
+    return file ? whole({ file: new Blob([file.slice()]), origin: { kind: 'workbook' }, rank: 0 }) : null;
   }
 
   const open = (workbook?: PackCarrier): Promise<void> => {
     carrier ??= workbook;
     opening ??= turn(async () => {
       [held, carried] = await Promise.all([stored(), brought()]);
-      arrange();
+      await arrange();
       if (held.length > 0) void learn(store.lasts());
     });
     return opening;
@@ -164,19 +163,20 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
       return () => listeners.delete(listener);
     },
     open,
-    async addFile(bytes, name, mayReplace) {
-      if (bytes.length > MOST) return failed('packTooLarge', { megabytes: MOST >> 20 });
+    async addFile(from, name, mayReplace) {
+      if (from.size > MOST_PACK_BYTES) return failed('packTooLarge', { megabytes: MOST_PACK_BYTES >> 20 });
+      const file = await copied(from);
       await open();
-      const pack = await turn(() => read(bytes));
+      const pack = await turn(() => read(file));
       if (!pack.ok) return pack;
       const origin = { kind: 'file', file: name } as const;
       const out = await keptOut({ pack: pack.value, origin }, mayReplace);
       if (out) return out;
       return turn(async () => {
-        const { replaced } = await keep({ pack: pack.value, file: bytes, origin });
+        const { replaced } = await keep({ pack: pack.value, file, origin });
         const entry = shown.find((one) => one.pack === pack.value);
         return ok({
-          ...(entry ?? { pack: pack.value, bytes: bytes.length, origin, kept: false, travels: false }),
+          ...(entry ?? { pack: pack.value, bytes: file.size, origin, kept: false, travels: false }),
           replaced,
         });
       });
@@ -191,8 +191,8 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
       const got = await download(url.value, how.inFull === true ? 'nothing' : { etag }, how);
       if (!got.ok) return got;
       if (got.value === 'unchanged') return ok('unchanged');
-      const { bytes: file, etag: version } = got.value;
-      if (before && sameBytes(before.file, file)) return ok('unchanged');
+      const { file, etag: version } = got.value;
+      if (before && (await sameBytes(before.file, file))) return ok('unchanged');
       const pack = await read(file);
       how.signal.throwIfAborted();
       if (!pack.ok) return pack;
@@ -207,7 +207,7 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
         await store.delete(name).catch(() => undefined);
         held = held.filter(({ pack }) => pack.name !== name);
         damaged = damaged.filter((one) => one.name !== name);
-        arrange();
+        await arrange();
       }),
     travel: (name) =>
       turn(async () => {
@@ -215,7 +215,7 @@ export function createShelf({ store, read, load }: ShelfParts): PackShelf {
         await carry(held.find(({ pack }) => pack.name === name) ?? (leaving?.pack.name === name ? leaving : null));
         // What had come with the workbook alone stays in the browser.
         if (leaving && !held.some(({ pack }) => pack.name === leaving.pack.name)) await keep(leaving);
-        arrange();
+        await arrange();
       }),
   };
 }

@@ -5,7 +5,7 @@ import type { PullWatch } from './packShelf';
 import { within } from './within';
 
 export interface Downloaded {
-  readonly bytes: Uint8Array;
+  readonly file: Blob;
   /** What the server calls this version; empty where it does not say, or does not let pages of others read it. */
   readonly etag: string;
 }
@@ -100,7 +100,7 @@ export async function download(
     if (refused) return refused;
     const ended = await collected.take(answer, url.host, { signal, progress }, PATIENCE);
     if (!ended.ok) return ended;
-    if (ended.value === 'whole') return ok({ bytes: collected.bytes(), etag: answer.headers.get('etag') ?? '' });
+    if (ended.value === 'whole') return ok({ file: collected.file(), etag: answer.headers.get('etag') ?? '' });
   }
   return failed('packBrokenOff', { host: url.host });
 }

@@ -1,12 +1,12 @@
 import { isSameName, type MarketPack } from '../../core/market';
 import { payerKey } from '../../core/payerName';
 import type { PackOrigin, ShelvedPack } from './packShelf';
-import { sameBytes } from './sameBytes';
+import { sameBytes } from './fileBytes';
 
 /** A pack with its file. */
 export interface Held {
   readonly pack: MarketPack;
-  readonly file: Uint8Array;
+  readonly file: Blob;
   readonly origin: PackOrigin;
   readonly kept: boolean;
   /** Its place among the others, the lowest first. */
@@ -23,8 +23,6 @@ export function payersLost(old: Pick<MarketPack, 'payers'>, fresh: Pick<MarketPa
   return old.payers.flatMap((payer) => (payer === null || stay.has(payerKey(payer)) ? [] : [payer]));
 }
 
-const sameFile = ({ file: one }: Held, { file: other }: Held): boolean => sameBytes(one, other);
-
 /** Whether two packs came from one address. */
 export const sameAddress = (one: PackOrigin, other: PackOrigin): boolean =>
   one.kind === 'address' && other.kind === 'address' && one.address === other.address;
@@ -35,13 +33,19 @@ export const makesRoomFor =
   (old: Pick<Held, 'pack' | 'origin'>): boolean =>
     sameName(old.pack, pack) || sameAddress(old.origin, origin);
 
+/** What the workbook brings along, as the browser has it where it has the same file: it knows where that came from. */
+async function known(held: readonly Held[], carried: Held): Promise<Held> {
+  for (const one of held) if (await sameBytes(one.file, carried.file)) return one;
+  return carried;
+}
+
 /** The packs as they are asked: first what the workbook brings along, and of its name nothing else. */
-export function arranged(held: readonly Held[], carried: Held | null): readonly ShelvedPack[] {
-  const twin = carried && held.find((one) => sameFile(one, carried));
+export async function arranged(held: readonly Held[], carried: Held | null): Promise<readonly ShelvedPack[]> {
   const beside = held.filter(({ pack }) => !carried || !sameName(pack, carried.pack));
-  return [...(carried ? [twin ?? carried] : []), ...beside].map(({ pack, file, origin, kept }) => ({
+  const first = carried ? [await known(held, carried)] : [];
+  return [...first, ...beside].map(({ pack, file, origin, kept }) => ({
     pack,
-    bytes: file.length,
+    bytes: file.size,
     origin,
     kept,
     travels: carried !== null && sameName(pack, carried.pack),

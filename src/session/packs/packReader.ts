@@ -15,9 +15,11 @@ function buffersOf({ pack, table }: PackRead): ArrayBuffer[] {
   return all.flatMap((column) => (column instanceof Int32Array ? [column.buffer as ArrayBuffer] : []));
 }
 
-/** The worker that reads one pack. */
-self.onmessage = async ({ data }: MessageEvent<Uint8Array>): Promise<void> => {
-  const pack = await readPack(data);
+async function answer(file: Blob): Promise<void> {
+  const pack = await readPack(new Uint8Array(await file.arrayBuffer()));
   const read: Result<PackRead> = pack.ok ? ok({ pack: pack.value, table: packTable(pack.value) }) : pack;
   self.postMessage(read, { transfer: read.ok ? buffersOf(read.value) : [] });
-};
+}
+
+/** The worker that reads one pack; a file that cannot be read is an error of the worker's. */
+self.onmessage = ({ data }: MessageEvent<Blob>): void => void answer(data).catch(reportError);

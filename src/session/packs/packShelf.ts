@@ -59,7 +59,7 @@ export type Pulled = 'added' | 'replaced' | 'unchanged';
 export interface PackShelf {
   readonly list: () => readonly ShelvedPack[];
   /** The file of a pack, by its name; nothing where there is none. */
-  readonly file: (name: string) => Uint8Array | undefined;
+  readonly file: (name: string) => Blob | undefined;
   /** What was kept and has to be fetched again. */
   readonly damaged: () => readonly DamagedPack[];
   /** Whether the browser has agreed not to clear the packs by itself; `null` as long as that is not known. */
@@ -68,8 +68,8 @@ export interface PackShelf {
   readonly onChange: (listener: () => void) => () => void;
   /** Loads what the browser keeps and what the workbook brings along; once, however often it is asked for. Never rejects. */
   open(carrier?: PackCarrier): Promise<void>;
-  /** Loads and keeps a pack from a file, in place of one of its name that is no newer. */
-  addFile(bytes: Uint8Array, file: string, mayReplace: MayReplace): Promise<Result<AddedPack>>;
+  /** Loads and keeps a pack from a file, in place of one of its name that is no newer. Rejects where the file cannot be read. */
+  addFile(file: Blob, name: string, mayReplace: MayReplace): Promise<Result<AddedPack>>;
   /**
    * Fetches the pack that is published at an address. What is there stays, unless all of it has come and holds together. Rejects with
    * the signal's reason where it was cancelled.

@@ -3,7 +3,7 @@ import type { PackOrigin } from './packShelf';
 /** A pack's file, by the pack's name. */
 export interface StoredPack {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly file: Blob;
   readonly origin: PackOrigin;
   /** Its place among the others, the lowest first; packs that were kept before there were places come after the rest. */
   readonly rank?: number;

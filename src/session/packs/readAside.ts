@@ -6,7 +6,7 @@ import type { PackRead } from './packReader';
 type Answer = Result<MarketPack>;
 
 /** Half a million distributions take seconds, in which cells and pane go on. */
-function readInWorker(bytes: Uint8Array): Promise<Answer> {
+function readInWorker(file: Blob): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(/* webpackChunkName: "packReader" */ new URL('./packReader', import.meta.url));
     const end = (): void => worker.terminate();
@@ -19,18 +19,18 @@ function readInWorker(bytes: Uint8Array): Promise<Answer> {
       end();
       reject(new Error('No worker.'));
     };
-    worker.postMessage(bytes);
+    worker.postMessage(file);
   });
 }
 
 /** Where a host allows no workers. */
-async function readHere(bytes: Uint8Array): Promise<Answer> {
+async function readHere(file: Blob): Promise<Answer> {
   const { readPack } = await import(/* webpackChunkName: "packReading" */ '../../formats/pack');
-  return readPack(bytes);
+  return readPack(new Uint8Array(await file.arrayBuffer()));
 }
 
 /** Reads a pack without holding anybody up. */
-export async function readAside(bytes: Uint8Array): Promise<Answer> {
-  if (typeof Worker === 'undefined') return readHere(bytes);
-  return readInWorker(bytes).catch(() => readHere(bytes));
+export async function readAside(file: Blob): Promise<Answer> {
+  if (typeof Worker === 'undefined') return readHere(file);
+  return readInWorker(file).catch(() => readHere(file));
 }

@@ -6,6 +6,7 @@ import {
   DROPPED,
   type Dropped,
   type MarketPack,
+  MOST_PACK_BYTES,
   notesOfSources,
   type PackSource,
   type PackTerms,
@@ -54,8 +55,6 @@ function withEdition(pack: MarketPack, date: string): MarketPack {
   return { ...pack, edition: `${date}.${digest.slice(0, 6)}` };
 }
 
-/** More is no pack for a pane; the add-in refuses it. */
-const MOST_BYTES = 64 << 20;
 /** Control characters, marks that turn the direction of writing, and halves of characters. */
 const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\p{Cs}]/u;
 
@@ -75,9 +74,9 @@ async function readableBytes(pack: MarketPack): Promise<Uint8Array> {
     throw misused(`The name ${JSON.stringify(pack.name)} ${trouble}. Give the pack another --name.`);
   const bytes = writePack(pack);
   const { length } = pack.distributions;
-  if (bytes.length > MOST_BYTES)
+  if (bytes.length > MOST_PACK_BYTES)
     throw new Refusal(
-      `The pack would have ${count(bytes.length)} bytes, and the add-in reads ${count(MOST_BYTES)}. Ingest fewer codes or states.`,
+      `The pack would have ${count(bytes.length)} bytes, and the add-in reads ${count(MOST_PACK_BYTES)}. Ingest fewer codes or states.`,
     );
   const read = await readPack(bytes);
   if (!read.ok)

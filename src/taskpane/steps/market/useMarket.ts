@@ -38,7 +38,7 @@ export interface Market {
   /** @param inFull Whatever its server takes for unchanged. */
   readonly fetchPack: (address: string, inFull?: boolean) => void;
   readonly addFile: (file: File) => void;
-  readonly addPack: (bytes: Uint8Array, file: string) => Promise<Result<unknown>>;
+  readonly addPack: (file: Blob, name: string) => Promise<Result<unknown>>;
   readonly travel: (name: string, travels: boolean) => void;
   /** Offers the pack's file to be saved. */
   readonly save: (name: string) => void;
@@ -84,12 +84,12 @@ export function useMarket(shelf: PackShelf, workbook: WorkbookPort): Market {
     );
   };
 
-  async function addPack(bytes: Uint8Array, file: string): Promise<Result<unknown>> {
-    const added = await shelf.addFile(bytes, file, mayReplace);
+  async function addPack(file: Blob, name: string): Promise<Result<unknown>> {
+    const added = await shelf.addFile(file, name, mayReplace);
     setCame(
       added.ok
         ? { tone: 'plain', says: MARKET.file.done(added.value.pack.name, added.value.replaced) }
-        : refused(added, MARKET.file.failed(file)),
+        : refused(added, MARKET.file.failed(name)),
     );
     return added;
   }
@@ -112,8 +112,7 @@ export function useMarket(shelf: PackShelf, workbook: WorkbookPort): Market {
     addFile(file) {
       setCame(null);
       setDoing({ what: MARKET.file.reading(file.name), share: 0 });
-      const adding = file.arrayBuffer().then((buffer) => addPack(new Uint8Array(buffer), file.name));
-      adding
+      addPack(file, file.name)
         .catch(() => setCame({ tone: 'bad', title: MARKET.file.failed(file.name), says: MARKET.file.unreadable }))
         .finally(() => setDoing(null));
     },
@@ -124,7 +123,7 @@ export function useMarket(shelf: PackShelf, workbook: WorkbookPort): Market {
       const file = shelf.file(name);
       if (!file) return;
       saved.current?.();
-      saved.current = saveFile(packFile(name), file.slice(), 'application/vnd.apache.parquet');
+      saved.current = saveFile(packFile(name), file, 'application/vnd.apache.parquet');
       setCame({ tone: 'plain', says: MARKET.pack.saved(packFile(name)) });
     },
     remove: (name) => said(shelf.remove(name), MARKET.pack.removed(name)),

@@ -6,7 +6,7 @@ import { packFile } from '../packFile';
 import { TIC } from './strings';
 import { newest, payersOf, type TicForm, type TicLimitsForm, type TicState } from './ticState';
 
-export type OnPack = (bytes: Uint8Array, file: string) => Promise<Result<unknown>>;
+export type OnPack = (file: Blob, name: string) => Promise<Result<unknown>>;
 
 export interface TicDropping {
   readonly state: TicState;
@@ -89,7 +89,7 @@ export function useTicDrop(onPack: OnPack): TicDropping {
     load() {
       if (state.kind !== 'made') return;
       const { pack } = state;
-      void onPack(pack.bytes, packFile(pack.name)).then((loaded) => {
+      void onPack(new Blob([pack.bytes]), packFile(pack.name)).then((loaded) => {
         if (!loaded.ok) {
           setState({ ...state, trouble: loaded.failure.message });
           return;
