@@ -111,4 +111,29 @@ describe('under the real library, without a browser', () => {
     expect(shownRows(blank)).toEqual([['']]);
     expect(shownRows(usual)).toEqual([[167.99]]);
   });
+
+  test('a licence and its dates on the first row of their block hold for it, blanks being 0 as the desktop passes them', async () => {
+    const feesWith = (blank: 0 | '') => [
+      ['Code', 'Licence', 'Setting', 'Rate', 'Units', 'Effective', 'Ends'],
+      [90837, 'MD', 'Office', 100, 10, 46_023, 46_387],
+      [90834, blank, blank, 90, 10, blank, blank],
+      [90837, 'LCSW', 'Facility', 100, 10, 45_292, 45_657],
+      [90834, blank, blank, 90, 10, blank, blank],
+    ];
+    const asked = ['UNDERPAID', 'OPPORTUNITY', 'RATEINDEX'].flatMap((name) =>
+      [feesWith(0), feesWith('')].map((fees) => ({ name, args: [fees, 'TX-18'], address: 'Sheet1!H1' })),
+    );
+    const answers = (await parley.office.call(asked)).map(shownRows);
+    const ended = { error: '#N/A', says: expect.stringContaining('ended on 2024-12-31') as unknown };
+    // 167.99 − 100 and 114.64 − 90; what counts is the first block: 10 × (67.99 + 24.64), and 1,900 of 1,679.90 + 1,146.40
+    const shortfalls = [['Shortfall'], [67.99], [24.64], [ended], [ended]];
+    expect(answers).toEqual([
+      shortfalls,
+      shortfalls,
+      [[926.3]],
+      [[926.3]],
+      [[expect.closeTo(1900 / 2826.3, 10)]],
+      [[expect.closeTo(1900 / 2826.3, 10)]],
+    ]);
+  });
 });
