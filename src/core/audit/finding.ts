@@ -1,4 +1,5 @@
 import { type BillingCode, printCode } from '../codes';
+import { codeAndTier } from '../fees';
 import type { Cents, Micros } from '../money';
 import type { CellRef } from '../sheets';
 import type { Finding, FindingKind } from './types';
@@ -7,7 +8,11 @@ import type { Finding, FindingKind } from './types';
 export interface Subject {
   readonly payer: string;
   readonly cell: CellRef;
-  readonly line: { readonly key: { readonly code: BillingCode }; readonly units: Micros | null };
+  readonly line: {
+    readonly key: { readonly code: BillingCode };
+    readonly units: Micros | null;
+    readonly tier?: string;
+  };
 }
 
 /** What a finding has besides its subject. */
@@ -44,6 +49,10 @@ class LazyFinding implements Finding {
 
   get code(): string {
     return printCode(this.subject.line.key.code);
+  }
+
+  get codeAndTier(): string {
+    return codeAndTier(this.subject.line);
   }
 
   get units(): Micros | null {

@@ -88,9 +88,9 @@ function byDollars({ kinds }: Account): string | undefined {
   let dollars = 0;
   for (const [kind, say] of DOLLARS) {
     const found = kinds.get(kind);
-    const { annual, code } = found?.top ?? {};
-    if (!found || !annual || code === undefined || found.annual <= dollars) continue;
-    most = say(found, code, printDollars(annual));
+    const { annual, codeAndTier } = found?.top ?? {};
+    if (!found || !annual || codeAndTier === undefined || found.annual <= dollars) continue;
+    most = say(found, codeAndTier, printDollars(annual));
     dollars = found.annual;
   }
   const old = kinds.get('unchanged')?.count;
@@ -121,7 +121,7 @@ export function firstOf(account: Account): string {
   if (dollars !== undefined) return dollars;
   for (const [kind, say] of OTHERWISE) {
     const found = account.kinds.get(kind);
-    if (found) return say(found, found.top.code);
+    if (found) return say(found, found.top.codeAndTier);
   }
   return (
     withoutBenchmark(account) ??

@@ -1,12 +1,12 @@
-import { printCode } from '../codes';
 import { type DayNumber, printDay } from '../dates';
+import { codeAndTier } from '../fees';
 import { type Cents, printDollars, printRate, type UnitBasis } from '../money';
 import { fullA1 } from '../sheets';
 import { printUnits } from './figures';
 import type { RateReading } from './types';
 
 export const rateOf = ({ line }: RateReading): string => printRate(line.rate);
-export const codeOf = ({ line }: RateReading): string => printCode(line.key.code);
+const codeOf = ({ line }: RateReading): string => codeAndTier(line);
 export const whereOf = ({ cell }: RateReading): string => fullA1(cell);
 const sinceOf = ({ line }: RateReading): string =>
   line.effective === null ? '' : ` (from ${printDay(line.effective)})`;

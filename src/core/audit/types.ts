@@ -86,6 +86,8 @@ export interface Finding {
   readonly payer: string;
   /** `90837-95`. */
   readonly code: string;
+  /** `90837-95 (Child)`, where the schedule has several rates of the code. */
+  readonly codeAndTier: string;
   readonly cell: CellRef;
   /** The other cells that it is about. */
   readonly related: readonly CellRef[];

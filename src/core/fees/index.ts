@@ -13,6 +13,7 @@ export { underpaid, UNDERPAID_OUTPUTS } from './underpaid';
 export { findingSchedules, findSchedules } from './find/findSchedules';
 export { type RateReader, type RateTerms, readingRates } from './readingRates';
 export { effortOf, type RateReading, type RowReading, type Unread } from './reading';
+export { codeAndTier } from './codeAndTier';
 export { correctMapping } from './correctMapping';
 export { type HiddenParts, hiddenParts, withHidden } from './hidden';
 export { withTitles } from './withTitles';

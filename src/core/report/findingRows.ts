@@ -49,7 +49,7 @@ export function findingRow(finding: Finding, figures: RateFigures | undefined): 
   const own = finding.annual === null ? null : dollars(finding.annual);
   return [
     cellOf(finding.payer),
-    finding.code,
+    cellOf(finding.codeAndTier),
     FINDING_NAMES[finding.kind],
     figures?.rate ?? null,
     figures?.benchmark ?? null,

@@ -1,6 +1,6 @@
 import { type AuditedRate, type Finding, FINDING_NAMES } from '../audit';
 import type { RateKey } from '../benchmarks';
-import { printCode } from '../codes';
+import { codeAndTier } from '../fees';
 import { type MarketDistribution, type MarketPack, marketRank } from '../market';
 import { dollars, isComparable, MICROS } from '../money';
 import type { Pace, Progress } from '../pausing';
@@ -53,7 +53,7 @@ function rowOf({ rate: { payer, line, cell }, market, found }: InMarket): readon
   const rank = marketRank(market, line.rate);
   const { source, release } = market.evidence('', '', []);
   return [
-    cellOf(`${printCode(line.key.code)} · ${payer}`),
+    cellOf(`${codeAndTier(line)} · ${payer}`),
     [...found].join(', '),
     line.rate / MICROS,
     rank.ok ? rank.value.share : null,

@@ -2,6 +2,7 @@ import type { AuditedRate } from '../audit';
 import { type Benchmark, type Evidence, type RateKey, SETTING_NAMES } from '../benchmarks';
 import { printCode } from '../codes';
 import { printDay } from '../dates';
+import { codeAndTier } from '../fees';
 import { printPlace } from '../places';
 import { fullA1 } from '../sheets';
 import { amount, prose, rate, ratio, text, units } from './columns';
@@ -68,7 +69,7 @@ export function rateRow(
   const { key, effective, ends } = one.line;
   return [
     cellOf(one.payer),
-    printCode(key.code),
+    cellOf(codeAndTier(one.line)),
     evidence?.service ?? null,
     figures.rate,
     figures.benchmark,

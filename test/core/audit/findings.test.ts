@@ -474,6 +474,11 @@ describe('a master’s-level rate above the doctoral one', () => {
     ['is another code’s', { code: '90834-HO', rate: 120 }, { code: '90837-HP', rate: 115 }],
     ['stands beside a rate without a licence', { code: '90837-HO', rate: 120 }, { code: '90837', rate: 115 }],
     ['is telehealth’s alone', { code: '90837-HO-95', rate: 120 }, { code: '90837-HP', rate: 115 }],
+    [
+      'is another age’s',
+      { code: '90837-HO', rate: 120, tier: 'Child' },
+      { code: '90837-HP', rate: 115, tier: 'Adult' },
+    ],
   ])('not where it %s', (_, masters, doctoral) => expect(of('mastersAboveDoctoral', [masters, doctoral])).toEqual([]));
 });
 

@@ -20,6 +20,7 @@ export interface Written {
   readonly effective?: string;
   readonly ends?: string;
   readonly basis?: string;
+  readonly tier?: string;
   readonly sheet?: string;
   readonly row?: number;
 }
@@ -54,6 +55,7 @@ export function reading(written: Written, index = 0, asOf: Raw = null): RateRead
       units: written.units === undefined ? null : micros(written.units),
       effective: dayOf(written.effective),
       ends: dayOf(written.ends),
+      ...(written.tier === undefined ? {} : { tier: written.tier }),
     },
   };
 }

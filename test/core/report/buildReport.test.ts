@@ -177,6 +177,27 @@ describe('values', () => {
     expect([...report.get('Parley not read')!.table.rows]).toEqual([["'Fee schedule'!B5", 'By report']]);
   });
 
+  test.each([false, true])('rates of one code in several tiers can be told apart (live: %p)', (live) => {
+    const tiers: readonly Written[] = [
+      { ...LOW, tier: 'Child' },
+      { ...LOW, tier: 'Adult', rate: 100 },
+      { ...LOW, code: '90834', rate: 90 },
+    ];
+    const codes = ['90837-95 (Adult)', '90837-95 (Child)', '90834'];
+    const findings = sheet(tiers, 'Parley findings', { live });
+    expect(column(findings, 'Code').slice(0, 3)).toEqual(codes);
+    expect(textOf(column(findings, 'Says')[0] ?? null)).toMatch(/^Bluebonnet pays \$100\.00 for 90837-95 \(Adult\), /);
+    expect(new Set(column(sheet(tiers, 'Parley rates', { live }), 'Code'))).toEqual(new Set(codes));
+    expect(textOf(first(sheet(tiers, 'Parley payers'), 'What to do first')[0] ?? null)).toMatch(
+      /^Ask for 90837-95 \(Adult\) first, /,
+    );
+  });
+
+  test('the benchmark of a tier is asked for by its code alone', () => {
+    const [asked] = formulas(column(sheet([{ ...LOW, tier: 'Child' }], 'Parley rates', { live: true }), 'Benchmark'));
+    expect(asked).toBe('=PARLEY.BENCHMARK("90837-95","04412-18")');
+  });
+
   test('a table has a row even where there is nothing to say', () => {
     const report = reportOf(audited([]));
     for (const { table } of report.values()) expect(table.rows.length).toBeGreaterThan(0);

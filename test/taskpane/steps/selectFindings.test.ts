@@ -64,10 +64,29 @@ describe('findings', () => {
   });
 });
 
+describe('findings of one code in several tiers', () => {
+  const tiered = audited([
+    { code: '90837', tier: 'Child', rate: 110, units: 10 },
+    { code: '90837', tier: 'Adult', rate: 100, units: 10 },
+    { code: '90834', rate: 100, units: 10 },
+  ]).findings;
+  const named = (wanted: Partial<Wanted>) => select(tiered, wanted).findings.map(({ codeAndTier }) => codeAndTier);
+
+  test('are found by the tier, and by the code alone', () => {
+    expect(named({ text: 'child' })).toEqual(['90837 (Child)']);
+    expect(named({ text: exactly('90837') })).toEqual(['90837 (Adult)', '90837 (Child)']);
+  });
+
+  test('come by code and tier where order by code is wanted', () => {
+    expect(named({ sort: 'code' })).toEqual(['90834', '90837 (Adult)', '90837 (Child)']);
+  });
+});
+
 const some: fc.Arbitrary<Finding> = fc.record({
   kind: fc.constantFrom(...FINDING_KINDS),
   payer: fc.constantFrom('Aetna', 'Cigna', 'Optum'),
   code: fc.constantFrom('90837', '90834', 'H0015-HF'),
+  codeAndTier: fc.constantFrom('90837', '90837 (Child)', '90834', 'H0015-HF'),
   cell: fc.record({ sheet: fc.constantFrom('A', 'B'), row: fc.nat(20), column: fc.nat(3) }),
   related: fc.constant([]),
   units: fc.constant(null),

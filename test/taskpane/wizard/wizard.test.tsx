@@ -420,6 +420,24 @@ describe('seeing', () => {
     await waitFor(() => expect(workbook.selected).toEqual(['Fees!C4']));
   });
 
+  test('tells findings of one code in several tiers apart, in the list, to a reader of labels and in the search', async () => {
+    await toSee(
+      open({
+        Fees: [
+          ['Proc Code', 'Age Group', 'Contracted Rate ($)', 'Units / yr'],
+          ['90837', 'Adult', 104.5, 3480],
+          ['90837', 'Child', 100, 10],
+        ],
+      }),
+    );
+    expect(await screen.findByText('90837 (Adult) · Fees')).toBeTruthy();
+    expect(screen.getByText(/^Fees pays \$100\.00 for 90837 \(Child\), /)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Show the arithmetic of 90837 (Adult), Fees' })).toBeTruthy();
+    fireEvent.change(screen.getByRole('searchbox', { name: FINDINGS.search }), { target: { value: 'child' } });
+    await waitFor(() => expect(screen.queryByText('90837 (Adult) · Fees')).toBeNull());
+    expect(screen.getByText('90837 (Child) · Fees')).toBeTruthy();
+  });
+
   test('finds, and says when nothing matches', async () => {
     await toSee();
     const search = await screen.findByRole('searchbox', { name: FINDINGS.search });

@@ -27,9 +27,9 @@ function levelOf({ key: { practitioner, code } }: FeeLine): Level | undefined {
 }
 
 /** All of the identity but the licence. */
-function unlicensed({ payer, line: { key } }: RateReading, { place, unit }: Identity): string {
+function unlicensed({ payer, line: { key, tier = '' } }: RateReading, { place, unit }: Identity): string {
   const others = key.code.modifiers.filter((modifier) => !(modifier in LEVELS));
-  return [payer, key.code.code, ...others, key.setting, unit, place].join('|');
+  return [payer, key.code.code, ...others, key.setting, unit, tier, place].join('|');
 }
 
 interface Levels {

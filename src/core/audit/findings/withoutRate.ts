@@ -3,7 +3,7 @@ import { fullA1 } from '../../sheets';
 import { printUnits } from '../figures';
 import { finding } from '../finding';
 import { compareCells } from '../compareCells';
-import { codeOf, LEFT_OUT, SAYS } from '../strings';
+import { LEFT_OUT, SAYS } from '../strings';
 import type { Finding, RateReading, Unread, WithoutRate } from '../types';
 
 const keyOf = (payer: string, code: string): string => `${payer}|${code}`;
@@ -18,7 +18,7 @@ export function ratesByCode(): RatesByCode {
   const known = new Map<string, RateReading>();
   return {
     add(rate) {
-      const key = keyOf(rate.payer, codeOf(rate));
+      const key = keyOf(rate.payer, printCode(rate.line.key.code));
       const before = known.get(key);
       if (!before || compareCells(rate.cell, before.cell) < 0) known.set(key, rate);
     },

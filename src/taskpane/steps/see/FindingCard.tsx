@@ -42,12 +42,12 @@ interface Props {
 
 export const FindingCard = ({ finding, rate, open, onToggle }: Props): ReactElement => {
   const styles = useStyles();
-  const { kind, code, payer, cell, related, annual, says } = finding;
+  const { kind, codeAndTier, payer, cell, related, annual, says } = finding;
   const toggle = open ? FINDINGS.hide : FINDINGS.explain;
   return (
     <Card>
       <Headline amount={annual === null ? undefined : printDollars(annual)}>
-        {code} · {payer}
+        {codeAndTier} · {payer}
       </Headline>
       <div className={styles.under}>
         <Quiet>{FINDING_NAMES[kind]}</Quiet>
@@ -62,7 +62,7 @@ export const FindingCard = ({ finding, rate, open, onToggle }: Props): ReactElem
         <Link
           as="button"
           aria-expanded={open}
-          aria-label={FINDINGS.explainLabel(toggle, `${code}, ${payer}`)}
+          aria-label={FINDINGS.explainLabel(toggle, `${codeAndTier}, ${payer}`)}
           onClick={onToggle}
         >
           {toggle}

@@ -8,7 +8,7 @@ import { Quiet } from '../../components/Quiet';
 import { share as printShare } from '../../wizard/strings';
 import { CHART } from './strings';
 import type { ComparedRate } from './topRates';
-import { printCode } from '../../../core/codes';
+import { codeAndTier } from '../../../core/fees';
 
 const useStyles = makeStyles({
   // What is left of a bar; the library has it as dark as a curtain.
@@ -41,7 +41,7 @@ export const RateChart = ({ rates }: { readonly rates: readonly ComparedRate[] }
   return (
     <ul className={styles.rows} aria-label={CHART.list}>
       {rates.map(({ rate, benchmark, share }) => {
-        const row = CHART.row(printCode(rate.line.key.code), rate.payer);
+        const row = CHART.row(codeAndTier(rate.line), rate.payer);
         const says = CHART.says(printRate(rate.line.rate), printDollars(benchmark.amount));
         const bar = {
           legend: row,

@@ -46,7 +46,7 @@ export function* selectFindings(all: readonly Finding[], wanted: Wanted): Genera
     kinds.add(one.kind);
     if (!matches(one, wanted, words)) continue;
     annual += one.annual ?? 0;
-    const name = wanted.sort === 'dollars' ? '' : one[wanted.sort];
+    const name = nameIn(one, wanted.sort);
     const pile = piles.get(name);
     if (pile) pile.push(one);
     else piles.set(name, [one]);
@@ -60,11 +60,17 @@ export function* selectFindings(all: readonly Finding[], wanted: Wanted): Genera
   return { findings, annual: cents(annual), kinds };
 }
 
-function matches({ kind, payer, code, cell }: Finding, wanted: Wanted, words: readonly string[]): boolean {
-  if (wanted.kind !== null && kind !== wanted.kind) return false;
-  if (wanted.payer !== null && payer !== wanted.payer) return false;
+/** What a finding is put in order by; asked for one at a time, since a code's name is made when it is read. */
+function nameIn(one: Finding, sort: Sort): string {
+  if (sort === 'dollars') return '';
+  return sort === 'payer' ? one.payer : one.codeAndTier;
+}
+
+function matches(one: Finding, wanted: Wanted, words: readonly string[]): boolean {
+  if (wanted.kind !== null && one.kind !== wanted.kind) return false;
+  if (wanted.payer !== null && one.payer !== wanted.payer) return false;
   if (words.length === 0) return true;
-  const text = `${code} ${payer} ${cell.sheet}`.toLowerCase();
-  const quoted = exactly(code).toLowerCase();
+  const text = `${one.codeAndTier} ${one.payer} ${one.cell.sheet}`.toLowerCase();
+  const quoted = exactly(one.code).toLowerCase();
   return words.every((word) => (word.startsWith('"') ? word === quoted : text.includes(word)));
 }
