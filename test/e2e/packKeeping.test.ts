@@ -1,7 +1,8 @@
 import { writePack } from '../../src/formats/pack';
 import { packOf } from '../core/market/packOf';
-import { accessible, dropped, paneOf } from '../support/looked';
-import { type OpenPane, openPane } from '../support/openPane';
+import { accessible, dropped } from '../support/looked';
+import { medianBecomes, openMarketRates } from '../support/marketPage';
+import type { OpenPane } from '../support/openPane';
 import { disconnect } from '../support/openWorkbench';
 import { type PackServer, packServer } from '../support/packServer';
 
@@ -20,10 +21,6 @@ let server: PackServer;
 let open: OpenPane;
 
 const says = (text: string | RegExp): Promise<void> => open.pane.getByText(text).first().waitFor({ timeout: 20_000 });
-const answerBecomes = (dollars: number): Promise<unknown> =>
-  open.page.waitForFunction((wanted) => window.workbench.read('A1')[0]?.[0]?.value === wanted, dollars, {
-    timeout: 20_000,
-  });
 const fetchPack = async (): Promise<void> => {
   await open.pane.getByRole('textbox', { name: 'Address of a pack' }).fill(server.address);
   await open.press('Fetch the pack');
@@ -34,12 +31,7 @@ const focused = (): Promise<string> =>
 
 beforeAll(async () => {
   server = await packServer();
-  open = await openPane();
-  await open.page.evaluate(async () => window.workbench.openBlank());
-  await open.page.evaluate(() => window.workbench.setFormulas('A1', [['=PARLEY.BENCHMARK("90837","TX","P50")']]));
-  await paneOf(open, 320);
-  await open.press('Market rates');
-  await open.heading('Market rates');
+  open = await openMarketRates();
 });
 
 afterAll(async () => {
@@ -49,7 +41,7 @@ afterAll(async () => {
 
 test('the page says of a pack what this browser has answered to keeping it for good', async () => {
   await dropped(open, 'A file of a pack', 'market.parquet', marketOf('Aetna', '1', 130));
-  await answerBecomes(130);
+  await medianBecomes(open, 130);
   const lasts = await open.pane.evaluate(() => navigator.storage.persisted());
   await says(lasts ? /has agreed not to clear it by itself/ : /has not agreed never to clear it/);
   await accessible(open);
@@ -90,7 +82,7 @@ test('another payer’s pack of its name is asked about before it comes in, and 
 test('and taken where it is yes', async () => {
   await fetchPack();
   await open.press('Replace it');
-  await answerBecomes(140);
+  await medianBecomes(open, 140);
 });
 
 test('a newer file under a mark that stays is fetched on request, past what the browser has kept of the old one', async () => {
@@ -100,7 +92,7 @@ test('a newer file under a mark that stays is fetched on request, past what the 
   expect(await open.values('A1')).toEqual([[140]]);
   await accessible(open);
   await open.press('Fetch it anyway');
-  await answerBecomes(150);
+  await medianBecomes(open, 150);
   expect(server.asked.at(-1)).toBe('GET 200');
 });
 

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { writePack } from '../../src/formats/pack';
 import { madeTic } from '../support/madeTic';
-import { accessible, dropped, paneOf } from '../support/looked';
-import { type OpenPane, openPane } from '../support/openPane';
+import { accessible, dropped } from '../support/looked';
+import { askForMedian, medianBecomes, openMarketRates } from '../support/marketPage';
+import type { OpenPane } from '../support/openPane';
 import { disconnect } from '../support/openWorkbench';
 import { texasMarket } from '../support/texasMarket';
 
@@ -35,12 +36,7 @@ const drop = (name: string, bytes: Uint8Array, times = 1): Promise<void> =>
   dropped(open, 'Payer files', name, bytes, times);
 
 beforeAll(async () => {
-  open = await openPane();
-  await open.page.evaluate(async () => window.workbench.openBlank());
-  await open.page.evaluate(() => window.workbench.setFormulas('A1', [['=PARLEY.BENCHMARK("90837","TX","P50")']]));
-  await paneOf(open, 320);
-  await open.press('Market rates');
-  await open.heading('Market rates');
+  open = await openMarketRates();
 });
 
 afterAll(disconnect);
@@ -74,9 +70,7 @@ test('the pack says what it holds and what was left out, and is loaded when the 
   await accessible(open);
   expect(await open.values('A1')).toEqual([['#N/A']]);
   await open.press('Load the pack');
-  await open.page.waitForFunction((wanted) => window.workbench.read('A1')[0]?.[0]?.value === wanted, MEDIAN, {
-    timeout: PATIENCE,
-  });
+  await medianBecomes(open, MEDIAN);
 });
 
 test('what came before a cut in a packed file is kept where the user says so', async () => {
@@ -121,11 +115,8 @@ test('after a reload it is there, and nothing is asked of anybody but the pageâ€
   );
   await open.page.reload();
   await open.page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status === 'ready');
-  await open.page.evaluate(async () => window.workbench.openBlank());
-  await open.page.evaluate(() => window.workbench.setFormulas('A1', [['=PARLEY.BENCHMARK("90837","TX","P50")']]));
-  await open.page.waitForFunction((wanted) => window.workbench.read('A1')[0]?.[0]?.value === wanted, MEDIAN, {
-    timeout: PATIENCE,
-  });
+  await askForMedian(open);
+  await medianBecomes(open, MEDIAN);
   expect(open.requested.slice(before).filter((url) => /^https?:/.test(url) && !own.has(new URL(url).hostname))).toEqual(
     [],
   );

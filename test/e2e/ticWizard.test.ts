@@ -1,6 +1,7 @@
 import { writePack } from '../../src/formats/pack';
 import { dropped } from '../support/looked';
 import { madeTic } from '../support/madeTic';
+import { toMarketRates } from '../support/marketPage';
 import { type OpenPane, openPane, reloaded } from '../support/openPane';
 import { disconnect } from '../support/openWorkbench';
 import { texasMarket } from '../support/texasMarket';
@@ -112,8 +113,7 @@ test('before a file is dropped, a percentile is refused, and the audit measures 
 });
 
 test('with a payer’s file dropped and its pack loaded, the rule takes the payer’s median where it is the higher', async () => {
-  await open.press('Market rates');
-  await open.heading('Market rates');
+  await toMarketRates(open);
   await dropped(open, 'Payer files', 'made_in-network.json', Buffer.from(FILE));
   await says('24 rates of 3 services kept');
   await open.pane.getByRole('combobox', { name: /^State/ }).selectOption('TX');
@@ -161,7 +161,7 @@ test('the report holds the rule’s figures, rates that Medicare has no price fo
 test('a damaged pack of the same name leaves the audit as it was', async () => {
   const bytes = writePack(texasMarket({ name: PACK }));
   bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 255;
-  await open.press('Market rates');
+  await toMarketRates(open);
   await dropped(open, 'A file of a pack', 'made.parquet', bytes);
   await says(/does not hold together/);
   await open.press('Back to start');
