@@ -8,7 +8,7 @@ const COUNTED =
   '(?:units|visits|sessions|days|limits?|vol|volumes?|qty|quantity|utilization|encounters|counts?|pts|patients|clients|members)';
 /** Periods that are no year. */
 const PART_OF_A_YEAR =
-  '(?:month(?:ly|s)?|mo|week(?:ly|s)?|wk|quarter(?:ly|s)?|qtr|q[1-4]|h[12]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+  '(?:month(?:ly|s)?|mo|week(?:ly|s)?|wk|quarter(?:ly|s)?|qtr|q[1-4]|h[12]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ytd)';
 
 /** Words that make a column something else than the contracted rate, and what that is. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
@@ -16,6 +16,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
     new RegExp(`(?<!\\d )\\b${PART_OF_A_YEAR}\\b.*\\b${COUNTED}\\b|\\b${COUNTED}\\b.*(?<!\\d )\\b${PART_OF_A_YEAR}\\b`),
     PART_YEAR,
   ],
+  [new RegExp(`^${PART_OF_A_YEAR}$`), 'a figure of less than a year'],
   [
     /\b(benchmark|market|percentile|p ?(10|25|50|75|90)|median|average|avg|mean|blended|highest|lowest|best|worst|national|fair health|peers?|best payer)\b/,
     'a benchmark',

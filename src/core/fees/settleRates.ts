@@ -30,6 +30,11 @@ function isMoreOfPayer({ says, named, column }: Candidate, all: readonly Candida
   );
 }
 
+/** `Facility Fee` beside `Professional Fee` is paid with it, not in its place. */
+const isPartOfPrice = (one: Candidate, all: readonly Candidate[]): boolean =>
+  one.says.setting !== undefined &&
+  all.some(({ column }) => /\b(?:professional|technical)\b/i.test(column.heading.text));
+
 /** Headings that say what they are for beyond doubt, given the others beside them. */
 function isSure(one: Candidate, all: readonly Candidate[]): boolean {
   const { says, named } = one;
@@ -39,7 +44,7 @@ function isSure(one: Candidate, all: readonly Candidate[]): boolean {
     return (named && !isAmbiguousLicence(says.practitioner)) || licences > 1;
   }
   if (says.payer !== undefined) return isSurePayer(says) && !isMoreOfPayer(one, all);
-  if (says.setting !== undefined) return named || all.filter(has('setting')).length > 1;
+  if (says.setting !== undefined) return !isPartOfPrice(one, all) && (named || all.filter(has('setting')).length > 1);
   if (says.modifiers !== undefined) return named || all.filter(has('modifiers')).length > 1;
   // `Per Diem` is a rate beside `Rate per 15 min`, and what one unit is beside `Rate`.
   if (isPerUnit(one) && !named) return all.some((other) => other !== one && has('basis')(other));
@@ -128,6 +133,7 @@ function whyNot({ says, column }: Candidate): string {
       ? 'and whole numbers may be rates or units a year: choose which'
       : 'and amounts without a heading could be anything: choose what they are';
   if (says.modifiers !== undefined) return 'which names a modifier, but no other heading confirms it';
+  if (says.setting !== undefined) return 'which may be a part of the price beside it, or all of it in that setting';
   if (says.basis !== undefined) return 'which says what one unit is, but not that it is paid the rate for it';
   return `which may be a payer’s name, but nothing says so`;
 }

@@ -171,6 +171,10 @@ export const PASTED: readonly SheetLayout[] = [
     ['CPT', 'Rate'],
     ...four.map((code, row): readonly Drawn[] => [code, is(80.5 + row, code, { payer: 'Aetna', effective: 20250101 })]),
   ]),
+  drawn('the facility’s part beside the professional one, of which neither is the price', 'Aetna', [
+    ['CPT', 'Professional Fee', 'Facility Fee', 'Contract Rate', 'Jan', 'YTD Visits'],
+    ...four.map((code, row): readonly Drawn[] => [code, 60.5, 20.5, is(81.25 + row, code), 79.5, 12]),
+  ]),
   drawn('headings of a database', 'Aetna', [
     ['billing_code', 'billing_code_type', 'negotiated_dollar', 'negotiated_percentage', 'gross_charge', 'min', 'max'],
     ...four.map((code, row): readonly Drawn[] => [code, 'CPT', is(80.5 + row, code), null, 300.5, 70.25, 190.25]),
