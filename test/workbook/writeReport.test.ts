@@ -56,6 +56,18 @@ describe('a report', () => {
       expect(sheet.numberFormatAt(4, 2)).toBe('$#,##0.00');
     }));
 
+  test('shades by the first rule that holds: Excel puts each new one before the others', () =>
+    withExcel(async (excel) => {
+      await excel.workbook.write(REPORT, watch());
+      const formats = [...excel.office.workbook.parts.conditionalFormats.values()];
+      const statuses = formats.filter(({ type, area }) => type === 'Custom' && area.left === 1).reverse();
+      expect(statuses.map(({ properties }) => properties.get('Custom.Rule.Formula'))).toEqual([
+        '=OR(LEFT($B5,5)="Below",LEFT($B5,6)="Billed",$B5="Harmful")',
+        '=OR(LEFT($B5,5)="Above",$B5="Present")',
+        '=LEN($B5)>0',
+      ]);
+    }));
+
   test('takes the place of the earlier one, and leaves the user’s sheets as they were', () =>
     withExcel(async (excel) => {
       const before = everythingIn(excel.office.workbook) as { sheets: unknown[] };

@@ -22,7 +22,8 @@ function shade(range: Excel.Range, kind: NonNullable<ReportColumn['shade']>, fir
     bars.dataBar.positiveFormat.fillColor = BAR;
     return;
   }
-  for (const [tone, formula] of SHADE_RULES[kind]) {
+  // Excel puts each new rule before the others, so that the first comes last.
+  for (const [tone, formula] of [...SHADE_RULES[kind]].reverse()) {
     const rule = range.conditionalFormats.add('Custom');
     rule.custom.rule.formula = `=${formula(firstCell)}`;
     rule.custom.format.fill.color = TONES[tone].fill;
