@@ -1,6 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { CodesView } from '../../../src/taskpane/steps/see/CodesView';
+import { FindingsView } from '../../../src/taskpane/steps/see/FindingsView';
 import { PayersView } from '../../../src/taskpane/steps/see/PayersView';
+import { ALL, type Wanted } from '../../../src/taskpane/steps/see/selectFindings';
+import { FINDINGS } from '../../../src/taskpane/steps/see/strings';
 import { Totals } from '../../../src/taskpane/steps/see/Totals';
 import { audited, type Written } from '../../core/audit/readings';
 
@@ -73,4 +76,15 @@ test('a code shows the dollars of its findings and what it is paid by each unit'
     '99214not knownNo rate in forceShow 1 finding',
     'H0015not known$12.50 per 15 minutes at 1 payer$165.00 per day at 1 payerShow 1 finding',
   ]);
+});
+
+test('the button that shows all findings again leaves the focus in the search', async () => {
+  const wants: Partial<Wanted>[] = [];
+  const audit = audited([{ ...HOUR, units: 10 }]);
+  render(<FindingsView audit={audit} wanted={{ ...ALL, text: 'no such' }} onWant={(want) => wants.push(want)} />);
+  const button = await screen.findByRole('button', { name: FINDINGS.clear });
+  button.focus();
+  fireEvent.click(button);
+  expect(wants).toEqual([ALL]);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe(FINDINGS.search);
 });

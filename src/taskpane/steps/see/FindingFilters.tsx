@@ -1,5 +1,5 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import { FINDING_KINDS, FINDING_NAMES, type FindingKind } from '../../../core/audit';
 import { LookUpField } from '../../components/LookUpField';
 import { PickField } from '../../components/PickField';
@@ -22,18 +22,21 @@ const ALL = '';
 const MOST_TO_PICK = 100;
 
 interface Props {
+  /** The field of the words to look for. */
+  readonly search: Ref<HTMLInputElement>;
   readonly wanted: Wanted;
   readonly kinds: ReadonlySet<FindingKind>;
   readonly payers: readonly string[];
   readonly onWant: (wanted: Partial<Wanted>) => void;
 }
 
-export const FindingFilters = ({ wanted, kinds, payers, onWant }: Props): ReactElement => {
+export const FindingFilters = ({ search, wanted, kinds, payers, onWant }: Props): ReactElement => {
   const styles = useStyles();
   const present = FINDING_KINDS.filter((kind) => kinds.has(kind));
   return (
     <div className={styles.filters}>
       <SearchBox
+        input={{ ref: search }}
         className={styles.search}
         aria-label={FINDINGS.search}
         placeholder={FINDINGS.search}

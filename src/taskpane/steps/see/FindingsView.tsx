@@ -1,5 +1,5 @@
-import { Body1, Body1Strong, Button } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import { Body1, Body1Strong } from '@fluentui/react-components';
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Audit, AuditedRate, Finding, FindingKind } from '../../../core/audit';
 import { printDollars } from '../../../core/money';
 import { cellA1 } from '../../../core/sheets';
@@ -7,6 +7,7 @@ import { VirtualRows } from '../../components/VirtualRows';
 import { useSliced } from '../../hooks/useSliced';
 import { FindingCard } from './FindingCard';
 import { FindingFilters } from './FindingFilters';
+import { NoMatch } from './NoMatch';
 import { ALL, type Selected, selectFindings, type Wanted } from './selectFindings';
 import { FINDINGS } from './strings';
 
@@ -28,6 +29,7 @@ const totalOf = ({ findings, annual }: Selected, { kind }: Wanted): string =>
     : FINDINGS.ofKind(findings.length, printDollars(annual));
 
 export const FindingsView = ({ audit, wanted, onWant }: Props): ReactElement => {
+  const search = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState<ReadonlySet<Finding>>(new Set());
   const select = useCallback(() => selectFindings(audit.findings, wanted), [audit, wanted]);
   const { value: selected, isStale } = useSliced(select);
@@ -47,13 +49,22 @@ export const FindingsView = ({ audit, wanted, onWant }: Props): ReactElement => 
   const total = selected === null || isStale ? FINDINGS.looking : totalOf(selected, wanted);
   return (
     <>
-      <FindingFilters wanted={wanted} kinds={selected?.kinds ?? NO_KINDS} payers={payers} onWant={onWant} />
+      <FindingFilters
+        search={search}
+        wanted={wanted}
+        kinds={selected?.kinds ?? NO_KINDS}
+        payers={payers}
+        onWant={onWant}
+      />
       <Body1Strong role="status">{total}</Body1Strong>
       {selected !== null && found.length === 0 && (
-        <div>
-          <Body1 block>{FINDINGS.noMatch}</Body1>
-          <Button onClick={() => onWant(ALL)}>{FINDINGS.clear}</Button>
-        </div>
+        <NoMatch
+          onClear={() => {
+            onWant(ALL);
+            // The button goes with what it stands for.
+            search.current?.focus();
+          }}
+        />
       )}
       <VirtualRows label={FINDINGS.list} rows={found} keyOf={keyOf} height={140}>
         {(finding) => (
