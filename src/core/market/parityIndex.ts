@@ -108,7 +108,7 @@ export const PARITY_REACH =
 
 const LIMITS = [
   PARITY_REACH,
-  'Medians are over all licences, while Medicare pays psychologists and physicians in full, nurse practitioners 85 % and master’s level clinicians 75 % of the price that they are set beside: where a payer’s groups are mostly of the latter, behavioral rates look lower here than they are for them. Licences that the pack tells apart stand beside their own price, too, below the sides.',
+  'Medians are over all licences, while Medicare pays psychologists and physicians in full, nurse practitioners 85% and master’s level clinicians 75% of the price that they are set beside: where a payer’s groups are mostly of the latter, behavioral rates look lower here than they are for them. Licences that the pack tells apart stand beside their own price, too, below the sides.',
   'The sides are the codes that are listed. Psychiatrists bill office visits too, so that a medical side of office visits is partly behavioral where providers are not told apart.',
   'Published rates carry no volumes, so that codes are not weighted by how often they are billed.',
   'The rates are what was negotiated, not what was paid, and leave out network size, denials and the share of patients who go out of network.',

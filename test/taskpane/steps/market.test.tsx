@@ -148,6 +148,33 @@ test('a pack that was refused is said, with the packs that stay', async () => {
   expect(screen.getByText('Texas market')).toBeTruthy();
 });
 
+test('an address that gave no pack stays in its field to be mended, and one that did does not', async () => {
+  const typed = (): string => screen.getByRole<HTMLInputElement>('textbox', { name: MARKET.address.label }).value;
+  const wrong = `${ADDRESS}.bak`;
+  const listeners = new Set<() => void>();
+  let packs: readonly ShelvedPack[] = [];
+  const { shelf } = shelfOf([], {
+    list: () => packs,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    pull(address) {
+      if (address === wrong) return Promise.resolve(failed('packNotThere', { host: 'example.org' }));
+      packs = [TEXAS];
+      act(() => listeners.forEach((listener) => listener()));
+      return Promise.resolve(ok('added'));
+    },
+  });
+  await show(shelf);
+  fetchFrom(wrong);
+  await screen.findByRole('alert');
+  expect(typed()).toBe(wrong);
+  fetchFrom(ADDRESS);
+  await screen.findByText(MARKET.address.done('added', ADDRESS));
+  expect(typed()).toBe('');
+});
+
 test('fetching can be cancelled', async () => {
   const { shelf } = shelfOf([], {
     pull: (_, { signal }) =>

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { MARKET } from './strings';
 
 const useStyles = makeStyles({
@@ -11,12 +11,14 @@ const useStyles = makeStyles({
 interface Props {
   /** What the workbook remembers, if anything. */
   readonly known: string | undefined;
+  /** What the user wrote; nothing as long as nothing was. */
+  readonly typed: string | null;
+  readonly onType: (typed: string) => void;
   readonly onFetch: (address: string) => void;
 }
 
-export const AddressForm = ({ known, onFetch }: Props): ReactElement => {
+export const AddressForm = ({ known, typed, onType, onFetch }: Props): ReactElement => {
   const styles = useStyles();
-  const [typed, setTyped] = useState<string | null>(null);
   const address = typed ?? known ?? '';
   const hint = typed === null && known !== undefined ? MARKET.address.known : MARKET.address.hint;
   return (
@@ -33,7 +35,7 @@ export const AddressForm = ({ known, onFetch }: Props): ReactElement => {
           inputMode="url"
           autoComplete="off"
           value={address}
-          onChange={(_, { value }) => setTyped(value)}
+          onChange={(_, { value }) => onType(value)}
         />
       </Field>
       <Button type="submit" disabledFocusable={address.trim() === ''}>

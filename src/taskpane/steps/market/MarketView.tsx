@@ -16,6 +16,7 @@ import { MARKET } from './strings';
 import { useKnownAddress } from './useKnownAddress';
 import { useMarket } from './useMarket';
 import { useDamagedPacks, usePacks, usePacksLast } from './usePacks';
+import { useTyped } from './useTyped';
 
 const TicDrop = lazy(async () => {
   const { TicDrop: drop } = await import(/* webpackChunkName: "tic" */ './tic/TicDrop');
@@ -24,6 +25,7 @@ const TicDrop = lazy(async () => {
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
+  sample: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
 });
 
 export interface MarketProps {
@@ -47,6 +49,7 @@ export const MarketView = ({
   const market = useMarket(shelf, workbook);
   const known = useKnownAddress(workbook, packs);
   const { doing, replacing } = market;
+  const [typed, type] = useTyped(packs);
   const addFirst = ([file]: readonly File[]): void => {
     if (file) market.addFile(file);
   };
@@ -83,10 +86,10 @@ export const MarketView = ({
       )}
       {!doing && !replacing && (
         <Section title={MARKET.add}>
-          <AddressForm known={known} onFetch={market.fetchPack} />
+          <AddressForm known={known} typed={typed} onType={type} onFetch={market.fetchPack} />
           <FileZone words={MARKET.file} accept=".parquet" onFiles={addFirst} />
           {sample !== undefined && packs.length === 0 && (
-            <div>
+            <div className={styles.sample}>
               <Button onClick={() => market.fetchPack(sample)}>{MARKET.sample.get}</Button>
               <Quiet>{MARKET.sample.what}</Quiet>
             </div>

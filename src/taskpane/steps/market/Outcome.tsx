@@ -9,7 +9,14 @@ import { MARKET } from './strings';
 import type { Came, Market } from './useMarket';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM, outlineStyle: 'none' },
+  part: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    outlineStyle: 'none',
+    // Else it parts what stands above and below it even where there is nothing to say.
+    ':empty': { display: 'none' },
+  },
 });
 
 /** What goes on, what is asked and what came of it: at the head of the page, also of a button at its foot. */

@@ -52,7 +52,7 @@ export const MARKET = {
     title: 'No market rates are loaded',
     what: [
       'A pack of market rates says what payers have published that they pay: percentiles by code, place and payer, over provider groups.',
-      'Formulas read it: =PARLEY.BENCHMARK(90837,"TX","P50") is the median, =PARLEY.RATERANK(90837,118.5,"TX") where a rate stands in it.',
+      'Formulas read it: =PARLEY.BENCHMARK(90837, "TX", "P50") is the median, =PARLEY.RATERANK(90837, 118.5, "TX") where a rate stands in it.',
       'A pack comes from an address where somebody publishes it, from a file, or from payers’ own files, of which one is made here.',
     ],
   },

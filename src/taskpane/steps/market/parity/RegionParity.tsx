@@ -1,4 +1,4 @@
-import { Body1, Body1Strong } from '@fluentui/react-components';
+import { Body1, Body1Strong, makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { MarketPack, PackRegion, ParityIndex } from '../../../../core/market';
 import { parityReport, type Report } from '../../../../core/report';
@@ -9,6 +9,8 @@ import { WriteSheets } from '../../../components/WriteSheets';
 import type { ParityProps } from './ParityView';
 import { PayerParity } from './PayerParity';
 import { PARITY } from './strings';
+
+const useStyles = makeStyles({ title: { margin: 0 } });
 
 /** Every payer's index, the lowest first; those without one come last. */
 const indicesOf = (pack: MarketPack, region: string): readonly ParityIndex[] =>
@@ -25,6 +27,7 @@ export const RegionParity = ({
   region,
   workbook,
 }: ParityProps & { readonly region: PackRegion }): ReactElement => {
+  const styles = useStyles();
   const indices = useMemo(() => indicesOf(pack, region.id), [pack, region.id]);
   const [first] = indices;
   if (!first) return <Body1>{PARITY.noPayer}</Body1>;
@@ -34,9 +37,13 @@ export const RegionParity = ({
       <VirtualRows label={PARITY.list} rows={indices} keyOf={({ payer }) => payer} height={130}>
         {(index) => <PayerParity index={index} />}
       </VirtualRows>
-      <Body1Strong as="h4">{PARITY.how}</Body1Strong>
+      <Body1Strong as="h4" className={styles.title}>
+        {PARITY.how}
+      </Body1Strong>
       <Lines lines={first.method} />
-      <Body1Strong as="h4">{PARITY.limits}</Body1Strong>
+      <Body1Strong as="h4" className={styles.title}>
+        {PARITY.limits}
+      </Body1Strong>
       <Lines lines={first.limits} />
       <WriteSheets workbook={workbook} what={PARITY.report} make={make} />
     </>

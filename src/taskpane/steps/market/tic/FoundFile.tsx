@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Link } from '@fluentui/react-components';
+import { Body1, Body1Strong, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TicFile } from '../../../../session';
 import { Card } from '../../../components/Card';
@@ -7,13 +7,18 @@ import { Notice } from '../../../components/Notice';
 import { Quiet } from '../../../components/Quiet';
 import { isNarrowed, TIC } from './strings';
 
+const useStyles = makeStyles({
+  listed: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: 'grid', gap: tokens.spacingVerticalXS },
+});
+
 /** As many as a person looks through; a payer's table may name thousands. */
 const MOST = 50;
 
 function linesOf(file: TicFile): readonly string[] {
   const { unresolved, elsewhere, issues, firstIssues } = file;
   return [
-    TIC.found.passed(file),
+    // Of what is no in-network file nothing was passed over.
+    ...(file.services > 0 || file.fault === null ? [TIC.found.passed(file)] : []),
     ...(isNarrowed(file.wanted) ? [TIC.found.narrowed(file)] : []),
     ...(unresolved > 0 ? [TIC.found.unresolved(unresolved)] : []),
     ...(elsewhere > 0 ? [TIC.found.elsewhere(elsewhere)] : []),
@@ -21,26 +26,29 @@ function linesOf(file: TicFile): readonly string[] {
   ];
 }
 
-const Contents = ({ listed }: Pick<TicFile, 'listed'>): ReactElement => (
-  <>
-    <Body1>{TIC.found.contents(listed.length)}</Body1>
-    <ul>
-      {listed.slice(0, MOST).map(({ location, description }) => (
-        <li key={location}>
-          {location.startsWith('https://') ? (
-            <Link inline href={location} target="_blank" rel="noreferrer">
-              {location}
-            </Link>
-          ) : (
-            location
-          )}
-          {description !== '' && <Quiet>{description}</Quiet>}
-        </li>
-      ))}
-    </ul>
-    {listed.length > MOST && <Quiet>{TIC.found.more(listed.length - MOST)}</Quiet>}
-  </>
-);
+const Contents = ({ listed }: Pick<TicFile, 'listed'>): ReactElement => {
+  const styles = useStyles();
+  return (
+    <>
+      <Body1>{TIC.found.contents(listed.length)}</Body1>
+      <ul className={styles.listed}>
+        {listed.slice(0, MOST).map(({ location, description }) => (
+          <li key={location}>
+            {location.startsWith('https://') ? (
+              <Link inline href={location} target="_blank" rel="noreferrer">
+                {location}
+              </Link>
+            ) : (
+              location
+            )}
+            {description !== '' && <Quiet>{description}</Quiet>}
+          </li>
+        ))}
+      </ul>
+      {listed.length > MOST && <Quiet>{TIC.found.more(listed.length - MOST)}</Quiet>}
+    </>
+  );
+};
 
 interface Broken {
   readonly fault: NonNullable<TicFile['fault']>;

@@ -4,7 +4,9 @@ import type { TicFile } from '../../../../session';
 import { FileZone } from '../../../components/FileZone';
 import { Notice } from '../../../components/Notice';
 import { Section } from '../../../components/Section';
+import { Spoken } from '../../../components/Spoken';
 import { Working } from '../../../components/Working';
+import { useFocusKept } from '../../../hooks/useFocusKept';
 import { FoundFile } from './FoundFile';
 import { MadePack } from './MadePack';
 import { TIC } from './strings';
@@ -15,6 +17,7 @@ import { type OnPack, type TicDropping, useTicDrop } from './useTicDrop';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS, outlineStyle: 'none' },
 });
 
 const Found = ({ files, drop }: { readonly files: readonly TicFile[]; readonly drop: TicDropping }): ReactElement => {
@@ -24,6 +27,7 @@ const Found = ({ files, drop }: { readonly files: readonly TicFile[]; readonly d
   const broken = rows(usable(files, true)) - rows(usable(files, false));
   return (
     <>
+      <Spoken>{TIC.found.said(rows(files))}</Spoken>
       <ul className={styles.list} aria-label={TIC.found.title}>
         {files.map((file, index) => (
           <li key={`${index} ${file.name}`}>
@@ -80,8 +84,15 @@ const Step = ({ drop }: { readonly drop: TicDropping }): ReactElement => {
  * Takes a payer's Transparency in Coverage files, reads them beside the pane and makes a pack of them, which is handed on when the user
  * says so. Nothing is fetched.
  */
-export const TicDrop = ({ onPack }: { readonly onPack: OnPack }): ReactElement => (
-  <Section title={TIC.title}>
-    <Step drop={useTicDrop(onPack)} />
-  </Section>
-);
+export const TicDrop = ({ onPack }: { readonly onPack: OnPack }): ReactElement => {
+  const styles = useStyles();
+  const drop = useTicDrop(onPack);
+  const part = useFocusKept<HTMLDivElement>(drop.state.kind);
+  return (
+    <Section title={TIC.title}>
+      <div ref={part} tabIndex={-1} role="group" aria-label={TIC.title} className={styles.part}>
+        <Step drop={drop} />
+      </div>
+    </Section>
+  );
+};

@@ -10,8 +10,11 @@ const month = (updated: string): string => {
   return name === undefined || year === undefined ? '' : `${name} ${year}`;
 };
 
-/** `340 MB` */
-const size = (bytes: number): string => `${separated(Math.max(1, Math.round(bytes / 1_000_000)))} MB`;
+/** `340 MB`, `12 kB` */
+const size = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${separated(Math.max(1, Math.round(bytes / 1000)))} kB`
+    : `${separated(Math.round(bytes / 1_000_000))} MB`;
 
 function left({ done, of, seconds }: TicProgress): string {
   if (done === 0 || seconds < 1) return 'a moment';
@@ -53,6 +56,7 @@ export const TIC = {
   unknown: `The browser ended the reading: most likely it ran out of memory. Try smaller files, or ${COMMAND} on the command line.`,
   found: {
     title: 'What was found',
+    said: (rows: number) => `The files are read: ${count(rows, 'rate')} kept.`,
     kept: ({ rows, servicesKept, wanted }: TicFile) =>
       rows === 0
         ? isNarrowed(wanted)
