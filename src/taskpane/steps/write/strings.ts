@@ -6,6 +6,7 @@ export const WRITE = {
   what: [
     'The findings as a table, by dollars a year.',
     'Each payer’s rate index and opportunity, with a chart.',
+    'Every rate beside its benchmark.',
     'The sources and the terms of this audit, and what was not read.',
   ],
   live: 'Live formulas instead of values',
