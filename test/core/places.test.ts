@@ -336,7 +336,9 @@ describe('laws of places', () => {
     const wrong: string[] = [];
     for (const { code } of gazetteer.states)
       for (const { name, locality } of gazetteer.countiesOf(code)) {
-        const text = / (?:city|Planning Region)$/i.test(name) ? `${name}, ${code}` : `${name} County, ${code}`;
+        const text = / (?:city|Planning Region|Borough|Census Area|Municipality)$/i.test(name)
+          ? `${name}, ${code}`
+          : `${name} County, ${code}`;
         const place = read.place(text);
         if (!place.ok || !('locality' in place.value) || place.value.locality !== locality) wrong.push(text);
       }

@@ -48,12 +48,25 @@ const WORD_OF_STATE: Readonly<Record<string, string>> = {
   GU: '',
 };
 
+/** A city that is in no county, or is called so. */
+export const isCity = (name: string): boolean => / city$/i.test(name);
+
 /** Names that say what they are; of counties, two are `James City` and `Charles City`. */
 const SAYS_WHAT = / (?:city|Planning Region|Borough|Census Area|Municipality)$|^Carson City$/;
 
+/** Whether a county's name says what it is: no word of its state is put after it. */
+export const saysWhat = (name: string): boolean => SAYS_WHAT.test(name);
+
 /** `Harris County`, `Orleans Parish`, `Juneau City and Borough`, `Alexandria city`. */
 export const countyTitle = (name: string, state: string): string =>
-  SAYS_WHAT.test(name) ? name : name + (WORD_OF_STATE[state] ?? ' County');
+  saysWhat(name) ? name : name + (WORD_OF_STATE[state] ?? ' County');
+
+/** What a county is called: its own word, or that of its state. */
+export function wordOfCounty(name: string, state: string): CountyWord | undefined {
+  if (saysWhat(name)) return countyName(name).word;
+  const word = WORD_OF_STATE[state]?.trim().toLowerCase() ?? 'county';
+  return isWord(word) ? word : undefined;
+}
 
 /** `Harris County, TX`, as it is read back. */
 export const printCounty = (name: string, state: string): string => `${countyTitle(name, state)}, ${state}`;

@@ -1,7 +1,7 @@
 import { nearest } from '../nearest';
 import { quoted } from '../raw';
 import { failed, ok, type Result } from '../result';
-import { countyName, type CountyWord } from './countyWords';
+import { countyName, type CountyWord, isCity, printCounty, saysWhat } from './countyWords';
 import type { Gazetteer } from './gazetteer';
 import { nameKey } from './nameKey';
 import { type Locality, type Place, printLocality, type State } from './place';
@@ -13,7 +13,7 @@ function meantBy(word: CountyWord | undefined, counties: readonly NamedCounty[])
   const own = counties.filter((one) => one.word === word);
   if (own.length > 0 || word === 'planning region') return own;
   // An independent city lies in no county, and a region of Connecticut is none.
-  return counties.filter((one) => one.word !== 'planning region' && !one.name.endsWith(' city'));
+  return counties.filter((one) => one.word !== 'planning region' && !isCity(one.name));
 }
 
 /** `Augusta-` of `Augusta-Richmond County`: a city that is one with its county. */
@@ -48,10 +48,9 @@ export function nameReader(gazetteer: Gazetteer, names: PlaceNames): (text: stri
     const counties = near ? gazetteer.countiesOf(near.code) : [];
     const likes = new Map([
       ...counties.flatMap((county) => {
-        const like = near ? printNamed({ ...county, state: near, word: undefined }) : '';
-        return [county.name, countyName(county.name).name, county.name.replace(/ city$/, '')].map(
-          (key) => [nameKey(key), like] as const,
-        );
+        const like = near ? printCounty(county.name, near.code) : '';
+        const key = nameKey(saysWhat(county.name) ? countyName(county.name).name : county.name);
+        return [[key, like] as const, ...(isCity(county.name) ? [[key.replace(/city$/, ''), like] as const] : [])];
       }),
       ...(word ? [] : localities.map(({ name }) => [nameKey(name), near ? `${name}, ${near.code}` : name] as const)),
       ...(near ? [] : gazetteer.states.map(({ name }) => [nameKey(name), name] as const)),

@@ -1,4 +1,4 @@
-import { countyName, countyTitle, type CountyWord, printCounty } from './countyWords';
+import { countyName, countyTitle, type CountyWord, isCity, printCounty, saysWhat, wordOfCounty } from './countyWords';
 import type { County, Gazetteer } from './gazetteer';
 import {
   CONSOLIDATED,
@@ -20,15 +20,17 @@ function keysOfLocality({ name }: Locality): readonly string[] {
   return [...new Set([...whole, ...parts, ...rest].map(nameKey))];
 }
 
-const isCity = (name: string): boolean => / city$/i.test(name);
-
-/** What a county is called by: with and without its word, a city without “city”, and a region of Connecticut without the state. */
+/** What a county is called by: a city without “city”, a region of Connecticut without the state, an island with its word, too. */
 function keysOfCounty({ name, state, word }: NamedCounty): readonly string[] {
-  const bare = countyName(name).name;
-  const all = [bare, bare.replace(/ city$/i, ''), countyTitle(name, state.code)];
-  const short = [bare, bare.replace('Connecticut', 'CT'), bare.replace(/ ?Connecticut/, '')];
-  const regions = word === 'planning region' ? short.flatMap((one) => [one, `${one} Region`]) : [];
-  return [...new Set([...all, ...regions].map(nameKey))];
+  const bare = saysWhat(name) ? countyName(name).name : name;
+  const all = [bare];
+  if (isCity(bare)) all.push(bare.replace(/ city$/i, ''));
+  if (state.code === 'VI' || state.code === 'AS') all.push(countyTitle(name, state.code));
+  if (word === 'planning region') {
+    const short = [bare, bare.replace('Connecticut', 'CT'), bare.replace(/ ?Connecticut/, '')];
+    all.push(...short, ...short.map((one) => `${one} Region`));
+  }
+  return all.map(nameKey);
 }
 
 export interface NamedCounty extends County {
@@ -85,7 +87,7 @@ function indexCounties(gazetteer: Gazetteer): Pick<PlaceNames, 'counties' | 'byF
   const byFips = new Map<string, NamedCounty>();
   for (const state of gazetteer.states)
     for (const county of gazetteer.countiesOf(state.code)) {
-      const named = { ...county, state, word: countyName(countyTitle(county.name, state.code)).word };
+      const named = { ...county, state, word: wordOfCounty(county.name, state.code) };
       byFips.set(county.fips, named);
       for (const key of keysOfCounty(named)) push(counties, key, named);
     }
