@@ -1,8 +1,6 @@
-import type { Loaded } from '../fees';
+import { contradiction, type Loaded } from '../fees';
 import type { Pace, Progress } from '../pausing';
-import { printDay } from '../dates';
-import type { FeeLine } from '../fees';
-import { failed, type Failure } from '../result';
+import type { Failure } from '../result';
 import { type Identity, identities } from './identity';
 import { type PayerName, payerNames } from './payerNames';
 import type { RateReading, Readings, WithoutRate } from './types';
@@ -21,12 +19,6 @@ export interface Gathered {
   /** The rates of one payer for the same, whose dates make a period. */
   readonly same: Iterable<readonly Placed[]>;
 }
-
-/** Nobody knows when a rate holds that ends before it begins: it is judged by nothing. */
-const contradiction = ({ effective, ends }: FeeLine): Failure | null =>
-  effective !== null && ends !== null && ends < effective
-    ? failed('datesContradict', { from: printDay(effective), ended: printDay(ends) }).failure
-    : null;
 
 /** Brings together what belongs together. */
 export function* gather(readings: Readings, loaded: Loaded, pace: Pace): Generator<Progress, Gathered> {

@@ -1,5 +1,5 @@
 export { ratioOf } from './account';
-export { judge } from './judge';
+export { contradiction, judge } from './judge';
 export { opportunity, OPPORTUNITY_OUTPUTS } from './opportunity';
 export { rateIndex, RATEINDEX_OUTPUTS } from './rateIndex';
 export type { Loaded } from './readers';
@@ -10,7 +10,9 @@ export { readRate } from './readRate';
 export { readTarget } from './target';
 export type { Terms } from './schedule';
 export { underpaid, UNDERPAID_OUTPUTS } from './underpaid';
-export { findingSchedules, findSchedules } from './find/findSchedules';
+export { findingSchedules, findSchedules, type Searched } from './find/findSchedules';
+export type { Miss } from './find/misses';
+export { whyNoSchedule } from './whyNoSchedule';
 export { type RateReader, type RateTerms, readingRates } from './readingRates';
 export { effortOf, type RateReading, type RowReading, type Unread } from './reading';
 export { codeAndTier } from './codeAndTier';

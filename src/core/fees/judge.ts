@@ -1,7 +1,7 @@
 import type { Benchmark } from '../benchmarks';
 import { printDay } from '../dates';
 import { isComparable, type Micros, microsOf, timesMultiple, wholeMicros } from '../money';
-import { failed, ok, type Result } from '../result';
+import { type Failure, failed, ok, type Result } from '../result';
 import type { FeeLine } from './readLine';
 import type { Loaded } from './readers';
 import { plausible } from './plausible';
@@ -14,6 +14,12 @@ export interface Judged {
   readonly shortfall: Micros;
 }
 
+/** Nobody knows when a rate holds that ends before it begins: it is judged by nothing. */
+export const contradiction = ({ effective, ends }: FeeLine): Failure | null =>
+  effective !== null && ends !== null && ends < effective
+    ? failed('datesContradict', { from: printDay(effective), ended: printDay(ends) }).failure
+    : null;
+
 /** Whether the rate is in force when it is judged: on the day asked for, else in the period of the benchmark. */
 function outOfForce({ key: { asOf }, effective, ends }: FeeLine, benchmark: Benchmark): Result<null> {
   const [from, to] = asOf.kind === 'day' ? [asOf.day, asOf.day] : [benchmark.from, benchmark.to];
@@ -23,8 +29,10 @@ function outOfForce({ key: { asOf }, effective, ends }: FeeLine, benchmark: Benc
   return ok(null);
 }
 
-/** Sets a rate beside its benchmark; refuses where they are not for the same unit or the same time. */
+/** Sets a rate beside its benchmark; refuses where they are not for the same unit or the same time, or its dates contradict each other. */
 export function judge(line: FeeLine, multiple: Micros, { book }: Loaded): Result<Judged> {
+  const failure = contradiction(line);
+  if (failure) return { ok: false, failure };
   const found = book.benchmark(line.key);
   if (!found.ok) return found;
   const benchmark = found.value;

@@ -84,6 +84,20 @@ test('the reason why a row has no answer is text beside it, blank where there is
   ]);
 });
 
+test('dates that contradict each other are said so, and not that the rate ended', () => {
+  const rows = [
+    ['Code', 'Rate', 'Effective', 'Ends'],
+    [90837, 150, '2026-01-01', '2025-06-30'],
+    [90837, 150, '2024-01-01', '2025-06-30'],
+    ['H0015', 150, '2026-01-01', '2025-06-30'],
+  ];
+  expect(column(rows)).toEqual(['Shortfall', 'datesContradict', 'rateEnded', 'datesContradict']);
+  // As the audit lists it.
+  expect(column(rows, {}, 'Reason')[1]).toBe(
+    'The rate ends on 2025-06-30, before it begins on 2026-01-01: its dates contradict each other, so that it counts on no day. Check both.',
+  );
+});
+
 test('a rate below 5 % of its benchmark is refused: 0.05 × 167.99 = 8.3995', () => {
   expect(
     column([
