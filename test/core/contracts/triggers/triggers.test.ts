@@ -135,6 +135,14 @@ describe('paid below peers', () => {
     );
   });
 
+  test.each<[string, number | null, string]>([
+    ['of 0 units is worth nothing, which is said', 0, ', $0.00 a year. Aetna pays $104.50'],
+    ['without units is not known in dollars', null, '; units a year would say what that costs. Aetna pays $104.50'],
+  ])('a gap %s', (_, units, dollars) => {
+    const rates = ratesOf(audited([{ code: 90837, rate: 104.5, ...(units === null ? {} : { units }) }]), 'Aetna');
+    expect(says(trigger('belowPeers', {}, { rates }))[0]).toContain(`Aetna: 1 rate is below their targets${dollars}`);
+  });
+
   test('a gap of less than 5% of what would be paid is no reason', () => {
     // 201.59 − 192.00 = 9.59; 959 ÷ (19,200 + 959) = 4.76%; at 191.00: 1,059 ÷ 20,159 = 5.25%
     const state = (rate: number) =>

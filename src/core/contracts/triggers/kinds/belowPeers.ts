@@ -8,8 +8,13 @@ import type { FoundOfKind, PayerRates } from '../rates';
 import type { TriggerSettings } from '../settings';
 import type { Trigger } from '../trigger';
 
-const aYear = ({ annual }: FoundOfKind): string =>
-  annual > 0 ? `, ${printDollars(annual)} a year` : '; units a year would say what that costs';
+/** Units of all that is found are stated, and come to nothing. */
+const isWorthNothing = ({ annual, count, priced }: FoundOfKind): boolean => annual === 0 && priced === count;
+
+const aYear = (found: FoundOfKind): string =>
+  found.annual > 0 || isWorthNothing(found)
+    ? `, ${printDollars(found.annual)} a year`
+    : '; units a year would say what that costs';
 
 /** The gap as a share of what would be paid without it; `null` where the revenue is not known. */
 const shareOf = ({ annual }: FoundOfKind, { revenue }: PayerRates): number | null =>
