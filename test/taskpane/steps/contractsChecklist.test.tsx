@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import {
   CHECKLIST_HEADINGS,
   CHECKLIST_ITEMS,
@@ -71,6 +71,18 @@ test('the checklist is made as a table with the items of the contract, all open'
   ]);
   expect(within(screen.getByRole('list', { name: SIGNING.items })).getAllByText('Open')).toHaveLength(REQUIRED);
   expect(screen.getAllByText('Open, not required')).toHaveLength(CHECKLIST_KEYS.length - REQUIRED);
+});
+
+test('a sheet that looks like a report of ours is no checklist of the user’s', async () => {
+  const { rowsOf } = await made();
+  cleanup();
+  const workbook = arrayWorkbook({ Contracts: rowsOf('Contracts'), Checklist: rowsOf('Checklist') });
+  const listed = workbook.sheets;
+  show({
+    ...workbook,
+    sheets: async () => (await listed()).map((sheet) => ({ ...sheet, looksOurs: sheet.name === 'Checklist' })),
+  });
+  expect(await screen.findByText(SIGNING.noTable(13))).toBeTruthy();
 });
 
 test('says why it was not made, and what to do', async () => {

@@ -13,7 +13,8 @@ export type ChecklistState =
 
 async function find(workbook: WorkbookPort, signal: AbortSignal): Promise<ChecklistTable | null> {
   const sheets = (await workbook.sheets()).filter(
-    ({ name, ours, cells }) => /checklist/i.test(name) && !ours && cells > 0 && cells <= MOST_CELLS,
+    ({ name, ours, looksOurs, cells }) =>
+      /checklist/i.test(name) && !ours && !looksOurs && cells > 0 && cells <= MOST_CELLS,
   );
   for (const { name } of sheets) {
     const table = findChecklist(await workbook.read(name, { signal, progress: () => undefined }));
