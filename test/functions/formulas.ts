@@ -60,6 +60,14 @@ export const FORMULAS: readonly FormulaCase[] = [
     shows: { error: '#N/A', says: 'shows #REF!' },
     source: 'a cell in error is no code',
   },
+  {
+    formula: '=PARLEY.BENCHMARK("90837 HO/HN","TX-18")',
+    shows: {
+      error: '#VALUE!',
+      says: '“90837 HO/HN” names modifiers of which a service has only one (HO, HN). Give each its own row.',
+    },
+    source: 'a master’s and a bachelor’s level, which are two services',
+  },
   { formula: '=PARLEY.BENCHMARK(90837,"TX-18")', shows: 167.99, source: HOUR_HOUSTON },
   { formula: '=PARLEY.BENCHMARK("90837-95","04412-18")', shows: 167.99, source: 'telehealth changes nothing' },
   { formula: '=PARLEY.BENCHMARK(90837,"US")', shows: 167, source: 'publicly quoted; (3.78 + 1.20 + 0.02) × 33.4009' },
