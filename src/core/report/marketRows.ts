@@ -6,7 +6,7 @@ import { dollars, isComparable, MICROS } from '../money';
 import type { Pace, Progress } from '../pausing';
 import type { Result } from '../result';
 import { type CellRef, fullA1 } from '../sheets';
-import { count, rate, share, text } from './columns';
+import { count, prose, rate, share, text } from './columns';
 import { aboutOf } from './rateRows';
 import type { ReportColumn, ReportValue } from './report';
 import { cellOf } from './sheetOf';
@@ -18,8 +18,8 @@ export interface ReportMarket {
 }
 
 export const MARKET_COLUMNS: readonly ReportColumn[] = [
-  text('Rate of', 28),
-  text('Found', 30),
+  text('Rate of', 38),
+  prose('Found', 40),
   rate('Rate'),
   share('Percentile rank'),
   rate('P25'),
@@ -30,7 +30,7 @@ export const MARKET_COLUMNS: readonly ReportColumn[] = [
   count('Groups'),
   text('Leans on', 12),
   text('Region', 26),
-  text('Whose rates', 34),
+  text('Whose rates', 44),
   text('Edition', 16),
   text('Where', 22),
 ];

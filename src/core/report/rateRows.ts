@@ -13,7 +13,7 @@ import { cellOf } from './sheetOf';
 export const RATE_COLUMNS: readonly ReportColumn[] = [
   text('Payer', 24),
   text('Code', 14),
-  text('Service', 28),
+  text('Service', 44),
   rate('Rate'),
   rate('Benchmark'),
   ratio('% of benchmark'),
@@ -25,9 +25,9 @@ export const RATE_COLUMNS: readonly ReportColumn[] = [
   text('Ends', 12),
   text('Place', 26),
   text('Setting', 13),
-  text('Practitioner', 26),
+  text('Practitioner', 40),
   text('Release', 12),
-  text('Formula', 50),
+  prose('Formula', 66),
   text('Where', 22),
   prose('Not compared because', 60),
 ];

@@ -88,6 +88,28 @@ describe('the report’s sheets', () => {
     expect(sheet.getTable('ParleyFindings')).toBeDefined();
   });
 
+  test('are as high as the wrapped texts in them: not every program finds that out by itself', async () => {
+    const columns = [
+      { heading: '% of benchmark', width: 12 },
+      { heading: 'Says', width: 20, wrap: true },
+    ];
+    const rows = [
+      ['a text that is not wrapped goes on into the next cell', 'short'],
+      ['', 'word '.repeat(12)],
+      [null, 'word '.repeat(1000)],
+    ];
+    const report = reportOf([], { table: { name: 'ParleyFindings', columns, rows } });
+    const xml = part(await added(await userBook(), report), 'xl/worksheets/sheet2.xml');
+    const heights = [...xml.matchAll(/<row r="(\d+)"(?: ht="(\d+)")?/g)].map(([, row, height]) => [row, height]);
+    // Lines of 15 points: 14 letters and the filter's button in 12, 60 letters in 20, and no more than Excel takes.
+    expect(heights.slice(2)).toEqual([
+      ['4', '30'],
+      ['5', undefined],
+      ['6', '45'],
+      ['7', '405'],
+    ]);
+  });
+
   const COMMANDS = [
     '=1+1',
     '+1',

@@ -3,9 +3,12 @@ import { columnLetters } from '../../../core/sheets';
 import { type XmlBytes, xmlBytes } from '../xml/xmlBytes';
 import { cellMarkup, type CellMarkup, markup } from './cellMarkup';
 import { putCell } from './putCell';
+import { headingLines, rowLines } from './rowLines';
 import type { Look, Stylesheet } from './stylesheet';
 
 const TITLE_HEIGHT = 26;
+/** Points of a line in the usual font. */
+const LINE = 15;
 const ROW = markup('<row r="');
 const CELLS = markup('">');
 const END_OF_ROW = markup('</row>');
@@ -27,6 +30,15 @@ const markupOf = (columns: readonly ReportColumn[], { look }: Stylesheet): reado
     const kind: Look = { format, wrap };
     return cellMarkup(columnLetters(index), look(kind), look({ ...kind, quoted: true }));
   });
+
+const starts = new Map<number, ReturnType<typeof markup>>([[1, CELLS]]);
+
+/** What begins a row of so many lines; one of a single line has the height that all rows have. */
+function startOf(lines: number): ReturnType<typeof markup> {
+  const start = starts.get(lines) ?? markup(`" ht="${lines * LINE}">`);
+  starts.set(lines, start);
+  return start;
+}
 
 function putRow(
   xml: XmlBytes,
@@ -63,14 +75,15 @@ export function* reportCells(
   for (const [index, note] of notes.entries()) putRow(xml, index + 2, [note], noted);
   const { headings } = placesOf(sheet);
   const headed = table.columns.map((_, index) => cellMarkup(columnLetters(index), look({ font: 'heading' })));
-  putRow(xml, headings, uniqueHeadings(table.columns), headed);
+  putRow(xml, headings, uniqueHeadings(table.columns), headed, startOf(headingLines(table.columns)));
   const columns = markupOf(table.columns, styles);
+  const linesOf = rowLines(table.columns);
   let row = headings;
   let untold = 0;
   for (const values of table.rows) {
     row += 1;
     untold += 1;
-    putRow(xml, row, values, columns);
+    putRow(xml, row, values, columns, startOf(linesOf(values)));
     if (!xml.isFull()) continue;
     wrote(untold);
     untold = 0;
