@@ -13,23 +13,23 @@ export interface MappedSheet {
 
 const rowsOf = ({ area, headingRows }: ScheduleMapping): number => area.bottom - area.top + 1 - headingRows;
 
-/** Reads the rows of every schedule. */
-function* reading(
-  schedules: readonly RateReader[],
-  pace: Pace,
-): Generator<Progress, { rates: RateReading[]; withoutRate: WithoutRate[]; unread: Unread[] }> {
-  const read = { rates: new Array<RateReading>(), withoutRate: new Array<WithoutRate>(), unread: new Array<Unread>() };
-  for (const schedule of schedules)
-    for (let index = 0; index < schedule.length; index += 1) {
-      const rows = schedule.read(index);
-      for (const row of rows) {
-        if (row.kind === 'rate') read.rates.push(row.reading);
-        else if (row.kind === 'unread') read.unread.push(row.unread);
-        else read.withoutRate.push(row);
-      }
-      if (pace.tick(effortOf(rows))) yield pace.now();
+interface Read {
+  readonly rates: RateReading[];
+  readonly withoutRate: WithoutRate[];
+  readonly unread: Unread[];
+}
+
+/** Adds what the rows of a schedule say. */
+function* reading({ length, read }: RateReader, { rates, withoutRate, unread }: Read, pace: Pace): Generator<Progress> {
+  for (let index = 0; index < length; index += 1) {
+    const rows = read(index);
+    for (const row of rows) {
+      if (row.kind === 'rate') rates.push(row.reading);
+      else if (row.kind === 'unread') unread.push(row.unread);
+      else withoutRate.push(row);
     }
-  return read;
+    if (pace.tick(effortOf(rows))) yield pace.now();
+  }
 }
 
 /**
@@ -44,14 +44,14 @@ export function* auditing(
   const length = schedules.reduce((sum, { mapping }) => sum + rowsOf(mapping), 0);
   // Reading is half of the way, and the audit of what was read the other.
   const pace = paceOf(2 * length);
-  const readers: RateReader[] = [];
+  const readings: Read = { rates: [], withoutRate: [], unread: [] };
   for (const { sheet, mapping } of schedules) {
     const region = terms.regionOfSheet[sheet.name] ?? terms.region;
     const reader = yield* readingRates(sheet, mapping, { ...terms, region }, loaded, pace);
     if (!reader.ok) return reader;
-    readers.push(reader.value);
+    // What a reader knows of all its rows is let go of before the next is made.
+    yield* reading(reader.value, readings, pace);
   }
-  const readings = yield* reading(readers, pace);
   const audit = auditRates(readings, terms, loaded);
   for (;;) {
     const step = audit.next();

@@ -2,7 +2,7 @@
 export type Steps<T = void> = Generator<void, T>;
 
 /** Milliseconds of work before everything else has its turn, so that a frame still fits beside it. */
-const SLICE = 12;
+const SLICE = 8;
 
 /** Lets clicks, keys and drawing go first. */
 async function turn(): Promise<void> {
@@ -11,8 +11,10 @@ async function turn(): Promise<void> {
   else await new Promise<void>((resolve) => setTimeout(resolve));
 }
 
-/** Goes through the work to its end, and pauses every few milliseconds. Rejects with what the work throws. */
+/** Goes through the work to its end, with a pause before it and every few milliseconds. Rejects with what the work throws. */
 export async function inSlices<T>(work: Steps<T>): Promise<T> {
+  // Whoever asks has worked already: a message of half a megabyte takes a while to take apart.
+  await turn();
   let until = performance.now() + SLICE;
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value;

@@ -27,9 +27,10 @@ export interface Selected {
 /** Findings between two pauses: a millisecond or so. */
 const STRIDE = 2000;
 
-/** Asked for once: making it takes longer than comparing with it. */
-const NAMES = new Intl.Collator('en', { numeric: true });
-const byName: Compare<readonly [string, unknown]> = ([one], [other]) => NAMES.compare(one, other);
+/** Made once, and not before it is needed: that takes a browser some twenty milliseconds. */
+let names: Intl.Collator | undefined;
+const byName: Compare<readonly [string, unknown]> = ([one], [other]) =>
+  (names ??= new Intl.Collator('en', { numeric: true })).compare(one, other);
 
 /**
  * The findings wanted, in the order wanted. An audit has them by dollars; for another order they are put into piles and the
