@@ -82,8 +82,11 @@ describe('the list of functions', () => {
     await show();
     goTo('help');
     expect(screen.getByTitle(HELP.title).getAttribute('src')).toBe('help.html');
+    expect(document.activeElement?.textContent).toBe(HELP.back);
+    fireEvent.click(screen.getByRole('link', { name: HELP.back }));
     goTo('');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(START.title);
+    expect(document.activeElement?.textContent).toBe(LINKS.help);
   });
 });
 

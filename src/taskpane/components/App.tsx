@@ -10,7 +10,7 @@ import { HelpView } from './HelpView';
 import { LazyBoundary } from './LazyBoundary';
 import { NotInExcel } from './NotInExcel';
 import { Page } from './Page';
-import { type Place, StartPage, type StartPageProps } from './StartPage';
+import { type Before, type Place, StartPage, type StartPageProps } from './StartPage';
 
 const AuditWizard = lazy(async () => {
   const { AuditWizard: wizard } = await import(/* webpackChunkName: "wizard" */ '../wizard/AuditWizard');
@@ -71,7 +71,7 @@ export const App = ({ inExcel, workbook, sample, ...start }: AppProps): ReactEle
   const theme = useThemeName();
   const view = useHash();
   const [place, setPlace] = useState<Place>('start');
-  const [before, setBefore] = useState<Place>('start');
+  const [before, setBefore] = useState<Before>('start');
   const leave = (): void => {
     setBefore(place);
     setPlace('start');
@@ -96,7 +96,7 @@ export const App = ({ inExcel, workbook, sample, ...start }: AppProps): ReactEle
     contracts: () => later(<Contracts workbook={workbook} onLeave={leave} />, CONTRACTS),
     calendar: () => later(<Contracts workbook={workbook} tab="calendar" onLeave={leave} />, CONTRACTS),
   };
-  const page = view === 'help' ? <HelpView /> : pages[place]();
+  const page = view === 'help' ? <HelpView onLeave={() => setBefore('help')} /> : pages[place]();
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.app}>
       <ErrorBoundary>{inExcel ? page : <NotInExcel />}</ErrorBoundary>

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { HELP } from '../strings';
 
 const useStyles = makeStyles({
@@ -8,13 +8,22 @@ const useStyles = makeStyles({
   frame: { border: 'none', width: '100%', height: '100%' },
 });
 
+interface Props {
+  readonly onLeave: () => void;
+}
+
 /** The same page that Excel's own "Help on this function" opens. */
-export const HelpView = (): ReactElement => {
+export const HelpView = ({ onLeave }: Props): ReactElement => {
   const styles = useStyles();
+  const back = useRef<HTMLAnchorElement>(null);
+  // What led here is gone; the page below is a document of its own, which the next stop leads into.
+  useEffect(() => back.current?.focus(), []);
   return (
     <main className={styles.view}>
       <div className={styles.back}>
-        <Link href="#">{HELP.back}</Link>
+        <Link ref={back} href="#" onClick={onLeave}>
+          {HELP.back}
+        </Link>
       </div>
       <iframe className={styles.frame} src="help.html" title={HELP.title} />
     </main>

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { loadedPacks, onPacks } from '../../session';
 import { CONTRACTS, LINKS, MARKET, SOURCES, START } from '../strings';
 import { Lines } from './Lines';
@@ -23,17 +23,23 @@ export interface StartPageProps {
 
 /** The pages that the pane has. */
 export type Place = 'start' | 'audit' | 'market' | 'contracts' | 'calendar';
+/** These, and the list of functions, which the address leads to. */
+export type Before = Place | 'help';
 
 interface Props extends StartPageProps {
   readonly onGo: (place: Place) => void;
-  /** Where the user comes back from, so that the button that leads there takes the focus. */
-  readonly before: Place;
+  /** Where the user comes back from, so that what leads there takes the focus. */
+  readonly before: Before;
   /** What is due, where the workbook has something. */
   readonly due: ReactNode;
 }
 
 export const StartPage = ({ edition, sourceUrl, onGo, before, due }: Props): ReactElement => {
   const styles = useStyles();
+  const help = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (before === 'help') help.current?.focus();
+  }, [before]);
   const packs = useSyncExternalStore(onPacks, loadedPacks);
   return (
     <Page title={START.title}>
@@ -72,7 +78,9 @@ export const StartPage = ({ edition, sourceUrl, onGo, before, due }: Props): Rea
         <Body1>{SOURCES.privacy}</Body1>
       </Section>
       <nav aria-label={LINKS.label} className={styles.links}>
-        <Link href="#help">{LINKS.help}</Link>
+        <Link ref={help} href="#help">
+          {LINKS.help}
+        </Link>
         {sourceUrl !== undefined && (
           <Link href={sourceUrl} target="_blank" rel="noreferrer">
             {LINKS.source}
