@@ -28,7 +28,16 @@ const useStyles = makeStyles({
   // The library draws its bars three pixels too long.
   chart: { marginTop: tokens.spacingVerticalS, overflowX: 'clip' },
   says: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
-  rows: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
+  rows: {
+    display: 'grid',
+    // A payer's name may be a word that is wider than the pane.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    overflowWrap: 'anywhere',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
 });
 
 /** Bars end between these, so that the mark of 100 % stands in sight and one wild rate does not press all others to the edge. */
