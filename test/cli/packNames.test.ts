@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { buildCommand } from '../../src/cli/pack/build/buildCommand';
 import { buildPack, type BuildTerms } from '../../src/cli/pack/build/buildPack';
 import type { MarketRate } from '../../src/core/market';
 import { readPack } from '../../src/formats/pack';
@@ -45,6 +46,20 @@ test.each([
   ['Medicare', /a measure of its own/],
 ])('a pack that the add-in would refuse is not built', async (name, why) => {
   await expect(builtAs(name)).rejects.toThrow(why);
+});
+
+test('a name that no pack may have is refused before anything is read', async () => {
+  const watching = { signal: new AbortController().signal, stage: () => undefined };
+  await expect(buildPack([path.join(folder, 'gone')], { ...TERMS, name: 'P50' }, watching)).rejects.toThrow(
+    'The name "P50" is a measure of its own in formulas. Give the pack another --name.',
+  );
+});
+
+test('so is a pack for a folder that is not there', async () => {
+  const output = path.join(folder, 'gone', 'pack.parquet');
+  await expect(buildCommand().parseAsync(['gone', '-o', output, '--name', 'X'], { from: 'user' })).rejects.toThrow(
+    `-o ${output}: ${path.dirname(output)} is no folder. Make it, or name another.`,
+  );
 });
 
 test('a usual name is built, and read', async () => {

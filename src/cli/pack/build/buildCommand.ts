@@ -1,4 +1,5 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { Command } from 'commander';
 import { bar } from '../../audit/bar';
 import { checkOutput, writeOutput } from '../../audit/output';
@@ -33,6 +34,9 @@ async function run(inputs: readonly string[], options: BuildOptions): Promise<vo
     if (existing !== undefined && (await realpath(input).catch(() => undefined)) === existing)
       throw misused(`-o ${output} is what the pack is to be made of. Name another file.`);
   await checkOutput('', output, force);
+  const folder = path.dirname(output);
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
+    throw misused(`-o ${output}: ${folder} is no folder. Make it, or name another.`);
   const { signal, release } = interruptible('Stopped; nothing was written.');
   const shown = bar(process.stderr, STAGES);
   try {

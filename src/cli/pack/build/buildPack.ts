@@ -59,7 +59,7 @@ function withEdition(pack: MarketPack, date: string): MarketPack {
 const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\p{Cs}]/u;
 
 /** Why the add-in would not take this pack under its name. */
-function nameTrouble({ name }: MarketPack): string | null {
+function nameTrouble(name: string): string | null {
   if (UNPRINTABLE.test(name)) return 'has characters that cannot be seen';
   const measure = readMeasure(name);
   return measure.ok && (measure.value.kind !== 'market' || measure.value.source === null)
@@ -69,9 +69,6 @@ function nameTrouble({ name }: MarketPack): string | null {
 
 /** The pack's file, which the add-in reads: it is read here first, so that nobody publishes one that is refused. */
 async function readableBytes(pack: MarketPack): Promise<Uint8Array> {
-  const trouble = nameTrouble(pack);
-  if (trouble !== null)
-    throw misused(`The name ${JSON.stringify(pack.name)} ${trouble}. Give the pack another --name.`);
   const bytes = writePack(pack);
   const { length } = pack.distributions;
   if (bytes.length > MOST_PACK_BYTES)
@@ -110,6 +107,9 @@ export async function buildPack(
   terms: BuildTerms,
   { signal, stage }: { readonly signal: AbortSignal; readonly stage: Staged },
 ): Promise<Built> {
+  const trouble = nameTrouble(terms.name);
+  if (trouble !== null)
+    throw misused(`The name ${JSON.stringify(terms.name)} ${trouble}. Give the pack another --name.`);
   const parts = await partsOf(inputs);
   const made = dayOf(terms.date);
   const tables = packTablesWith(terms.counties);

@@ -2,7 +2,7 @@ import { PARITY_REACH, type ParityIndex, type ParitySide } from '../../../core/m
 import { LICENCE_WORDS } from '../../../core/report';
 import { printDollars } from '../../../core/money';
 import { table, type TableColumn } from '../../audit/table';
-import { count } from '../../count';
+import { count, many } from '../../count';
 import { printable } from '../../printable';
 
 const percent = (share: number | null): string => (share === null ? 'none' : `${(share * 100).toFixed(1)}%`);
@@ -20,18 +20,29 @@ const CODES: readonly TableColumn<ParitySide['codes'][number]>[] = [
 /** Codes that the pack has nothing of say nothing of the payer. */
 const isSilent = ({ why }: ParitySide['left'][number]): boolean => why.kind === 'codeNotInMarket';
 
+function range(least: number, most: number, print: (number: number) => string): string {
+  return least === most ? print(least) : `${print(least)} to ${print(most)}`;
+}
+
 /** `, 80.0% to 125.0% by code, 9 to 30 provider groups: fair`. */
 function strengthOf({ groups, ratios, untold, confidence }: ParitySide): string {
   if (groups === null || ratios === null) return '';
-  return `, ${percent(ratios.least)} to ${percent(ratios.most)} by code, ${count(groups.least)} to ${count(groups.most)} provider groups${untold === 0 ? '' : `, ${count(untold)} with groups of untold setting`}: ${confidence}`;
+  const counted = `${range(groups.least, groups.most, count)} provider ${groups.most === 1 ? 'group' : 'groups'}`;
+  return `, ${range(ratios.least, ratios.most, percent)} by code, ${counted}${untold === 0 ? '' : `, ${count(untold)} with groups of untold setting`}: ${confidence}`;
 }
 
+/** Of no code, or of too few for a figure, there is none. */
+const figureOf = ({ codes, percentOfMedicare }: ParitySide): string =>
+  percentOfMedicare === null
+    ? `no figure of ${many(codes.length, 'code')}`
+    : `${percent(percentOfMedicare)} of Medicare over ${many(codes.length, 'code')}`;
+
 function sideLines(name: string, side: ParitySide): readonly string[] {
-  const { codes, left, percentOfMedicare } = side;
+  const { codes, left } = side;
   const silent = left.filter(isSilent);
   const said = left.filter((one) => !isSilent(one));
   return [
-    `${name}: ${percent(percentOfMedicare)} of Medicare over ${codes.length} codes${strengthOf(side)}`,
+    `${name}: ${figureOf(side)}${strengthOf(side)}`,
     ...(codes.length === 0 ? [] : table(CODES, codes).map((line) => `  ${line}`)),
     ...(said.length === 0
       ? []
