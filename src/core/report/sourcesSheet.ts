@@ -92,7 +92,12 @@ function titleRows({ sheet, titled, titles = [], withoutTitles }: ReportedSchedu
 const columnRows = (schedule: ReportedSchedule): readonly Row[] => {
   const { sheet, area, headingRows, columns, payer } = schedule;
   return [
-    ['Schedule', sheet, areaA1(area), `${headingRows} heading rows${payer === undefined ? '' : `; payer ${payer}`}`],
+    [
+      'Schedule',
+      sheet,
+      areaA1(area),
+      `${headingRows} heading ${headingRows === 1 ? 'row' : 'rows'}${payer === undefined ? '' : `; payer ${payer}`}`,
+    ],
     ...hiddenRows(schedule),
     ...titleRows(schedule),
     ...columns.map((column): Row => [

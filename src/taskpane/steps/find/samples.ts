@@ -16,18 +16,26 @@ export function shownIn({ role }: Pick<ColumnMapping, 'role'>, value: Raw): stri
 /** How far to look for something to show: a schedule may begin with a hundred blank rows, not with a million. */
 const FARTHEST = 500;
 
-/** The first values of a column that are not blank. */
+/** Letters of a value that say which it is. */
+const LONGEST = 60;
+
+const clipped = (text: string): string => {
+  const letters = Array.from(text);
+  return letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST - 1).join('')}…`;
+};
+
+/** The first values of a column that are not blank, each once: of a payer's name in every row nobody learns more. */
 export function samples(
   cells: SheetCells,
   { area, headingRows }: ScheduleMapping,
   column: ColumnMapping,
   most: number,
 ): readonly string[] {
-  const found: string[] = [];
+  const found = new Set<string>();
   const first = area.top + headingRows;
-  for (let row = first; row <= Math.min(area.bottom, first + FARTHEST) && found.length < most; row += 1) {
+  for (let row = first; row <= Math.min(area.bottom, first + FARTHEST) && found.size < most; row += 1) {
     const value = cellAt(cells, row, column.column);
-    if (!isBlank(value)) found.push(shownIn(column, value));
+    if (!isBlank(value)) found.add(clipped(shownIn(column, value)));
   }
-  return found;
+  return [...found];
 }
