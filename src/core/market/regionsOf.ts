@@ -15,14 +15,14 @@ interface LocalityCounties {
   readonly states: Set<string>;
 }
 
-function countiesOfLocalities(gazetteer: Gazetteer): ReadonlyMap<string, LocalityCounties> {
-  const found = new Map<string, LocalityCounties>();
+/** Those of one locality alone: to read the names of all the nation's takes longer than a pane waits for a pack. */
+function countiesOfLocality(gazetteer: Gazetteer, id: string): LocalityCounties {
+  const found: LocalityCounties = { keys: new Set(), states: new Set() };
   for (const { code } of gazetteer.states)
     for (const { name, locality } of gazetteer.countiesOf(code)) {
-      const list = found.get(locality.id) ?? { keys: new Set(), states: new Set() };
-      found.set(locality.id, list);
-      list.keys.add(countyKey(name, code));
-      list.states.add(code);
+      if (locality.id !== id) continue;
+      found.keys.add(countyKey(name, code));
+      found.states.add(code);
     }
   return found;
 }
@@ -46,7 +46,13 @@ const UNRESOLVED = {
   locality: 'a Medicare locality of several counties is not resolved to one; write the county for its rates',
 } as const;
 
-const NO_COUNTIES: LocalityCounties = { keys: new Set(), states: new Set() };
+/** What a pack has of a locality. */
+interface Within {
+  /** The regions that the locality lies in, nearest first. */
+  readonly regions: readonly number[];
+  /** Whether there are regions of some of its counties, too, of which nobody knows whether a place lies in them. */
+  readonly hasOthers: boolean;
+}
 
 export function packPlaces(regions: readonly PackRegion[], gazetteer: Gazetteer): PackPlaces {
   const byId = new Map(regions.map(({ kind, id }, index) => [`${kind}|${id}`, index]));
@@ -57,7 +63,6 @@ export function packPlaces(regions: readonly PackRegion[], gazetteer: Gazetteer)
       const { key } = countyOf(county);
       byCounty.set(key, [...(byCounty.get(key) ?? []), index]);
     }
-  const localities = countiesOfLocalities(gazetteer);
   const pick = (kind: PackRegion['kind'], id: string): readonly number[] => {
     const index = byId.get(`${kind}|${id}`);
     return index === undefined ? [] : [index];
@@ -70,16 +75,18 @@ export function packPlaces(regions: readonly PackRegion[], gazetteer: Gazetteer)
   };
 
   const withCounties = new Set([...byCounty.keys()].map((key) => key.slice(key.lastIndexOf('|') + 1)));
-  const known = new Map<string, readonly number[]>();
-  function inLocality({ id, state }: Locality): readonly number[] {
+
+  const known = new Map<string, Within>();
+  function within({ id, state }: Locality): Within {
     const before = known.get(id);
     if (before) return before;
-    const { keys, states } = localities.get(id) ?? NO_COUNTIES;
+    const { keys, states } = countiesOfLocality(gazetteer, id);
     const [own, near] = [pick('locality', id), around(keys)];
     const parts = keys.size === 1 ? [...near, ...own] : [...own, ...near];
-    const all = [...parts, ...(states.size < 2 ? inState(state) : nation)];
-    known.set(id, all);
-    return all;
+    const others = [...keys].flatMap((key) => byCounty.get(key) ?? []).some((index) => !near.includes(index));
+    const found = { regions: [...parts, ...(states.size < 2 ? inState(state) : nation)], hasOthers: others };
+    known.set(id, found);
+    return found;
   }
 
   return {
@@ -99,22 +106,19 @@ export function packPlaces(regions: readonly PackRegion[], gazetteer: Gazetteer)
           const own = pick('cbsa', CBSA + place.cbsa.code);
           const [locality, another] = place.localities;
           const [state, other] = place.states;
-          const within = locality && another === undefined ? pick('locality', locality.id) : [];
-          return [...own, ...within, ...(state !== undefined && other === undefined ? inState(state) : nation)];
+          const around = locality && another === undefined ? pick('locality', locality.id) : [];
+          return [...own, ...around, ...(state !== undefined && other === undefined ? inState(state) : nation)];
         }
         case 'zip':
         case 'locality':
-          return inLocality(place.locality);
+          return within(place.locality).regions;
       }
     },
     unresolved(place) {
       if (place.kind === 'state' && place.town !== undefined)
         return withCounties.has(place.state.code) ? UNRESOLVED.town : undefined;
       if (place.kind !== 'zip' && place.kind !== 'locality') return undefined;
-      const { keys } = localities.get(place.locality.id) ?? NO_COUNTIES;
-      const isNear = around(keys);
-      const others = [...keys].flatMap((key) => byCounty.get(key) ?? []).some((index) => !isNear.includes(index));
-      return others ? UNRESOLVED[place.kind] : undefined;
+      return within(place.locality).hasOthers ? UNRESOLVED[place.kind] : undefined;
     },
   };
 }

@@ -25,7 +25,8 @@ async function open(sheets: Parameters<typeof arrayWorkbook>[0] = { Fees: [['Cod
   const workbook = arrayWorkbook(sheets);
   const { container } = render(<ParityReport pack={pack} workbook={workbook} />);
   unfold(container.querySelector('details')!);
-  await screen.findByText(PARITY.lead);
+  // The first index reads Medicare's tables.
+  await screen.findByText(PARITY.how, {}, { timeout: 20_000 });
   return workbook;
 }
 
@@ -46,6 +47,7 @@ afterEach(() => jest.restoreAllMocks());
 
 test('shows each payer’s index, both sides of it, how it is counted and what it cannot say', async () => {
   await open();
+  expect(screen.getByText(PARITY.lead)).toBeTruthy();
   expect(screen.getByText('Aetna')).toBeTruthy();
   expect(
     screen.getByText(

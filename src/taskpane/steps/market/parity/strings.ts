@@ -31,6 +31,7 @@ export const PARITY = {
   open: 'Parity of behavioral and medical rates',
   label: (pack: string) => `Parity of behavioral and medical rates: ${pack}`,
   loading: 'Loading the parity report…',
+  working: 'Working out the indices…',
   failed: 'The parity report could not be loaded. Check the connection, then open it again.',
   lead: 'For each payer, what it pays for behavioral services and for office visits of medicine, both as percent of Medicare.',
   reach: PARITY_REACH,
