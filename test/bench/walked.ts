@@ -17,18 +17,41 @@ const inWords = ({ pane, page, memory }: Watched): string => {
   return `longest block: pane ${longest(pane)}, page ${longest(page)}; memory ${memory.toFixed(0)} MB at most`;
 };
 
+/** Waits until the cells are answered. */
+async function answered(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status === 'ready');
+  await page.evaluate(() => window.workbench.settled(60_000));
+}
+
 /** The workbench, once its cells are answered. */
 export async function ready(): Promise<OpenPage> {
   const open = await openWorkbench();
-  await open.page.waitForFunction(() => (window.workbench as unknown) && window.workbench.host.status === 'ready');
-  await open.page.evaluate(() => window.workbench.settled(60_000));
+  await answered(open.page);
   return open;
+}
+
+/** Measures loading the page anew, until the pane has come to an end of its own. */
+export async function reloading(page: Page, what: string, ended: (pane: Frame) => Promise<unknown>): Promise<Row> {
+  const before = performance.now();
+  await page.reload();
+  await answered(page);
+  const pane = paneOf(page);
+  const watched = (await watchPage(page, pane, true))();
+  await ended(pane);
+  return rowOf(page, what, before, watched);
 }
 
 export interface Walk {
   readonly rows: Row[];
   /** Measures a step: its time, its longest blocks and the memory it took. */
   readonly step: (what: string, begin: () => Promise<void>, ended: () => Promise<unknown>) => Promise<void>;
+}
+
+/** What came of a step that has ended; what it has left to do, such as drawing, belongs to it. */
+async function rowOf(page: Page, what: string, began: number, watched: () => Promise<Watched>): Promise<Row> {
+  const took = performance.now() - began;
+  await page.waitForTimeout(AFTERWARDS);
+  return [what, `${(took / 1000).toFixed(1)} s; ${inWords(await watched())}`];
 }
 
 /** Begins to measure what somebody does step by step. */
@@ -42,10 +65,7 @@ export async function walkOf(page: Page, what: string): Promise<Walk> {
       const before = performance.now();
       await begin();
       await ended();
-      const took = performance.now() - before;
-      // What the step has left to do, such as drawing, belongs to it.
-      await page.waitForTimeout(AFTERWARDS);
-      rows.push([`${what}, ${name}`, `${(took / 1000).toFixed(1)} s; ${inWords(await watched())}`]);
+      rows.push(await rowOf(page, `${what}, ${name}`, before, watched));
     },
   };
 }

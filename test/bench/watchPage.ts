@@ -15,12 +15,15 @@ export type Watch = () => () => Promise<Watched>;
 
 const POLL = 250;
 
-/** Watches the page and its pane for long tasks and for memory. */
-export async function watchPage(page: Page, pane: Frame): Promise<Watch> {
+/**
+ * Watches the page and its pane for long tasks and for memory.
+ * @param sinceLoaded Whether what was since the page was loaded counts as the first step's.
+ */
+export async function watchPage(page: Page, pane: Frame, sinceLoaded = false): Promise<Watch> {
   // The pane has a process of its own, as in Excel, hence a memory of its own.
   const sessions = await Promise.all([page, pane].map((one) => page.context().newCDPSession(one)));
   for (const session of sessions) await session.send('Performance.enable');
-  await Promise.all([page.mainFrame(), pane].map(noteLongTasks));
+  await Promise.all([page.mainFrame(), pane].map((one) => noteLongTasks(one, sinceLoaded)));
   return () => {
     let memory = 0;
     const poll = setInterval(() => {
@@ -49,15 +52,15 @@ interface Noted {
   longTasks: { readonly name: string; readonly duration: number }[];
 }
 
-const noteLongTasks = (frame: Frame): Promise<void> =>
-  frame.evaluate(() => {
+const noteLongTasks = (frame: Frame, sinceLoaded: boolean): Promise<void> =>
+  frame.evaluate((buffered) => {
     const noted: Noted = { longTasks: [] };
     Object.assign(window, noted);
     new PerformanceObserver((list) => {
       const { longTasks } = window as unknown as Noted;
       for (const { name, duration } of list.getEntries()) longTasks.push({ name, duration });
-    }).observe({ entryTypes: ['longtask'] });
-  });
+    }).observe({ type: 'longtask', buffered });
+  }, sinceLoaded);
 
 /** The longest since the last time, of those under that name, or of all; none is noted under 50 ms. */
 const longestOf = (frame: Frame, wanted?: string): Promise<number> =>
