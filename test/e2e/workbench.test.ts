@@ -195,6 +195,32 @@ describe('formulas', () => {
     expect(await values('A1:C1')).toEqual([[2, 12, 12]]);
   });
 
+  test('that are none go in as Excel takes them: as values, as if somebody had typed them', async () => {
+    await setFormulas('J1:K4', [
+      ['Humana', '=1+1'],
+      ['1,234.5', '85%'],
+      ["'=SUM(J1)", 'TRUE'],
+      ['1/31/2026', '=1+1'],
+    ]);
+    await setFormulas('K4', [['']]);
+    await page.evaluate(() => window.workbench.setFormula('J1', 'Cigna'));
+    await settled();
+    // 31 January 2026 as Excel counts days
+    expect(await values('J1:K4')).toEqual([
+      ['Cigna', 2],
+      [1234.5, 0.85],
+      ['=SUM(J1)', true],
+      [46_053, null],
+    ]);
+    expect((await read('J1:K4')).flat().map(({ formula }) => formula)).toEqual([
+      undefined,
+      '=1+1',
+      ...Array.from({ length: 6 }, () => undefined),
+    ]);
+    await page.evaluate(() => window.workbench.undo());
+    expect(await values('J1')).toEqual([['Humana']]);
+  });
+
   test('spill, say when something is in the way, and spill again', async () => {
     await setFormulas('E1:E1', [['=DEMO.COUNT(3)']]);
     await settled();

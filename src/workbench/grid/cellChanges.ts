@@ -17,7 +17,8 @@ export function cellsOf({ top, left }: Area, inputs: readonly (readonly (CellInp
   return changes;
 }
 
-function cellOf(input: CellInput): ICellData {
+/** What goes into one, in place of whatever was there. */
+export function cellOf(input: CellInput): ICellData {
   if (input === null) return BLANK;
   return { ...BLANK, ...(typeof input === 'object' ? { f: input.formula } : plainOf(input)) };
 }

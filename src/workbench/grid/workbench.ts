@@ -12,6 +12,7 @@ import { saveBook } from '../xlsx/saveBook';
 import { Calculation } from './calculation';
 import { connectFunctions } from './connectFunctions';
 import { createGrid } from './createGrid';
+import { enteredCell } from './enteredCell';
 import type { Grid } from './grid';
 import { gridPort } from './gridPort';
 import { DEFAULT_TABLE_LOOK, emptyState } from './gridState';
@@ -126,14 +127,20 @@ export class Workbench {
     });
   }
 
-  /** Puts a formula in the cell, `=SUM(A1:A3)`. */
+  /** Puts a formula in the cell, `=SUM(A1:A3)`; what is none goes in as `setFormulas` says. */
   setFormula(a1: string, formula: string): void {
-    this.range(a1).setFormula(formula);
+    this.setFormulas(a1, [[formula]]);
   }
 
-  /** Puts formulas in the range in one step, row by row. */
+  /** Puts formulas in the range in one step, row by row; text that is none goes in as a value, as in Excel: as if it were typed. */
   setFormulas(a1: string, formulas: string[][]): void {
-    this.range(a1).setFormulas(formulas);
+    const range = this.range(a1);
+    const sheet = this.port.sheets().find(({ id }) => id === range.getSheetId());
+    const formatAt = (row: number, column: number): string =>
+      sheet?.numberFormatAt(range.getRow() + row, range.getColumn() + column) ?? 'General';
+    range.setValues(
+      formulas.map((texts, row) => texts.map((text, column) => enteredCell(text, formatAt(row, column)))),
+    );
   }
 
   /** Puts plain values in the range; text stays text, even when it begins with an equals sign. */

@@ -15,7 +15,7 @@ export interface DrivingApi {
   readonly faults: Faults;
   /** Puts a formula in a cell: `setFormula('A1', '=SUM(B1:B9)')`. */
   setFormula(a1: string, formula: string): void;
-  /** Puts formulas in a range in one step, row by row. */
+  /** Puts formulas in a range in one step, row by row; text that is none goes in as if it were typed. */
   setFormulas(a1: string, formulas: string[][]): void;
   /** Puts plain values in a range; text stays text. */
   setValues(a1: string, values: readonly (readonly Value[])[]): void;
