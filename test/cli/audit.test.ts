@@ -176,6 +176,7 @@ describe('what is printed', () => {
       /^Gulf Mutual +9 +5 +80\.8% +[\d.]+% +\$138,506\.08 +\d+$/m,
       /^All payers +31 /m,
       /^Target: 120% of the benchmark\.$/m,
+      /^Start with [A-Z][^:]+: Ask for the target for \S+, worth \$[\d,.]+ of the \$[\d,.]+ a year that \d+ rates/m,
     ])
       expect(text).toMatch(line);
   });

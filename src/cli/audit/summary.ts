@@ -171,7 +171,7 @@ export function summary({ audit, chosen }: AuditDone, output: string | undefined
     ...table(PAYERS, [...payers, { ...total, payer: 'All payers' }]),
     '',
     `${many(findings.length, 'finding')}; ${worth(audit.total)}`,
-    ...(first ? [`First: ${shortened(first.first, 300)}`] : []),
+    ...(first ? [`Start with ${printable(first.payer)}: ${shortened(first.first, 300)}`] : []),
     ...(output === undefined ? [] : [`Written: ${output}`]),
   ];
 }

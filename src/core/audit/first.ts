@@ -12,7 +12,7 @@ const DOLLARS: readonly (readonly [FindingKind, (found: OfKind, code: string, do
     ({ count, annual }, code, dollars) =>
       count === 1
         ? `Ask for the target for ${code}, worth ${dollars} a year`
-        : `Ask for ${code} first, worth ${dollars} of the ${printDollars(annual)} a year that ${count} rates are below their targets`,
+        : `Ask for the target for ${code}, worth ${dollars} of the ${printDollars(annual)} a year that ${count} rates are below theirs`,
   ],
   [
     'belowBestPayer',

@@ -154,7 +154,7 @@ describe('what to do first', () => {
         { code: 90837, rate: 150, units: 1200 },
         { code: 99214, rate: 140, units: 400 },
       ],
-      'Ask for 90837 first, worth $61,908.00 of the $71,864.00 a year that 2 rates are below their targets.',
+      'Ask for the target for 90837, worth $61,908.00 of the $71,864.00 a year that 2 rates are below theirs.',
     ],
     [
       'with the age of the rates as the reason',

@@ -189,7 +189,7 @@ describe('values', () => {
     expect(textOf(column(findings, 'Says')[0] ?? null)).toMatch(/^Bluebonnet pays \$100\.00 for 90837-95 \(Adult\), /);
     expect(new Set(column(sheet(tiers, 'Parley rates', { live }), 'Code'))).toEqual(new Set(codes));
     expect(textOf(first(sheet(tiers, 'Parley payers'), 'What to do first')[0] ?? null)).toMatch(
-      /^Ask for 90837-95 \(Adult\) first, /,
+      /^Ask for the target for 90837-95 \(Adult\), /,
     );
   });
 
