@@ -12,6 +12,6 @@ export const rate = (heading: string): ReportColumn => ({ heading, width: 14, fo
 export const amount = (heading: string): ReportColumn => ({ heading, width: 15, format: DOLLARS, shade: 'bars' });
 export const ratio = (heading: string): ReportColumn => ({ heading, width: 14, format: SHARE, shade: 'ratio' });
 export const share = (heading: string): ReportColumn => ({ heading, width: 12, format: SHARE });
-export const count = (heading: string): ReportColumn => ({ heading, width: 10, format: COUNT });
+export const count = (heading: string): ReportColumn => ({ heading, width: 13, format: COUNT });
 export const units = (heading: string): ReportColumn => ({ heading, width: 12, format: '#,##0.##' });
 export const status = (heading: string, width: number): ReportColumn => ({ heading, width, shade: 'status' });
