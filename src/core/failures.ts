@@ -35,6 +35,7 @@ export interface FailureDetails {
   rateMissing: object;
   rateUnreadable: { text: string };
   rateNotDollars: { text: string; what: string };
+  rateIsError: { text: string };
   rateNotPositive: { text: string };
   rateTooSmall: { rate: string; benchmark: string };
   unitsUnreadable: { text: string };
@@ -303,6 +304,11 @@ export const FAILURES: Failures = {
   rateNotDollars: {
     error: 'unavailable',
     says: ({ text, what }) => `${text} is ${what}, so there is nothing to set beside the benchmark.`,
+  },
+  rateIsError: {
+    error: 'unavailable',
+    says: ({ text }) =>
+      `${text} is the error of a formula, not a rate. Mend the formula, or write the dollars in its place.`,
   },
   rateNotPositive: {
     error: 'unavailable',

@@ -47,10 +47,12 @@ export const isBehavioralCode: CellKind = (cell) => {
 
 export const isReadableRate: CellKind = (cell) => readRate(cell).ok;
 
+const NO_DOLLARS: ReadonlySet<FailureKind> = new Set(['rateNotDollars', 'rateNotPositive', 'rateIsError']);
+
 /** What stands in a column of rates: dollars, or words such as “By report” and a zero where there is none. */
 export const isOfRates: CellKind = (cell) => {
   const rate = readRate(cell);
-  return rate.ok || rate.failure.kind === 'rateNotDollars' || rate.failure.kind === 'rateNotPositive';
+  return rate.ok || NO_DOLLARS.has(rate.failure.kind);
 };
 
 /** What was meant as a rate and is none that can be read: `$100-$120`, `120.00-`. */

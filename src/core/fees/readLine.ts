@@ -4,6 +4,7 @@ import { type DateOrders, type DayNumber, noOrders, readColumnDate, type Side } 
 import { type Micros, readUnitBasis, type UnitBasis } from '../money';
 import { isBlank, quoted, type Raw } from '../raw';
 import { type Failed, failed, ok, type Result } from '../result';
+import { isCellError } from './cellError';
 import type { Columns } from './columns';
 import type { Field } from './fields';
 import type { Loaded } from './readers';
@@ -129,7 +130,7 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   const rate = readRate(rateCell);
   if (!rate.ok) return unread(rate, columns.rate);
   const unitsCell = cellAt(row, others.get('units'));
-  const units = readUnits(unitsCell !== 0 && saysNothing(unitsCell) ? null : unitsCell);
+  const units = readUnits(unitsCell !== 0 && saysNothing(unitsCell) && !isCellError(unitsCell) ? null : unitsCell);
   const region = cell('region') ?? defaults.region;
   const place = isBlank(region) ? failed('placeMissing', {}) : read.place(region);
   if (!place.ok) return unread(place, at('region'));

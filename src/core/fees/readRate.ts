@@ -1,6 +1,7 @@
 import { type Micros, micros, readUnitBasis, type UnitBasis } from '../money';
 import { isBlank, quoted, type Raw } from '../raw';
 import { failed, ok, type Result } from '../result';
+import { isCellError } from './cellError';
 
 /** A contracted rate: dollars in millionths, and what one unit is where the cell says so. */
 export interface Rate {
@@ -26,7 +27,7 @@ const NOT_DOLLARS: readonly (readonly [RegExp, string])[] = [
     'priced case by case',
   ],
   [
-    /^(n\/?a|#n\/a|none|no rate|tbd|tba|pending|not covered|nc|non ?covered|not contracted|excluded|\$? ?-+|–|—|\.|\?)$/,
+    /^(n\/?a|none|no rate|tbd|tba|pending|not covered|nc|non ?covered|not contracted|excluded|\$? ?-+|–|—|\.|\?)$/,
     NO_RATE,
   ],
 ];
@@ -50,6 +51,7 @@ const tidied = (text: string): string =>
 const notDollars = (tidy: string): string | undefined => NOT_DOLLARS.find(([form]) => form.test(tidy))?.[1];
 
 function readText(text: string): Result<Rate> {
+  if (isCellError(text)) return failed('rateIsError', { text: quoted(text) });
   const tidy = tidied(text);
   const what = notDollars(tidy);
   if (what !== undefined) return failed('rateNotDollars', { text: quoted(text), what });

@@ -62,6 +62,24 @@ describe('what a row says', () => {
     ]);
   });
 
+  test('the error of a formula is told at its cell with what to do, be the row billed or not: it is not “no rate”', () => {
+    const rows: Rows = [
+      ['Code', 'Rate', 'Units'],
+      [90837, 150.5, 10],
+      [90834, '#N/A', 1200],
+      [90791, '#REF!', null],
+      [90832, 80.25, '#N/A'],
+    ];
+    const found = readingsOf(sheetOf(rows));
+    expect(found.map(({ kind }) => kind)).toEqual(['rate', 'unread', 'unread', 'rate', 'unread']);
+    const told = found.flatMap((one) => (one.kind === 'unread' ? [one.unread] : []));
+    expect(told.map(({ cell, reason }) => `${cellA1(cell)} ${reason}`)).toEqual([
+      'B3 “#N/A” is the error of a formula, not a rate. Mend the formula, or write the dollars in its place.',
+      'B4 “#REF!” is the error of a formula, not a rate. Mend the formula, or write the dollars in its place.',
+      'C5 “#N/A” is not a number of units. Write how many are billed in a year: 1200. The rates in its row are counted without units.',
+    ]);
+  });
+
   test('what cannot be read is told at the cell that is wrong, once for a row', () => {
     expect(
       lines([
