@@ -147,6 +147,8 @@ describe('independent cities', () => {
     // Indiana and California have cities of this name.
     ['Richmond city', 'Write Richmond city, VA, or a ZIP code.'],
     ['Norfolk County, VA', 'Did you mean Norfolk city, VA?'],
+    ['Harris Parish, TX', 'Did you mean Harris County, TX?'],
+    ['LA Parish', 'is not a place'],
   ])('%s is asked about: %s', (written, says) => expect(printed(written)).toContain(says));
 });
 

@@ -11,10 +11,15 @@ import { type NamedCounty, type PlaceNames, printNamed } from './placeNames';
 function meantBy(word: CountyWord | undefined, counties: readonly NamedCounty[]): readonly NamedCounty[] {
   if (word === undefined) return counties;
   const own = counties.filter((one) => one.word === word);
-  if (own.length > 0 || word === 'planning region') return own;
+  if (own.length > 0) return own;
+  // Alaska's and New York's are called by each other's words; “LA Parish” is not Los Angeles.
+  if (word !== 'county') return counties.filter(({ state }) => isMixed(word, state.code));
   // An independent city lies in no county, and a region of Connecticut is none.
   return counties.filter((one) => one.word !== 'planning region' && !isCity(one.name));
 }
+
+const isMixed = (word: CountyWord, state: string): boolean =>
+  state === 'AK' ? word !== 'parish' : state === 'NY' && word === 'borough';
 
 /** `Augusta-` of `Augusta-Richmond County`: a city that is one with its county. */
 const CITY_BEFORE = /^[^-/]+[-/](?=[^-/]+$)/;
