@@ -1,7 +1,7 @@
 import type { ReportColumn, ReportValue } from '../../../core/report';
 
 /** Letters of a sentence are narrower than the digits that a column's width counts, by so much at least. */
-const NARROWER = 1.05;
+const NARROWER = 1.15;
 /** What the button of a heading's filter takes. */
 const BUTTON = 3;
 /** Excel has no higher row. */
