@@ -36,6 +36,7 @@ export interface FailureDetails {
   rateUnreadable: { text: string };
   rateNotDollars: { text: string; what: string };
   rateIsError: { text: string };
+  rateElsewhere: { column: string; why: string };
   rateNotPositive: { text: string };
   rateTooSmall: { rate: string; benchmark: string };
   unitsUnreadable: { text: string };
@@ -309,6 +310,11 @@ export const FAILURES: Failures = {
     error: 'unavailable',
     says: ({ text }) =>
       `${text} is the error of a formula, not a rate. Mend the formula, or write the dollars in its place.`,
+  },
+  rateElsewhere: {
+    error: 'unavailable',
+    says: ({ column, why }) =>
+      `There is no rate in its row but this amount, and column ${column} was not taken for a rate (${why}). Choose what the column is.`,
   },
   rateNotPositive: {
     error: 'unavailable',

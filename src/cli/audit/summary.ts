@@ -99,7 +99,7 @@ function cellsOf(cells: UnreadAlike['cells']): string {
 }
 
 function unreadLines({ unread }: Audit, written: boolean): readonly string[] {
-  if (unread.length === 0) return ['Every row was read.'];
+  if (unread.length === 0) return ['Every cell that was taken for a rate was read.'];
   const groups = byReason(unread);
   const rest = groups.slice(MOST_UNREAD).reduce((sum, { cells }) => sum + cells.length, 0);
   const where = written ? ', all of them on the sheet “Parley not read”' : '; -o writes a workbook that lists them all';

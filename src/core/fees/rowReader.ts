@@ -2,6 +2,7 @@ import type { BillingCode } from '../codes';
 import { isBlank, quoted, type Raw } from '../raw';
 import { type Failed, failed } from '../result';
 import type { CellRef } from '../sheets';
+import { amountElsewhere, type LeftColumn } from './amountElsewhere';
 import { isOfRates, isReadableCode } from './cellKinds';
 import { lineOf } from './heading';
 import type { RateColumns } from './rateColumns';
@@ -21,6 +22,8 @@ interface Reading {
   readonly first: number;
   readonly left: number;
   readonly rates: readonly RateColumns[];
+  /** What could be rates, too. */
+  readonly leftColumns: readonly LeftColumn[];
   readonly headings: readonly (readonly [column: number, heading: string])[];
   readonly payerOf: (index: number) => string;
   readonly termsOf: (index: number) => RowTerms;
@@ -53,7 +56,7 @@ const isTold = (found: readonly RowReading[], says: RowReading): boolean =>
 
 /** Reads rows of a schedule, each to what its columns of rates say. */
 export function rowReader(reading: Reading): (index: number, row: readonly Raw[]) => readonly RowReading[] {
-  const { sheet, first, left, rates, payerOf, termsOf, loaded } = reading;
+  const { sheet, first, left, rates, leftColumns, payerOf, termsOf, loaded } = reading;
   const isCode = remembering(isReadableCode);
   const codeColumn = rates[0]?.columns.code ?? 0;
   const at = (index: number, column: number): CellRef => ({ sheet, row: first + index, column: left + column });
@@ -110,6 +113,14 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
     return unreadUnits ? [rate, unread(index, unreadUnits.at, unreadUnits.why, WITHOUT_UNITS)] : [rate];
   }
 
+  /** The only amount of a row may stand where nobody took it for a rate. */
+  function elsewhere(index: number, row: readonly Raw[]): readonly RowReading[] {
+    const found = amountElsewhere(row, leftColumns);
+    return found
+      ? [unread(index, found.at, failed('rateElsewhere', { column: found.letters, why: found.why }))]
+      : NOTHING;
+  }
+
   return (index, row) => {
     const codeCell = cellAt(row, codeColumn);
     // Titles and notes are passed over before anybody looks for the code that they could mean.
@@ -127,6 +138,6 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
       // What is wrong with the row's own cells is told once, not for each payer.
       for (const says of readings) if (!isTold(found, says)) found.push(says);
     }
-    return found;
+    return found.some(({ kind }) => kind !== 'withoutRate') ? found : [...found, ...elsewhere(index, row)];
   };
 }

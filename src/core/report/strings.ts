@@ -38,7 +38,7 @@ export const NOTES = {
   nothingFound: 'Nothing was found.',
   index:
     'Index: Σ units × rate ÷ Σ units × benchmark over the rates that have both, each rate counting once where there are no units; covered is the share of all units and revenue that it stands on.',
-  allRead: 'Every row was read.',
+  allRead: 'Every cell that was taken for a rate was read.',
   rank: 'Percentile rank: the share of provider groups that are paid less for the same; 0% below the lowest, 100% above the highest.',
   groups:
     'Each provider group has one vote. The region is the nearest with enough groups; “Leans on” says how far: strong, fair or thin.',

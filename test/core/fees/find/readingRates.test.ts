@@ -62,6 +62,26 @@ describe('what a row says', () => {
     ]);
   });
 
+  test('a row whose only amount stands where no rate was taken from is told at that amount; prices of others are not', () => {
+    const rows: Rows = [
+      ['Code', 'Rate', 'Units', 'Medicare', 'Urban Rate', 'Points'],
+      [90837, 150.5, 10, 167.25, 99.5, 1],
+      [90834, null, null, 114.64, 12, 2],
+      [90791, null, 40, 174.32, '$12.00', 3],
+      [90832, null, null, 80.25, null, 4],
+      [90847, 'N/A', null, 90.25, 88.5, 5],
+      [90853, 41.5, 10, 30.65, null, 6],
+    ];
+    const found = readingsOf(sheetOf(rows));
+    const told = found.flatMap((one) => (one.kind === 'unread' ? [one.unread] : []));
+    expect(told.map(({ cell }) => cellA1(cell))).toEqual(['E3', 'E4', 'B6']);
+    expect(told[0]!.reason).toMatch(
+      /^There is no rate in its row but this amount, and column E was not taken for a rate \(/,
+    );
+    expect(told[0]!.reason).toContain('heading “Urban Rate”');
+    expect(found.filter(({ kind }) => kind === 'withoutRate')).toHaveLength(1);
+  });
+
   test('the error of a formula is told at its cell with what to do, be the row billed or not: it is not “no rate”', () => {
     const rows: Rows = [
       ['Code', 'Rate', 'Units'],
