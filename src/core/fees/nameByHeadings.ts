@@ -18,7 +18,7 @@ import {
   isWhole,
   type CellKind,
 } from './cellKinds';
-import { datedBy, withoutDate } from './headingWords';
+import { datedBy, headingWords, withoutDate } from './headingWords';
 import { type Field, fieldOf, type Named } from './fields';
 import { otherAmount, PART_YEAR } from './otherAmounts';
 import { qualifiersOf } from './qualifiers';
@@ -50,7 +50,7 @@ const WEAK: Readonly<Partial<Record<Field, readonly [number, CellKind, string]>>
 /** Words that head nothing but dates: “From”, “Term” and “Start” head other things, too. */
 const SAYS_DATE = /\b(?:date|dt|effective|eff|expiration|expires|expiry)\b/i;
 const isFlag: CellKind = (cell) => /^(?:y|n|x|yes|no|true|false|active|inactive)$/i.test(String(cell).trim());
-/** A column of readable dates goes before one of words, whatever their headings are. */
+/** A column of readable dates or numbers goes before one of words, whatever their headings are. */
 const OF_WORDS = 9;
 
 /** “Upon signature” below “Effective” is a date that nobody can read, to be told; amounts and flags are none. */
@@ -59,6 +59,11 @@ const isOfUnreadDates = ({ heading, content }: Column, field: Field): boolean =>
   SAYS_DATE.test(heading.text) &&
   content.share(isReadableRate) < MAJORITY &&
   content.share(isFlag) < MAJORITY;
+
+/** `Annual Units` are nothing else, whoever wrote `~500` and `300/mo` under it: to be told, cell by cell. */
+const SAYS_YEAR = /\b(?:annual(?:ized|ly)?|ann|yearly|year|yr|12 mo(?:nths?)?|ttm)\b/;
+const isOfUnreadUnits = ({ heading }: Column, field: Field): boolean =>
+  field === 'units' && SAYS_YEAR.test(headingWords(heading.text));
 
 /** In a heading of two lines the upper may be a payer's name over several columns: `Aetna` above `Rate` and `Units`. */
 function namedOf({ heading }: Column): (Named & { readonly over?: string }) | undefined {
@@ -121,7 +126,7 @@ function believe(column: Column, { field, rank, over }: Named & { readonly over?
     const isAmount =
       field === 'payer' && /^contract$/i.test(column.heading.text) && content.share(isOfRates) >= MAJORITY;
     if (isAmount) return;
-    if (isOfUnreadDates(column, field)) take(field, OF_WORDS);
+    if (isOfUnreadDates(column, field) || isOfUnreadUnits(column, field)) take(field, OF_WORDS);
     else column.taken = ignore(column, `but most of its cells are no ${String(are)}`);
     return;
   }

@@ -139,6 +139,24 @@ describe('what a row says', () => {
     for (const { reason } of told) expect(reason).toMatch(/is not a number of units\..* counted without units\.$/);
   });
 
+  test('units of a year that are mostly words stay units: the numbers count, and the words are told cell by cell', () => {
+    const cells: Raw[] = ['~500', '300/mo', 'approx. 40', 1200];
+    const under = (heading: string, more: Raw[] = []): Rows => [
+      ['Code', 'Rate', heading, ...(more.length > 0 ? ['Volume'] : [])],
+      ...cells.map((cell, index): Raw[] => [90832 + index * 2, 100.5 + index, cell, ...more.slice(index, index + 1)]),
+    ];
+    const units = (rows: Rows) =>
+      readingsOf(sheetOf(rows)).flatMap((one) => (one.kind === 'rate' ? [one.reading.line.units] : []));
+    const told = (rows: Rows) =>
+      readingsOf(sheetOf(rows)).flatMap((one) => (one.kind === 'unread' ? [one.unread] : []));
+    expect(units(under('Annual Units'))).toEqual([null, null, null, 1200e6]);
+    expect(told(under('Annual Units')).map(({ cell }) => cellA1(cell))).toEqual(['C2', 'C3', 'C4']);
+    expect(told(under('Visits per year'))[0]!.reason).toMatch(/^“~500” is not a number of units\..*without units\.$/);
+    // A column of numbers goes before it, and a heading that does not speak of years is not believed.
+    expect(units(under('Annual Units', [1, 2, 3, 4]))).toEqual([1e6, 2e6, 3e6, 4e6]);
+    expect(told(under('Units'))).toEqual([]);
+  });
+
   test('a date that cannot be read says that the rate is left out because of it', () => {
     const rows: Rows = [
       ['Code', 'Rate', 'Effective', 'End'],
