@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../core/dates';
 import type { MappedSheet } from '../../core/audit';
-import { findSchedules, type ScheduleMapping, withHidden } from '../../core/fees';
+import { findingSchedules, type ScheduleMapping, whyNoSchedule, withHidden } from '../../core/fees';
 import { withoutFlags } from '../../core/flags';
 import { toTheEnd } from '../../core/pausing';
 import { looksReported } from '../../core/report';
@@ -67,8 +67,8 @@ export function chooseSchedules(
     }
     // Flags beside a schedule are an earlier audit's, from the pane.
     const own = toTheEnd(withoutFlags(cells));
-    const found = findSchedules(own, today);
-    if (found.length === 0) passedOver.push({ sheet, reason: 'no fee schedule was recognised on it' });
+    const { schedules: found, miss } = toTheEnd(findingSchedules(own, today));
+    if (found.length === 0) passedOver.push({ sheet, reason: whyNoSchedule(miss) });
     for (const mapping of found) {
       if (hasRates(mapping)) schedules.push({ sheet: own, mapping: withHidden(mapping, readsHidden) });
       else passedOver.push({ sheet, reason: withoutRates(mapping) });

@@ -2,12 +2,12 @@ import type { KeptMapping, ScheduleMapping } from '../../core/fees';
 import { standingFlags, withoutFlags } from '../../core/flags';
 import { cellA1 } from '../../core/sheets';
 import { runSliced } from '../../session';
-import type { Watch } from '../../workbook/port';
+import type { SheetInfo, Watch } from '../../workbook/port';
 import { recallFlags } from '../steps/write/keptFlags';
 import { recallMappings } from './remembered';
 import { readsAlike } from './readsAlike';
 import type { Engine, Reading, WizardServices } from './services';
-import type { Finds, FoundSchedule, PassedOver } from './wizardState';
+import type { Finds, FoundSchedule, PassedOver, WhyPassedOver } from './wizardState';
 
 interface Reader {
   readonly signal: AbortSignal;
@@ -18,15 +18,29 @@ interface Reader {
 const READ = 0.5;
 const FOUND = 0.7;
 
+/**
+ * Between the first cell that holds something and the last; Excel's million rows with twenty columns are no more. A forgotten cell in a
+ * corner makes billions, which no machine reads.
+ */
+const MOST_CELLS = 21_000_000;
+
+/** Why a sheet is not even read, if it is not. */
+function unreadWhy({ ours, looksOurs, cells }: SheetInfo): WhyPassedOver | undefined {
+  if (ours) return { kind: 'ours' };
+  if (cells === 0) return { kind: 'empty' };
+  if (looksOurs) return { kind: 'looksOurs' };
+  return cells > MOST_CELLS ? { kind: 'tooLarge', cells } : undefined;
+}
+
 /** The user's sheets are read by the number of their cells, so that the bar moves evenly; reading the rates takes about as long. */
 export async function readWorkbook({ workbook, engine }: WizardServices, { signal, reading }: Reader): Promise<Finds> {
-  const filled = (await workbook.sheets()).filter(({ ours, cells }) => !ours && cells > 0);
-  const sheets = filled.filter(({ looksOurs }) => !looksOurs);
+  const listed = await workbook.sheets();
+  const sheets = listed.filter((sheet) => unreadWhy(sheet) === undefined);
   const remembered = await recallMappings(workbook);
   const flagged = await recallFlags(workbook);
   const all = sheets.reduce((sum, { cells }) => sum + cells, 0);
   const schedules: FoundSchedule[] = [];
-  const found = new Set<string>();
+  const misses = new Map<string, WhyPassedOver>();
   let before = 0;
   for (const { name, cells, hidden } of sheets) {
     signal.throwIfAborted();
@@ -39,8 +53,8 @@ export async function readWorkbook({ workbook, engine }: WizardServices, { signa
     const whole = await workbook.read(name, part(0, READ));
     const slicing = { signal, progress: () => undefined };
     const read = await runSliced(withoutFlags(whole), slicing);
-    const mappings = await engine.find(read, part(READ, FOUND));
-    if (mappings.length > 0) found.add(name);
+    const { schedules: mappings, miss } = await engine.find(read, part(READ, FOUND));
+    if (mappings.length === 0) misses.set(name, miss);
     const here: Omit<FoundSchedule, 'flags'>[] = [];
     for (const [index, mapping] of mappings.entries()) {
       const [from, to] = [index, index + 1].map((done) => FOUND + ((1 - FOUND) * done) / mappings.length);
@@ -55,10 +69,12 @@ export async function readWorkbook({ workbook, engine }: WizardServices, { signa
     }
     before += cells;
   }
-  const passedOver = filled
-    .filter(({ name }) => !found.has(name))
-    .map(({ name, looksOurs }): PassedOver => ({ sheet: name, why: looksOurs ? 'report' : 'nothing' }));
-  return { schedules, sheets: sheets.map(({ name }) => name), passedOver };
+  const passedOver = listed.flatMap((sheet): readonly PassedOver[] => {
+    const why = unreadWhy(sheet) ?? misses.get(sheet.name);
+    return why === undefined ? [] : [{ sheet: sheet.name, isHidden: sheet.hidden, why }];
+  });
+  const filled = listed.filter((sheet) => ['tooLarge', undefined].includes(unreadWhy(sheet)?.kind));
+  return { schedules, sheets: filled.map(({ name }) => name), passedOver };
 }
 
 /** As the finder reads it, unless the workbook remembers how the user wants it or one with these headings read. */

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { Audit, AuditTerms, Unread } from '../../core/audit';
 import type { DayNumber } from '../../core/dates';
-import type { HiddenParts, KeptMapping, Role, ScheduleMapping } from '../../core/fees';
+import type { HiddenParts, KeptMapping, Role, ScheduleMapping, Searched } from '../../core/fees';
 import type { Report, ReportOptions } from '../../core/report';
 import type { Result } from '../../core/result';
 import type { Area, SheetCells } from '../../core/sheets';
@@ -26,7 +26,8 @@ export interface Outline {
 
 /** The audit as the wizard asks for it; long runs report how far they are and end when they are told to. */
 export interface Engine {
-  find(cells: SheetCells, watch: Watch): Promise<readonly ScheduleMapping[]>;
+  /** The schedules of a sheet; where there are none, what was nearest to one. */
+  find(cells: SheetCells, watch: Watch): Promise<Searched>;
   outline(reading: Reading, watch: Watch): Promise<Outline>;
   /** The mapping with a column taken for something else, as the user says. */
   correct(reading: Reading, column: number, role: Role): ScheduleMapping;

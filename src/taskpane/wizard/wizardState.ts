@@ -1,5 +1,5 @@
 import type { Audit, AuditTerms } from '../../core/audit';
-import type { Shape } from '../../core/fees';
+import type { Miss, Shape } from '../../core/fees';
 import type { StandingFlags } from '../../core/flags';
 import type { ChoiceForm } from '../steps/choose/choiceForm';
 import type { Outline, Reading } from './services';
@@ -20,16 +20,25 @@ export interface FoundSchedule extends Reading, Outline {
   readonly flags: StandingFlags;
 }
 
-/** A sheet of which nothing is audited: it looks like a report of ours without its mark, or nothing was recognised on it. */
+/** Why nothing of a sheet is audited. */
+export type WhyPassedOver =
+  | Miss
+  /** A report of ours; one that has lost its mark looks like one. */
+  | { readonly kind: 'ours' }
+  | { readonly kind: 'looksOurs' }
+  | { readonly kind: 'tooLarge'; readonly cells: number };
+
 export interface PassedOver {
   readonly sheet: string;
-  readonly why: 'report' | 'nothing';
+  readonly isHidden: boolean;
+  readonly why: WhyPassedOver;
 }
 
 export interface Finds {
   readonly schedules: readonly FoundSchedule[];
-  /** The sheets that were looked at. */
+  /** The sheets with anything of the user's in them. */
   readonly sheets: readonly string[];
+  /** In the order of the workbook. */
   readonly passedOver: readonly PassedOver[];
 }
 

@@ -22,6 +22,8 @@ const FEES: readonly (readonly Raw[])[] = [
   ['90834', 'Gulf Mutual', 'see contract', 10],
 ];
 
+const CODES_ALONE: readonly (readonly Raw[])[] = [90791, 90834, 90837].map((code) => [code, 'Therapy']);
+
 const NOTES: readonly (readonly Raw[])[] = [['Call the payers'], ['by Friday']];
 
 // They walk through the whole wizard, on machines that do something else at the same time.
@@ -157,10 +159,42 @@ describe('finding', () => {
   });
 
   test('names the sheets on which nothing was found, and why', async () => {
-    open();
+    open(
+      {
+        Fees: FEES,
+        Notes: NOTES,
+        Codes: [['CPT', 'Service'], ...CODES_ALONE],
+        Blank: [],
+        'Parley rates': FEES,
+        Wide: NOTES,
+      },
+      (made) => {
+        const sheets = made.sheets.bind(made);
+        made.sheets = async () =>
+          (await sheets()).map((one) => ({
+            ...one,
+            hidden: one.name === 'Codes',
+            cells: one.name === 'Wide' ? 17_179_869_184 : one.cells,
+          }));
+      },
+    );
     await heading(FIND.title(1));
-    unfold(screen.getByText('1 sheet without a fee schedule, and why'));
-    expect(screen.getByText(FIND.passedOver.nothing('Notes'))).toBeTruthy();
+    unfold(screen.getByText('5 sheets without a fee schedule, and why'));
+    const lines = screen.getByRole('list', { name: '' }).textContent;
+    expect(lines).toMatch(/Notes: no cell stands out as a billing code/);
+    expect(lines).toMatch(/Codes \(hidden\): column A, from A1 on, holds billing codes, and no column beside them/);
+    expect(lines).toMatch(/Blank: it has no cells with anything in them/);
+    expect(lines).toMatch(
+      /Wide: it reaches over 17,179,869,184 cells, more than Parley reads; delete what stands far off/,
+    );
+    expect(lines).toMatch(/Parley rates: written by Parley, which reads none of its own reports\./);
+  });
+
+  test('says of each sheet why, in the open, where there is no schedule at all', async () => {
+    open({ Codes: [['CPT', 'Service'], ...CODES_ALONE], Ideas: [['CPT Code', 'Rate']] });
+    await heading(FIND.none.title);
+    expect(screen.getByText(/^Codes: column A, .* write the rates in the rows of their codes/)).toBeTruthy();
+    expect(screen.getByText(/^Ideas: the heading in A1 names billing codes, and none stands below it/)).toBeTruthy();
   });
 
   test.each([

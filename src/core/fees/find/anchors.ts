@@ -7,6 +7,7 @@ import type { Raw } from '../../raw';
 import type { Area } from '../../sheets';
 import { covering } from './covering';
 import type { Grid } from './grid';
+import type { Misses } from './misses';
 
 /** Where a schedule may begin: the heading of its codes, or the first code where nothing names them. */
 export interface Anchor {
@@ -41,7 +42,11 @@ function isOfCodes(cell: string): boolean {
 }
 
 /** Headings that name billing codes, with codes below them, outside the areas given; row by row. */
-export function* headingAnchors(grid: Grid, outside: readonly Area[]): Generator<Progress, readonly Anchor[]> {
+export function* headingAnchors(
+  grid: Grid,
+  outside: readonly Area[],
+  misses: Misses,
+): Generator<Progress, readonly Anchor[]> {
   const found: Anchor[] = [];
   const { area, at, pace } = grid;
   const namesCodes = remembering(isOfCodes);
@@ -52,6 +57,7 @@ export function* headingAnchors(grid: Grid, outside: readonly Area[]): Generator
       if (typeof cell !== 'string' || cell.length > LONGEST || !QUICK.test(cell) || !namesCodes(cell)) continue;
       if (taken.has(row, column) || isReadableCode(cell)) continue;
       if (codesBelow(grid, row, column)) found.push({ row, column, isHeading: true });
+      else misses.note({ kind: 'nothingBelow', at: { row, column } });
       if (pace.beat()) yield pace.now();
     }
     if (pace.tick()) yield pace.now();
@@ -69,6 +75,7 @@ const isLikeCode = (cell: Raw): boolean =>
 export function* contentAnchors(
   { area, at, pace }: Grid,
   outside: readonly Area[],
+  misses: Misses,
 ): Generator<Progress, readonly Anchor[]> {
   const taken = covering(outside);
   const columns = new Map<number, { readonly first: number; count: number }>();
@@ -83,6 +90,10 @@ export function* contentAnchors(
     }
     if (pace.tick()) yield pace.now();
   }
+  const most = Math.max(0, ...[...columns.values()].map(({ count }) => count));
+  const [column, nearest] = [...columns].find(([, { count }]) => count === most) ?? [];
+  if (column !== undefined && nearest)
+    misses.note({ kind: 'fewCodes', codes: most, at: { row: nearest.first, column } });
   return [...columns]
     .filter(([, { count }]) => count >= FEWEST)
     .map(([column, { first }]) => ({ row: first, column, isHeading: false }))

@@ -1,10 +1,12 @@
 import type { DayNumber } from '../../dates';
-import { paceOf, type Progress, toTheEnd } from '../../pausing';
+import { type Pace, paceOf, type Progress, toTheEnd } from '../../pausing';
 import type { Area, SheetCells } from '../../sheets';
+import { isEmpty } from '../cellKinds';
 import type { ScheduleMapping } from '../mapping';
 import { type Anchor, contentAnchors, headingAnchors } from './anchors';
 import { type Covering, covering } from './covering';
 import { type Grid, gridOf, usedArea } from './grid';
+import { type Miss, type Misses, noMisses } from './misses';
 import { endOf, narrowed, sideBySide, withoutTables } from './room';
 import { type Place, scheduleAt, scheduleInTable } from './scheduleAt';
 
@@ -47,10 +49,11 @@ interface Search {
   readonly tables: readonly Area[];
   readonly found: ScheduleMapping[];
   readonly today: DayNumber | undefined;
+  readonly misses: Misses;
 }
 
 function* inOneRow(
-  { sheet, grid, tables, found, today }: Search,
+  { sheet, grid, tables, found, today, misses }: Search,
   free: readonly Anchor[],
   taken: Covering,
   anchors: readonly Anchor[],
@@ -64,7 +67,10 @@ function* inOneRow(
     const bottom = yield* endOf(grid, anchor, narrowed(grid, anchor, room), anchors, below, tables);
     const last = above(found, row, room.left, room.right);
     const titles: Place['titles'] = beside.length > 1 ? [room.left, room.right] : [grid.area.left, grid.area.right];
-    const schedule = yield* scheduleAt({ sheet, grid, above: last, titles, today }, anchor, { ...room, bottom });
+    const schedule = yield* scheduleAt({ sheet, grid, above: last, titles, today, misses }, anchor, {
+      ...room,
+      bottom,
+    });
     if (grid.pace.beat(found.length)) yield grid.pace.now();
     if (!schedule) continue;
     found.push(schedule);
@@ -83,6 +89,21 @@ function* plainSchedules(search: Search, anchors: readonly Anchor[]): Generator<
   }
 }
 
+/** What a search gives: the schedules, and the nearest that was none, which tells why where there are no schedules. */
+export interface Searched {
+  readonly schedules: readonly ScheduleMapping[];
+  readonly miss: Miss;
+}
+
+/** Ends at the first cell that holds something, which mostly is in the first row. */
+function* isBlank({ rows }: SheetCells, pace: Pace): Generator<Progress, boolean> {
+  for (const row of rows) {
+    if (!row.every(isEmpty)) return false;
+    if (pace.beat(row.length + 1)) yield pace.now();
+  }
+  return true;
+}
+
 /** The sheet is walked through to measure it, for headings, and for codes that none announced. */
 const WALKS = 3;
 /** Cells between two pauses: a few milliseconds. */
@@ -92,27 +113,27 @@ const STRIDE = 2000;
  * Finds every fee schedule on a sheet, Excel's own tables and plain ranges alike: where it is, and what each column is taken for and
  * why. What is not clearly one gives none: lists of claims, benchmarks, other codes. Pauses every few thousand cells.
  */
-export function* findingSchedules(
-  sheet: SheetCells,
-  today?: DayNumber,
-): Generator<Progress, readonly ScheduleMapping[]> {
+export function* findingSchedules(sheet: SheetCells, today?: DayNumber): Generator<Progress, Searched> {
   const pace = paceOf(sheet.rows.length * WALKS, STRIDE);
   const grid = gridOf(sheet, yield* usedArea(sheet, pace), pace);
   const tables = sheet.tables.map(({ area }) => area);
   const titles: Place['titles'] = [grid.area.left, grid.area.right];
   const found: ScheduleMapping[] = [];
-  const search: Search = { sheet, grid, tables, found, today };
+  const misses = noMisses();
+  const search: Search = { sheet, grid, tables, found, today, misses };
   for (const area of tables) {
-    const schedule = scheduleInTable({ sheet, grid, above: -1, titles, today }, area);
+    const schedule = scheduleInTable({ sheet, grid, above: -1, titles, today, misses }, area);
     if (schedule) found.push(schedule);
     if (grid.pace.beat()) yield grid.pace.now();
   }
-  yield* plainSchedules(search, withoutUpper(yield* headingAnchors(grid, tables)));
+  yield* plainSchedules(search, withoutUpper(yield* headingAnchors(grid, tables, misses)));
   const covered = [...tables, ...found.map(({ area }) => area)];
-  yield* plainSchedules(search, yield* contentAnchors(grid, covered));
-  return found.sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
+  yield* plainSchedules(search, yield* contentAnchors(grid, covered, misses));
+  found.sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
+  const isEmptySheet = found.length === 0 && (yield* isBlank(sheet, grid.pace));
+  return { schedules: found, miss: isEmptySheet ? { kind: 'empty' } : misses.nearest() };
 }
 
-/** The same at once, for whoever keeps nobody waiting. */
+/** The schedules at once, for whoever keeps nobody waiting. */
 export const findSchedules = (sheet: SheetCells, today?: DayNumber): readonly ScheduleMapping[] =>
-  toTheEnd(findingSchedules(sheet, today));
+  toTheEnd(findingSchedules(sheet, today)).schedules;

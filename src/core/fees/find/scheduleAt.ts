@@ -12,6 +12,7 @@ import { columnsOf, lastRow, type Room } from './extent';
 import type { Grid } from './grid';
 import { headLines, type HeadLines } from './headLines';
 import { columnsFrom, hasRole, recognised } from './mappingOf';
+import type { Misses } from './misses';
 import { isNotContracted, payerOfAll, titledBy, titlesAbove } from './titles';
 
 /** Rows to look at for an amount. */
@@ -31,12 +32,13 @@ function rateTeller(
     rows.some((row) => !grid.isBlank(row, column) && isOfRates(grid.at(row, column)));
 }
 
-/** What is understood of a block, if it is a fee schedule and no other list of codes and amounts. */
-function accepted(found: Recognised, head: HeadLines): boolean {
+/** What a block of codes is instead of a fee schedule, if it is another list of codes and amounts. */
+function otherList(found: Recognised, head: HeadLines): 'claims' | 'noDollars' | undefined {
+  if (isClaims(head.headings.map(({ text }) => text))) return 'claims';
   const rates = found.columns.filter(({ taken }) => taken.role === 'rate');
-  const hasCode = found.columns.some(({ taken }) => taken.role === 'code');
-  if (!hasCode || isClaims(head.headings.map(({ text }) => text))) return false;
-  return found.rivals.length > 0 || rates.some(({ content }) => content.count(isLikeRate) > 0);
+  return found.rivals.length > 0 || rates.some(({ content }) => content.count(isLikeRate) > 0)
+    ? undefined
+    : 'noDollars';
 }
 
 export interface Place {
@@ -48,17 +50,26 @@ export interface Place {
   readonly titles: readonly [left: number, right: number];
   /** By which rates of a year are told from those to come. */
   readonly today: DayNumber | undefined;
+  readonly misses: Misses;
 }
 
+const codeIn = ({ columns }: Recognised) => columns.find(({ taken }) => taken.role === 'code');
+
 function mapped(
-  { sheet, grid, above, titles: [from, to] }: Place,
+  { sheet, grid, above, titles: [from, to], misses }: Place,
   area: Area,
   head: HeadLines,
   found: Recognised,
 ): ScheduleMapping | undefined {
   const own = titlesAbove(grid, area.top, area.left, area.right, above);
   const titles = own.length > 0 ? own : titlesAbove(grid, area.top, from, to, above);
-  if (isNotContracted(titles, sheet.name)) return undefined;
+  const code = codeIn(found);
+  if (!code) return undefined;
+  const other = otherList(found, head) ?? (isNotContracted(titles, sheet.name) ? 'otherPrices' : undefined);
+  if (other !== undefined) {
+    misses.note({ kind: other, at: { row: area.top, column: area.left + code.index } });
+    return undefined;
+  }
   const columns = columnsFrom(found, area.left, sheet.hiddenColumns);
   const isNamed =
     hasRole({ columns }, 'payer') || columns.every(({ role, payer }) => role !== 'rate' || payer !== undefined);
@@ -80,7 +91,7 @@ export function* scheduleAt(
   anchor: Anchor,
   room: Room,
 ): Generator<Progress, ScheduleMapping | undefined> {
-  const { grid, sheet, above, today } = place;
+  const { grid, sheet, above, today, misses } = place;
   const [left, right] = yield* columnsOf(grid, anchor, room, rateTeller(grid, anchor, room.bottom));
   const head = anchor.isHeading
     ? headLines(grid, sheet, anchor.row, left, right, above)
@@ -88,14 +99,20 @@ export function* scheduleAt(
   const first = head.top + head.count;
   const area = { top: head.top, left, bottom: room.bottom, right };
   const rough = recognised(grid, area, head.headings, head.count, false, today);
-  const code = rough.columns.find(({ taken }) => taken.role === 'code');
-  if (!code) return undefined;
+  const code = codeIn(rough);
+  if (!code) {
+    misses.note({ kind: 'otherCodes', at: anchor });
+    return undefined;
+  }
   const rates = rough.columns.filter(({ taken }) => taken.role === 'rate').map(({ index }) => left + index);
   const bottom = yield* lastRow(grid, left + code.index, rates, area, first, room.bottom);
-  if (bottom < first) return undefined;
+  if (bottom < first) {
+    misses.note({ kind: 'nothingBelow', at: anchor });
+    return undefined;
+  }
   const exact = { ...area, bottom };
   const found = bottom === room.bottom ? rough : recognised(grid, exact, head.headings, head.count, false, today);
-  return accepted(found, head) ? mapped(place, exact, head, found) : undefined;
+  return mapped(place, exact, head, found);
 }
 
 /** Above the first of codes that no heading announced: a row of words, or nothing. */
@@ -117,5 +134,5 @@ export function scheduleInTable(place: Place, table: Area): ScheduleMapping | un
   const head = headLines(grid, sheet, top, left, right, above);
   const area = { ...table, top: head.top };
   const found = recognised(grid, area, head.headings, head.count, false, today);
-  return accepted(found, head) ? mapped(place, area, head, found) : undefined;
+  return mapped(place, area, head, found);
 }

@@ -1,6 +1,7 @@
 import { printDay } from '../../../core/dates';
 import type { HiddenParts, Role, Titled } from '../../../core/fees';
-import { count } from '../../wizard/strings';
+import { separated } from '../../../core/money';
+import { count, names } from '../../wizard/strings';
 
 export const FIND = {
   reading: {
@@ -25,8 +26,11 @@ export const FIND = {
   },
   passedOver: {
     title: (sheets: number) => `${count(sheets, 'sheet')} without a fee schedule, and why`,
-    nothing: (sheet: string) => `${sheet}: no column of billing codes beside a column of rates was found`,
-    report: (sheet: string) =>
+    why: (sheet: string, isHidden: boolean, why: string) => `${sheet}${isHidden ? ' (hidden)' : ''}: ${why}.`,
+    tooLarge: (cells: number) =>
+      `it reaches over ${separated(cells)} cells, more than Parley reads; delete what stands far off (Ctrl+End leads there), or copy the schedule to a sheet of its own`,
+    ours: (sheets: readonly string[]) => `${names(sheets)}: written by Parley, which reads none of its own reports.`,
+    looksOurs: (sheet: string) =>
       `${sheet} was left out: it looks like a report of Parley’s whose mark was lost. To audit it, give it another name and read again.`,
   },
   title: (schedules: number) => `${count(schedules, 'fee schedule')} found`,
