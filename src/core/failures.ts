@@ -37,6 +37,8 @@ export interface FailureDetails {
   rateNotDollars: { text: string; what: string };
   rateIsError: { text: string };
   rateElsewhere: { column: string; why: string };
+  rateNarrowed: { column: string; why: string };
+  revenueCodeAlone: object;
   rateNotPositive: { text: string };
   rateTooSmall: { rate: string; benchmark: string };
   unitsUnreadable: { text: string };
@@ -315,6 +317,16 @@ export const FAILURES: Failures = {
     error: 'unavailable',
     says: ({ column, why }) =>
       `There is no rate in its row but this amount, and column ${column} was not taken for a rate (${why}). Choose what the column is.`,
+  },
+  rateNarrowed: {
+    error: 'unavailable',
+    says: ({ column, why }) =>
+      `This amount was not read: column ${column} was not taken for a rate (${why}). Choose what the column is.`,
+  },
+  revenueCodeAlone: {
+    error: 'unavailable',
+    says: () =>
+      'Beside this amount is a revenue code alone, and revenue codes without a billing code are not compared. Write the code that is billed with it.',
   },
   rateNotPositive: {
     error: 'unavailable',

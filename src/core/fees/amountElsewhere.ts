@@ -1,10 +1,11 @@
 import type { Raw } from '../raw';
 import { columnLetters } from '../sheets';
-import { isMoney, isReadableRate } from './cellKinds';
+import { isMoney, isReadableRate, isRevenueCode } from './cellKinds';
+import { CHOSEN } from './correctMapping';
 import { fieldOf } from './fields';
 import type { ScheduleMapping } from './mapping';
 import { otherAmount } from './otherAmounts';
-import { saysRate } from './qualifiers';
+import { qualifiersOf, saysRate } from './qualifiers';
 import { cellAt } from './table';
 
 /** A column that was not taken for a rate, though its heading does not say that it is anything else. */
@@ -15,6 +16,8 @@ export interface LeftColumn {
   readonly why: string;
   /** Whether its heading speaks of rates, so that whole dollars are amounts, too. */
   readonly saysRate: boolean;
+  /** Whether it speaks of a rate for a part of the services or patients, which stands beside the others and not in their place. */
+  readonly isNarrowed: boolean;
 }
 
 const isOpen = (heading: string): boolean => {
@@ -22,17 +25,32 @@ const isOpen = (heading: string): boolean => {
   return (field === undefined || field === 'rate') && otherAmount(heading) === undefined;
 };
 
-/** The columns of a schedule that could hold a rate and were not taken for one; `left` is where the sheet's rows begin. */
+/** The columns of a schedule that could hold a rate and were not taken for one, unless the user said so; `left` is where the sheet's rows begin. */
 export const leftColumns = ({ columns }: ScheduleMapping, left: number): readonly LeftColumn[] =>
   columns
-    .filter(({ role, heading }) => role === 'ignored' && isOpen(heading))
+    .filter(({ role, heading, why }) => role === 'ignored' && why !== CHOSEN && isOpen(heading))
     .map(({ column, heading, why }) => ({
       at: column - left,
       letters: columnLetters(column),
       why,
       saysRate: saysRate(heading),
+      isNarrowed: saysRate(heading) && qualifiersOf([heading]).other !== undefined,
     }));
 
 /** The first of them with an amount in this row. */
 export const amountElsewhere = (row: readonly Raw[], columns: readonly LeftColumn[]): LeftColumn | undefined =>
   columns.find((column) => (column.saysRate ? isReadableRate : isMoney)(cellAt(row, column.at)));
+
+/** Those that narrow a rate, with an amount in this row. */
+export const narrowedAmounts = (row: readonly Raw[], columns: readonly LeftColumn[]): readonly LeftColumn[] =>
+  columns.filter(({ at, isNarrowed }) => isNarrowed && isReadableRate(cellAt(row, at)));
+
+/** Columns of codes beside the one that is read, by their places in the sheet's rows. */
+export const otherCodes = ({ columns }: ScheduleMapping, left: number): readonly number[] =>
+  columns
+    .filter(({ role, heading }) => role === 'ignored' && fieldOf(heading)?.field === 'code')
+    .map(({ column }) => column - left);
+
+/** Whether a row without a billing code has a revenue code. */
+export const hasRevenueCode = (row: readonly Raw[], codes: readonly number[]): boolean =>
+  codes.some((column) => isRevenueCode(cellAt(row, column)));

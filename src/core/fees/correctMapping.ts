@@ -4,7 +4,8 @@ import { isSurePayer, qualifiersOf } from './qualifiers';
 /** Roles that several columns may have. */
 const MANY: ReadonlySet<Role> = new Set<Role>(['rate', 'modifier', 'tier', 'service', 'ignored']);
 
-const CHOSEN = 'you chose it';
+/** Why a column is what the user says it is. */
+export const CHOSEN = 'you chose it';
 
 /** What the heading says of a rate goes with the role, and leaves with it; a name that may be a payer's is one beside other rates. */
 function chosen({ column, heading, payer }: ColumnMapping, role: Role, isAlone: boolean): ColumnMapping {

@@ -2,7 +2,7 @@ import type { Pace, Progress } from '../pausing';
 import { isBlank, type Raw } from '../raw';
 import { ok, type Result } from '../result';
 import type { SheetCells } from '../sheets';
-import { leftColumns } from './amountElsewhere';
+import { leftColumns, otherCodes } from './amountElsewhere';
 import { type BlockLayout, CARRIED, inBlocks, NAMES } from './blocks';
 import { dataRows } from './dataRows';
 import { dateColumns, dayOrders } from './dayOrders';
@@ -105,6 +105,7 @@ export function* readingRates(
     left: sheet.left,
     rates: shown.map((rate) => ({ ...rate, columns: { ...rate.columns, orders } })),
     leftColumns: leftColumns(mapping, sheet.left).filter(({ at }) => !isLeftOut(-1, at + sheet.left)),
+    otherCodes: otherCodes(mapping, sheet.left),
     headings: mapping.columns.map(({ column, heading }) => [column - sheet.left, heading]),
     payerOf: yield* payersOfRows(rows, mapping, sheet.left, (index) => termsOf(index).payer, pace),
     termsOf,

@@ -1,8 +1,8 @@
 import type { BillingCode } from '../codes';
 import { isBlank, quoted, type Raw } from '../raw';
-import { type Failed, failed } from '../result';
+import { type Failed, failed, type Result } from '../result';
 import type { CellRef } from '../sheets';
-import { amountElsewhere, type LeftColumn } from './amountElsewhere';
+import { amountElsewhere, hasRevenueCode, type LeftColumn, narrowedAmounts } from './amountElsewhere';
 import { isOfRates, isReadableCode } from './cellKinds';
 import { lineOf } from './heading';
 import type { RateColumns } from './rateColumns';
@@ -24,6 +24,8 @@ interface Reading {
   readonly rates: readonly RateColumns[];
   /** What could be rates, too. */
   readonly leftColumns: readonly LeftColumn[];
+  /** By place: codes beside those that are read. */
+  readonly otherCodes: readonly number[];
   readonly headings: readonly (readonly [column: number, heading: string])[];
   readonly payerOf: (index: number) => string;
   readonly termsOf: (index: number) => RowTerms;
@@ -121,11 +123,21 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
       : NOTHING;
   }
 
+  const narrowed = (index: number, row: readonly Raw[]): readonly RowReading[] =>
+    narrowedAmounts(row, leftColumns).map(({ at, letters, why }) =>
+      unread(index, at, failed('rateNarrowed', { column: letters, why })),
+    );
+
+  const codeOf = (row: readonly Raw[], cell: Raw): Result<BillingCode> => {
+    if (isFilled(cell)) return loaded.read.code(cell);
+    return hasRevenueCode(row, reading.otherCodes) ? failed('revenueCodeAlone', {}) : failed('codeMissing', {});
+  };
+
   return (index, row) => {
     const codeCell = cellAt(row, codeColumn);
     // Titles and notes are passed over before anybody looks for the code that they could mean.
     if (!(isFilled(codeCell) && isCode(codeCell)) && !withoutCode(row, codeCell, reading)) return NOTHING;
-    const code = isFilled(codeCell) ? loaded.read.code(codeCell) : failed('codeMissing', {});
+    const code = codeOf(row, codeCell);
     if (!code.ok) return [unread(index, codeColumn, code)];
     const { defaults, doubt } = termsOf(index);
     if (doubt && rates.some(({ columns }) => !saysNoRate(cellAt(row, columns.rate))))
@@ -138,6 +150,7 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
       // What is wrong with the row's own cells is told once, not for each payer.
       for (const says of readings) if (!isTold(found, says)) found.push(says);
     }
-    return found.some(({ kind }) => kind !== 'withoutRate') ? found : [...found, ...elsewhere(index, row)];
+    if (leftColumns.length === 0) return found;
+    return [...found, ...(found.some(({ kind }) => kind !== 'withoutRate') ? narrowed : elsewhere)(index, row)];
   };
 }

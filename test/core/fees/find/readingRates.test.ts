@@ -1,4 +1,10 @@
-import { findSchedules, type RateTerms, type RowReading } from '../../../../src/core/fees';
+import {
+  correctMapping,
+  findSchedules,
+  type RateTerms,
+  type RowReading,
+  type ScheduleMapping,
+} from '../../../../src/core/fees';
 import { printCode } from '../../../../src/core/codes';
 import type { Raw } from '../../../../src/core/raw';
 import { cellA1, fullA1, type SheetCells } from '../../../../src/core/sheets';
@@ -74,12 +80,49 @@ describe('what a row says', () => {
     ];
     const found = readingsOf(sheetOf(rows));
     const told = found.flatMap((one) => (one.kind === 'unread' ? [one.unread] : []));
-    expect(told.map(({ cell }) => cellA1(cell))).toEqual(['E3', 'E4', 'B6']);
-    expect(told[0]!.reason).toMatch(
+    expect(told.map(({ cell }) => cellA1(cell))).toEqual(['E2', 'E3', 'E4', 'B6', 'E6']);
+    expect(told[1]!.reason).toMatch(
       /^There is no rate in its row but this amount, and column E was not taken for a rate \(/,
     );
-    expect(told[0]!.reason).toContain('heading “Urban Rate”');
+    expect(told[1]!.reason).toContain('heading “Urban Rate”');
     expect(found.filter(({ kind }) => kind === 'withoutRate')).toHaveLength(1);
+  });
+
+  test('inpatient and outpatient rates by revenue code: what is not read is told, and a revenue code alone is called one', () => {
+    const rows: Rows = [
+      ['Rev', 'HCPCS', 'Inpatient Rate', 'Outpatient Rate'],
+      ['0905', 'H0015', 250.5, 180.5],
+      ['0906', 'H0015', null, 175.25],
+      ['0124', null, 900.5, null],
+      ['0912', 'H0035', 300.5, null],
+      [null, null, 12.5, null],
+    ];
+    const found = readingsOf(sheetOf(rows));
+    const rates = found.flatMap((one) => (one.kind === 'rate' ? [cellA1(one.reading.cell)] : []));
+    expect(rates).toEqual(['C2', 'C5']);
+    const told = found.flatMap((one) => (one.kind === 'unread' ? [one.unread] : []));
+    expect(told.map(({ cell, reason }) => `${cellA1(cell)} ${reason.slice(0, 62)}`)).toEqual([
+      'D2 This amount was not read: column D was not taken for a rate (h',
+      'D3 There is no rate in its row but this amount, and column D was ',
+      'B4 Beside this amount is a revenue code alone, and revenue codes ',
+      'B6 There is an amount without a billing code beside it.',
+    ]);
+  });
+
+  test('an amount in a column that the user left out is told no more', () => {
+    const sheet = sheetOf([
+      ['Code', 'Rate', 'Urban Rate'],
+      [90837, 150.5, 99.5],
+      [90834, null, 80.5],
+    ]);
+    const [found] = findSchedules(sheet);
+    const unreadIn = (mapping: ScheduleMapping): number => {
+      const reader = openRates(sheet, mapping, TERMS);
+      if (!reader.ok) throw new Error(reader.failure.message);
+      return [0, 1].flatMap((index) => reader.value.read(index)).filter(({ kind }) => kind === 'unread').length;
+    };
+    expect(unreadIn(found!)).toBe(2);
+    expect(unreadIn(correctMapping(correctMapping(found!, 2, 'rate'), 2, 'ignored'))).toBe(0);
   });
 
   test('the error of a formula is told at its cell with what to do, be the row billed or not: it is not “no rate”', () => {
