@@ -9,6 +9,7 @@ export const FINDING_NAMES: Readonly<Record<FindingKind, string>> = {
   expired: 'Expired',
   overlapping: 'Overlapping periods',
   disagreeing: 'Rates disagree',
+  listedTwice: 'Listed twice',
   mastersAboveDoctoral: 'Master’s above doctoral',
   unitMismatch: 'Unit not the code’s',
   billedWithoutRate: 'Billed without a rate',

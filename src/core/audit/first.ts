@@ -60,6 +60,11 @@ const OTHERWISE: readonly (readonly [FindingKind, (found: OfKind, code: string) 
     ({ count }, code) =>
       `Settle ${many(count, 'rate', 'rates')} written down twice with different amounts, ${code} first.`,
   ],
+  [
+    'listedTwice',
+    ({ count }, code) =>
+      `Take out ${many(count, 'rate', 'rates')} listed twice, whose units count twice, ${code} first, unless both are billed.`,
+  ],
   ['overlapping', ({ count }, code) => `Settle ${many(count, 'rate', 'rates')} whose periods overlap, ${code} first.`],
   [
     'unitMismatch',

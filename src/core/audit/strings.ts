@@ -42,6 +42,8 @@ export const SAYS = {
     `${rate.payer} has ${amounts.length} different rates for ${codeOf(rate)} over the same time: ${amounts.join(', ')}.`,
   disagreeingMany: (lowest: RateReading, highest: RateReading, rows: number) =>
     `${lowest.payer} has ${rows} rates for ${codeOf(lowest)} over the same time that are not all the same: from ${rateOf(lowest)} (${whereOf(lowest)}) to ${rateOf(highest)} (${whereOf(highest)}).`,
+  listedTwice: (rate: RateReading, before: RateReading, units: string) =>
+    `${rate.payer}’s rate of ${rateOf(rate)} for ${codeOf(rate)} is listed twice, in ${whereOf(before)} and again in ${whereOf(rate)}, with the same ${units} units a year, which count twice. Take one of the rows out unless both are billed.`,
   mastersAboveDoctoral: (masters: RateReading, doctoral: RateReading, gap: string) =>
     `${masters.payer} pays ${rateOf(masters)} for ${codeOf(masters)} at master’s level and ${rateOf(doctoral)} for ${codeOf(doctoral)} at doctoral level: ${gap} more for the lower licence.`,
   unitMismatch: (rate: RateReading, said: UnitBasis, unit: UnitBasis) =>

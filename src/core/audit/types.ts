@@ -68,6 +68,8 @@ export const FINDING_KINDS = [
   'overlapping',
   /** The same rate twice, with different amounts. */
   'disagreeing',
+  /** The same rate twice, with the same amount and the same units. */
+  'listedTwice',
   /** A master's-level rate above the doctoral one of the same payer. */
   'mastersAboveDoctoral',
   /** Its unit is not the code's. */

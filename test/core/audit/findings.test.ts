@@ -441,6 +441,53 @@ describe('the same rate twice', () => {
   });
 });
 
+describe('the same rate twice, down to its units', () => {
+  const ROW: Written = { code: 90837, rate: 155, units: 1200 };
+
+  test('is named with the other cell, since its units count twice', () => {
+    const finding = one('listedTwice', [ROW, { code: 90834, rate: 100, units: 1200 }, ROW]);
+    expect([finding.cell.row, finding.annual]).toEqual([3, null]);
+    expect(finding.related).toEqual([{ sheet: 'Fees', row: 1, column: 2 }]);
+    expect(finding.says).toBe(
+      'Aetna’s rate of $155.00 for 90837 is listed twice, in Fees!C2 and again in Fees!C4, with the same 1,200 units a year, which count twice. Take one of the rows out unless both are billed.',
+    );
+    expect(finding.explain()).toBe(
+      'Fees!C2: $155.00 × 1,200, Fees!C4: $155.00 × 1,200; each row counts with its own units',
+    );
+  });
+
+  test('is told of every row but the first, wherever they stand', () => {
+    const rows = [{ ...ROW, sheet: 'B' }, ROW, { ...ROW, sheet: 'A' }];
+    const audit = audited(rows);
+    expect(audit.findings.filter(({ kind }) => kind === 'listedTwice').map(({ cell }) => cell.sheet)).toEqual([
+      'B',
+      'Fees',
+    ]);
+    // 201.59 − 155 = 46.59, × 1,200 = 55,908.00, three times
+    expect(audit.total.opportunity).toBe(3 * 5_590_800);
+  });
+
+  test('comes first where nothing else is wrong', () => {
+    const rows = [1, 2].map(() => ({ ...ROW, rate: 205 }));
+    expect(audited(rows).payers[0]?.first).toBe(
+      'Take out 1 rate listed twice, whose units count twice, 90837 first, unless both are billed.',
+    );
+  });
+
+  test.each<[string, Written, Written]>([
+    ['other units', ROW, { ...ROW, units: 800 }],
+    ['another amount', ROW, { ...ROW, rate: 150 }],
+    ['units of 0', { ...ROW, units: 0 }, { ...ROW, units: 0 }],
+    ['no units', { code: 90837, rate: 155 }, { code: 90837, rate: 155 }],
+    ['another period', ROW, { ...ROW, effective: '2025-01-01' }],
+    ['another modifier', ROW, { ...ROW, code: '90837-95' }],
+    ['another setting', ROW, { ...ROW, setting: 'Facility' }],
+    ['another place', ROW, { ...ROW, region: 'TX-11' }],
+    ['another payer', ROW, { ...ROW, payer: 'Cigna' }],
+    ['a period that has ended, where nothing counts', { ...ROW, ends: '2020-12-31' }, { ...ROW, ends: '2020-12-31' }],
+  ])('not with %s', (_, row, other) => expect(of('listedTwice', [row, other])).toEqual([]));
+});
+
 describe('a master’s-level rate above the doctoral one', () => {
   test.each<[string, Written, Written]>([
     ['HO above HP', { code: '90837-HO', rate: 120 }, { code: '90837-HP', rate: 115, units: 30 }],

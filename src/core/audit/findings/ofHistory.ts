@@ -1,8 +1,8 @@
 import { type DayNumber, printDay, wholeYears } from '../../dates';
 import { type Micros, printRate } from '../../money';
-import { gapBetween } from '../figures';
+import { gapBetween, printUnits } from '../figures';
 import { finding } from '../finding';
-import { endOf, type History, type Period, startOf } from '../history';
+import { endOf, type History, inForce, type Period, startOf } from '../history';
 import type { Rules } from '../rules';
 import { rateOf, SAYS, whereOf } from '../strings';
 import type { Finding, RateReading } from '../types';
@@ -141,10 +141,39 @@ function* disagreeing(history: History): Steps {
   }
 }
 
+/**
+ * The same once more, down to the units of a year, which therefore count twice in the dollars: most likely a row that was copied. Other
+ * units are those of another site, or of another time of the year.
+ */
+function* listedTwice(history: History, { day }: Rules): Steps {
+  const { rates = [] } = inForce(history, day) ?? {};
+  const seen = new Map<string, RateReading>();
+  for (const rate of rates) {
+    const { units } = rate.line;
+    const key = `${rate.line.rate}|${units}`;
+    const before = seen.get(key);
+    if (!before) seen.set(key, rate);
+    yield before && units !== null && units > 0 ? repeated(rate, before, units) : undefined;
+  }
+}
+
+function repeated(rate: RateReading, before: RateReading, units: Micros): Finding {
+  const printed = printUnits(units);
+  return finding('listedTwice', rate, {
+    related: () => [before],
+    words: () => ({
+      says: () => SAYS.listedTwice(rate, before, printed),
+      explain: () =>
+        `${whereOf(before)}: ${rateOf(before)} × ${printed}, ${whereOf(rate)}: ${rateOf(rate)} × ${printed}; each row counts with its own units`,
+    }),
+  });
+}
+
 /** What the periods of one payer's rates for the same tell, and nothing between, so that whoever asks can pause. */
 export function* ofHistory(history: History, rules: Rules): Steps {
   yield* unchanged(history, rules);
   yield* expired(history, rules);
   yield* overlapping(history, rules);
   yield* disagreeing(history);
+  yield* listedTwice(history, rules);
 }
