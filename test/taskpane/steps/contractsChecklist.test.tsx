@@ -77,7 +77,7 @@ test('a sheet that looks like a report of ours is no checklist of the user’s',
   const { rowsOf } = await made();
   cleanup();
   const workbook = arrayWorkbook({ Contracts: rowsOf('Contracts'), Checklist: rowsOf('Checklist') });
-  const listed = workbook.sheets;
+  const listed = workbook.sheets.bind(workbook);
   show({
     ...workbook,
     sheets: async () => (await listed()).map((sheet) => ({ ...sheet, looksOurs: sheet.name === 'Checklist' })),
