@@ -1,4 +1,8 @@
+import { units } from '../../src/core/report/columns';
 import { everythingIn, type ExcelNode, openExcel, REPORT, USER, watch } from './excelNode';
+
+/** Of 3480, 12.5, 0.000125 and a blank. */
+const UNITS_SHOWN = ['#,##0', '#,##0.0#####', '#,##0.0#####', '#,##0'];
 
 async function withExcel<T>(work: (excel: ExcelNode) => Promise<T>, patience?: number): Promise<T> {
   const excel = await openExcel(USER, patience);
@@ -54,6 +58,23 @@ describe('a report', () => {
       const sheet = excel.office.workbook.sheets().find(({ name }) => name === 'Parley findings (2)')!;
       expect([5, 6, 7].map((row) => sheet.formulaAt(row, 0))).toEqual([undefined, undefined, undefined]);
       expect(sheet.numberFormatAt(4, 2)).toBe('$#,##0.00');
+    }));
+
+  test('shows 3,480 units without a trailing point, and 12.5 with its fraction', () =>
+    withExcel(async (excel) => {
+      const [first] = REPORT.sheets;
+      const rows = [
+        ['Aetna', 3480],
+        ['Cigna', 12.5],
+        ['Humana', 0.000_125],
+        ['Oscar', null],
+      ];
+      const table = { ...first!.table, columns: [{ heading: 'Payer', width: 20 }, units('Units a year')], rows };
+      await excel.workbook.write({ sheets: [{ ...first!, table }] }, watch());
+      const sheet = excel.office.workbook.sheets().find(({ name }) => name === 'Parley findings (2)')!;
+      expect(rows.map((_, row) => sheet.numberFormatAt(4 + row, 1))).toEqual(UNITS_SHOWN);
+      expect(rows.map((_, row) => sheet.numberFormatAt(4 + row, 0))).toEqual(rows.map(() => 'General'));
+      expect(rows.map((_, row) => sheet.valueAt(4 + row, 1))).toEqual([3480, 12.5, 0.000_125, null]);
     }));
 
   test('shades by the first rule that holds: Excel puts each new one before the others', () =>

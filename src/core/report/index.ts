@@ -2,6 +2,7 @@ export { headingsRow, renamedSheets, withNames } from './placed';
 export { buildReport, reporting, type ReportOptions } from './buildReport';
 export { calendarReport } from './calendarReport';
 export { isReportSheet, looksReported, REPORT_MARK } from './isReportSheet';
+export { formatOf } from './formatOf';
 export { reportOf } from './reportOf';
 export { parityReport, LICENCE_WORDS, withoutIndex } from './parityReport';
 export { reopeningReport } from './reopeningReport';

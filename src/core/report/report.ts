@@ -18,6 +18,8 @@ export interface ReportColumn {
   readonly heading: string;
   readonly width: number;
   readonly format?: string;
+  /** Of numbers that are not whole, where these show otherwise: `#,##0.##` alone shows 3,480 as `3,480.`. */
+  readonly fractions?: string;
   readonly wrap?: boolean;
   /** Shades the cell by what it holds: bars for amounts, colours for words or for shares of a benchmark below and above 1. */
   readonly shade?: 'bars' | 'status' | 'ratio';

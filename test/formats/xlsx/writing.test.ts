@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Report, ReportValue } from '../../../src/core/report';
+import { units } from '../../../src/core/report/columns';
 import { addReport } from '../../../src/formats/xlsx';
 import { openZip } from '../../../src/formats/xlsx/zip/openZip';
 import { sheetsByLibreOffice, testWithLibreOffice } from '../../support/libreOffice';
@@ -86,6 +87,25 @@ describe('the report’s sheets', () => {
     expect(sheet.getCell('C5').numFmt).toBe('0.0%');
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 4 });
     expect(sheet.getTable('ParleyFindings')).toBeDefined();
+  });
+
+  test('3,480 units show without a trailing point, and 12.5 with its fraction', async () => {
+    const rows = [
+      ['Aetna', 3480],
+      ['Cigna', 12.5],
+      ['Humana', 0.000_125],
+      ['Oscar', null],
+    ];
+    const columns = [{ heading: 'Payer', width: 20 }, units('Units a year')];
+    const report = reportOf([], { table: { name: 'ParleyFindings', columns, rows } });
+    const sheet = (await byExcelJs(await added(await userBook(), report))).getWorksheet('Parley findings')!;
+    expect(rows.map((_, row) => sheet.getCell(`B${5 + row}`).numFmt)).toEqual([
+      '#,##0',
+      '#,##0.0#####',
+      '#,##0.0#####',
+      '#,##0',
+    ]);
+    expect(rows.map((_, row) => sheet.getCell(`B${5 + row}`).value)).toEqual([3480, 12.5, 0.000_125, null]);
   });
 
   test('are as high as the wrapped texts in them: not every program finds that out by itself', async () => {

@@ -1,4 +1,4 @@
-import { headingsRow, type ReportColumn, type ReportSheet, type ReportValue } from '../../../core/report';
+import { formatOf, headingsRow, type ReportColumn, type ReportSheet, type ReportValue } from '../../../core/report';
 import { columnLetters } from '../../../core/sheets';
 import { type XmlBytes, xmlBytes } from '../xml/xmlBytes';
 import { cellMarkup, type CellMarkup, markup } from './cellMarkup';
@@ -25,10 +25,23 @@ export function placesOf({ notes, table }: ReportSheet): Places {
   return { headings, last: headings + Math.max(1, table.rows.length) };
 }
 
-const markupOf = (columns: readonly ReportColumn[], { look }: Stylesheet): readonly CellMarkup[] =>
-  columns.map(({ format, wrap }, index) => {
+/** The markup of a column's cells, by what they hold. */
+type MarkupOf = (value: ReportValue) => CellMarkup;
+
+const always =
+  (same: CellMarkup): MarkupOf =>
+  () =>
+    same;
+
+const markupOf = (columns: readonly ReportColumn[], { look }: Stylesheet): readonly MarkupOf[] =>
+  columns.map((column, index) => {
+    const { format, fractions, wrap } = column;
+    const letters = columnLetters(index);
     const kind: Look = { format, wrap };
-    return cellMarkup(columnLetters(index), look(kind), look({ ...kind, quoted: true }));
+    const usual = cellMarkup(letters, look(kind), look({ ...kind, quoted: true }));
+    if (fractions === undefined) return always(usual);
+    const ofFractions = cellMarkup(letters, look({ format: fractions, wrap }));
+    return (value) => (formatOf(column, value) === fractions ? ofFractions : usual);
   });
 
 const starts = new Map<number, ReturnType<typeof markup>>([[1, CELLS]]);
@@ -44,14 +57,17 @@ function putRow(
   xml: XmlBytes,
   row: number,
   values: readonly ReportValue[],
-  columns: readonly CellMarkup[],
+  columns: readonly MarkupOf[],
   start = CELLS,
 ): void {
   const number = String(row);
   xml.markup(ROW);
   xml.plain(number);
   xml.markup(start);
-  for (const [index, column] of columns.entries()) putCell(xml, values[index] ?? null, number, column);
+  for (const [index, column] of columns.entries()) {
+    const value = values[index] ?? null;
+    putCell(xml, value, number, column(value));
+  }
   xml.markup(END_OF_ROW);
 }
 
@@ -68,13 +84,13 @@ export function* reportCells(
     xml,
     1,
     [title],
-    [cellMarkup('A', look({ font: 'title' }))],
+    [always(cellMarkup('A', look({ font: 'title' })))],
     markup(`" ht="${TITLE_HEIGHT}" customHeight="1">`),
   );
-  const noted = [cellMarkup('A', look({ font: 'note' }))];
+  const noted = [always(cellMarkup('A', look({ font: 'note' })))];
   for (const [index, note] of notes.entries()) putRow(xml, index + 2, [note], noted);
   const { headings } = placesOf(sheet);
-  const headed = table.columns.map((_, index) => cellMarkup(columnLetters(index), look({ font: 'heading' })));
+  const headed = table.columns.map((_, index) => always(cellMarkup(columnLetters(index), look({ font: 'heading' }))));
   putRow(xml, headings, uniqueHeadings(table.columns), headed, startOf(headingLines(table.columns)));
   const columns = markupOf(table.columns, styles);
   const linesOf = rowLines(table.columns);
