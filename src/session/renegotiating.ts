@@ -14,21 +14,9 @@ import { findSchedules, type ScheduleMapping } from '../core/fees';
 import { toTheEnd } from '../core/pausing';
 import type { Raw } from '../core/raw';
 import { failed, ok, type Result } from '../core/result';
-import type { SheetCells } from '../core/sheets';
+import { bareSheet, type SheetCells } from '../core/sheets';
 import { cpi, mei, shortageOf } from '../data';
 import { loaded } from './loaded';
-
-/** A range as a sheet of its own; nobody knows where it stands. */
-const sheetOf = (rows: SheetCells['rows']): SheetCells => ({
-  name: '',
-  top: 0,
-  left: 0,
-  rows,
-  merges: [],
-  tables: [],
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-});
 
 /** What a range of rates is judged by: Medicare’s newest prices in the region, at 100%. */
 const termsOf = (region: Raw, today: DayNumber): AuditTerms => ({
@@ -56,7 +44,8 @@ export function auditRange(
   payer: string | null,
   today: DayNumber,
 ): Result<RatesByPayer> {
-  const sheet = sheetOf(rows);
+  // Nobody knows where it stands.
+  const sheet = bareSheet('', rows);
   const schedules = findSchedules(sheet, today).map((mapping): MappedSheet => ({
     sheet,
     mapping: payer === null || namesPayers(mapping) ? mapping : { ...mapping, payer },
