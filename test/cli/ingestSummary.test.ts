@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { brief, FILE, inFolder, item, JSON_FILE, kept, lines, parts, run, said, write } from '../support/ingesting';
-import { zipped } from '../support/zipped';
+import { zipped, zipped64 } from '../support/zipped';
 
 inFolder();
 
@@ -123,6 +123,11 @@ test('an archive packed in a way that is not read is not called damaged', async 
   bytes.writeUInt16LE(9, bytes.indexOf('PK\x01\x02', 'latin1') + 10);
   expect(await run([write('made.zip', bytes)])).toMatchObject({ failed: 1 });
   expect(said()).toContain('made.json in made.zip is packed in a way that is not read (9). Unpack the archive, then');
+});
+
+test('an archive whose sizes and places are in its fields of 64 bits is read', async () => {
+  await run([write('made.zip', zipped64('made.json', JSON_FILE))]);
+  expect(await kept()).toHaveLength(3);
 });
 
 test('what gzip packed twice is unpacked twice', async () => {

@@ -14,15 +14,18 @@ const JSON_FILE = /^(?!__MACOSX\/)(?:.*\/)?(?!\._)[^/]*\.json(?:\.gz)?$/i;
 const isGzip = ([first, second]: Uint8Array) => first === 0x1f && second === 0x8b;
 const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
 
-/** Unpacks what gzip packed, as its first bytes say; anything else is handed on as it is. */
-async function* plain(bytes: AsyncGenerator<Uint8Array>, at: () => number): AsyncGenerator<Uint8Array> {
+/** Nobody packs one file more often. */
+const MOST_TIMES = 3;
+
+/** Unpacks what gzip packed, as its first bytes say, as often as it did; anything else is handed on as it is. */
+async function* plain(bytes: AsyncGenerator<Uint8Array>, at: () => number, times = 0): AsyncGenerator<Uint8Array> {
   const first = await bytes.next();
   if (first.done === true) return;
   async function* whole() {
     yield first.value as Uint8Array;
     yield* bytes;
   }
-  yield* isGzip(first.value) ? gunzipped(whole(), at) : whole();
+  yield* isGzip(first.value) && times < MOST_TIMES ? plain(gunzipped(whole(), at), at, times + 1) : whole();
 }
 
 /**

@@ -6,7 +6,7 @@ export const PACKED = {
   damaged: 'what is packed in it is damaged and cannot be unpacked. Get it again.',
   locked: 'it is locked by a password. Unlock it first.',
   notZip: 'it begins as a zip archive and is no whole one. Get it again.',
-  method: 'it is packed in a way that is not read. Pack it as gzip or zip.',
+  method: 'it is packed in a way that is not read, as Windows packs what is large. Unpack it first.',
 } as const;
 
 /** A packed file that cannot be unpacked on, with the packed byte (from 0) where that showed. */

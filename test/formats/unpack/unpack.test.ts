@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 import { crc32 } from '../../../src/formats/crc32';
 import { unpack, UnreadablePacked } from '../../../src/formats/unpack';
-import { zipped } from '../../support/zipped';
+import { zipped, zipped64 } from '../../support/zipped';
 
 const nothing = (): void => undefined;
 
@@ -41,6 +41,7 @@ test.each([
     'an empty member between two',
     Buffer.concat([gzipSync(LONG.slice(0, half)), gzipSync(''), gzipSync(LONG.slice(half))]),
   ],
+  ['what gzip packed before', gzipSync(gzipSync(LONG))],
   ['zeros behind its end, as on a tape', Buffer.concat([gzipSync(LONG), Buffer.alloc(4096)])],
 ])('gzip of %s is unpacked whole', async (_, bytes) => {
   expect((await unpacked('a.json.gz', bytes))['a.json.gz'] === LONG).toBe(true);
@@ -82,6 +83,16 @@ describe('zip', () => {
       'in/a._b.json': strToU8('[]'),
     });
     expect(await unpacked('a.zip', bytes)).toEqual({ 'rates.json': '{}', 'in/a._b.json': '[]' });
+  });
+
+  test('an archive whose sizes and places are in its fields of 64 bits is read', async () => {
+    expect(await unpacked('a.zip', zipped64('rates.json', LONG))).toEqual({ 'rates.json': LONG });
+  });
+
+  test('an archive packed in another way is said to be', async () => {
+    const bytes = Buffer.from(zipped({ 'rates.json': '{}' }));
+    bytes.writeUInt16LE(9, bytes.indexOf('PK\x01\x02', 'latin1') + 10);
+    expect(await faultOf('a.zip', bytes)).toEqual(['method', 0]);
   });
 
   test('each JSON file is found by the archive’s list, other files are passed over', async () => {
