@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { HELP } from '../strings';
 
 const useStyles = makeStyles({
@@ -12,16 +12,16 @@ interface Props {
   readonly onLeave: () => void;
 }
 
+/** What led here is gone; the page below is a document of its own, which the next stop leads into. */
+const takeFocus = (link: HTMLAnchorElement | null) => link?.focus();
+
 /** The same page that Excel's own "Help on this function" opens. */
 export const HelpView = ({ onLeave }: Props): ReactElement => {
   const styles = useStyles();
-  const back = useRef<HTMLAnchorElement>(null);
-  // What led here is gone; the page below is a document of its own, which the next stop leads into.
-  useEffect(() => back.current?.focus(), []);
   return (
     <main className={styles.view}>
       <div className={styles.back}>
-        <Link ref={back} href="#" onClick={onLeave}>
+        <Link ref={takeFocus} href="#" onClick={onLeave}>
           {HELP.back}
         </Link>
       </div>

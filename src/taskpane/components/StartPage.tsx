@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { loadedPacks, onPacks } from '../../session';
 import { CONTRACTS, LINKS, MARKET, SOURCES, START } from '../strings';
 import { Lines } from './Lines';
@@ -36,10 +36,12 @@ interface Props extends StartPageProps {
 
 export const StartPage = ({ edition, sourceUrl, onGo, before, due }: Props): ReactElement => {
   const styles = useStyles();
-  const help = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (before === 'help') help.current?.focus();
-  }, [before]);
+  const help = useCallback(
+    (link: HTMLAnchorElement | null) => {
+      if (before === 'help') link?.focus();
+    },
+    [before],
+  );
   const packs = useSyncExternalStore(onPacks, loadedPacks);
   return (
     <Page title={START.title}>
