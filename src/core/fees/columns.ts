@@ -1,5 +1,6 @@
 import type { DateOrders, DayNumber } from '../dates';
 import { failed, ok, type Result } from '../result';
+import { saysCounty } from './countyNumbers';
 import type { Field } from './fields';
 import { findHeadings } from './headings';
 import { recognise } from './recognise';
@@ -17,6 +18,8 @@ export interface Columns {
   readonly heading: number;
   /** By column of dates: in which order its texts have day and month. */
   readonly orders?: ReadonlyMap<number, DateOrders>;
+  /** Whether regions are counties, so that a number is a FIPS code. */
+  readonly ofCounties?: boolean;
   /** What the rate's heading says of it, as a cell would. */
   readonly setting?: string;
   readonly practitioner?: string;
@@ -60,6 +63,9 @@ export function findColumns(table: Table, today?: DayNumber): Result<Columns> {
     tiers: all('tier').map(({ index }) => index),
     others,
     heading: at,
+    ...(columns.some(({ taken, heading }) => taken.role === 'region' && saysCounty(heading.text)) && {
+      ofCounties: true,
+    }),
     ...(setting === undefined ? {} : { setting }),
     ...(practitioner === undefined ? {} : { practitioner }),
     ...(basis === undefined ? {} : { basis }),

@@ -71,7 +71,7 @@ const HEADINGS: readonly (readonly [Field | 'service', readonly RegExp[]])[] = [
     [
       /^zip(?: code)?$/,
       /^(?:medicare )?locality(?: code| name)?$/,
-      /^county$/,
+      /^(?:state (?=county))?(?:county|fips|geo ?id|parish|borough|municipio|planning region)(?: (?:county|name|fips|(?<=fips )(?:code|number|no)))*$/,
       /^(?:region|location|service area)$/,
       /^state$/,
     ],

@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '../result';
 import type { Columns } from './columns';
+import { saysCounty } from './countyNumbers';
 import type { Field } from './fields';
 import type { ColumnMapping, ScheduleMapping } from './mapping';
 
@@ -36,6 +37,9 @@ function columnsFor(rate: ColumnMapping, code: number, all: readonly ColumnMappi
     modifiers,
     others,
     heading: -1,
+    ...(all.some((one) => one.column - left === others.get('region') && saysCounty(one.heading)) && {
+      ofCounties: true,
+    }),
     ...(setting === undefined ? {} : { setting }),
     ...(practitioner === undefined ? {} : { practitioner }),
     ...(basis === undefined ? {} : { basis }),

@@ -6,6 +6,7 @@ import { isBlank, quoted, type Raw } from '../raw';
 import { type Failed, failed, ok, type Result } from '../result';
 import { isCellError } from './cellError';
 import type { Columns } from './columns';
+import { asCounty } from './countyNumbers';
 import type { Field } from './fields';
 import type { Loaded } from './readers';
 import { readRate, readUnits } from './readRate';
@@ -131,7 +132,8 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   if (!rate.ok) return unread(rate, columns.rate);
   const unitsCell = cellAt(row, others.get('units'));
   const units = readUnits(unitsCell !== 0 && saysNothing(unitsCell) && !isCellError(unitsCell) ? null : unitsCell);
-  const region = cell('region') ?? defaults.region;
+  const ownRegion = cell('region');
+  const region = (columns.ofCounties ? asCounty(ownRegion) : ownRegion) ?? defaults.region;
   const place = isBlank(region) ? failed('placeMissing', {}) : read.place(region);
   if (!place.ok) return unread(place, at('region'));
   const setting = read.setting(columns.setting ?? cell('setting') ?? defaults.setting ?? null);

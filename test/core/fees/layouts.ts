@@ -282,4 +282,23 @@ export const LAYOUTS: readonly Layout[] = [
     ],
     shortfalls: [HEAD, 17.99, ''],
   },
+  // Connecticut's price of 90837 in 2026 is 172.76, worked out by hand in planningRegions.test.ts.
+  {
+    what: 'counties by their FIPS codes, the first without its zero',
+    rows: [
+      ['CPT', 'Rate', 'County FIPS'],
+      [90837, 150, 9110],
+      [90837, 150, '48201'],
+    ],
+    shortfalls: [HEAD, 22.76, 17.99],
+  },
+  {
+    what: 'counties by name and by number',
+    rows: [
+      ['CPT', 'Rate', 'County'],
+      [90837, 150, 'Harris County, TX'],
+      [90837, 150, 48201],
+    ],
+    shortfalls: [HEAD, 17.99, 17.99],
+  },
 ];

@@ -1,0 +1,11 @@
+import type { Raw } from '../raw';
+import { headingWords } from './headingWords';
+
+const OF_COUNTIES = /^(?!.*\bzip\b).*\b(?:county|fips|geo ?id|parish|borough|municipio|planning region)\b/;
+
+/** Whether numbers under this heading are counties' FIPS codes, and no ZIP codes. */
+export const saysCounty = (heading: string): boolean => OF_COUNTIES.test(headingWords(heading));
+
+/** A region as a column of counties means it: 48201 is a FIPS code there, and 9110 one that lost its zero. */
+export const asCounty = (cell: Raw): Raw =>
+  /^\s*\d{4,5}\s*$/.test(String(cell)) ? `FIPS ${String(cell).trim()}` : cell;
