@@ -5,11 +5,11 @@ export interface Slicing {
   /** Stops the run; it then rejects with the signal's reason. */
   readonly signal: AbortSignal;
   readonly progress: (progress: Progress) => void;
-  /** How long to work between two pauses; 8 ms by default, so that a frame still fits beside it. */
+  /** How long to work between two pauses; 12 ms by default, so that a frame still fits beside it. */
   readonly sliceMs?: number;
 }
 
-const SLICE_MS = 8;
+const SLICE_MS = 12;
 
 interface Pauses {
   readonly pause: () => Promise<void>;

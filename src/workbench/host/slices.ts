@@ -2,7 +2,7 @@
 export type Steps<T = void> = Generator<void, T>;
 
 /** Milliseconds of work before everything else has its turn, so that a frame still fits beside it. */
-const SLICE = 8;
+const SLICE = 12;
 
 /** Lets clicks, keys and drawing go first. */
 async function turn(): Promise<void> {

@@ -4,6 +4,7 @@ import type { TicAnswer, TicRequest } from '../../../src/session/tic/ticDesk';
 import type { TicFile, TicPack } from '../../../src/session/tic/ticFound';
 import { TIC } from '../../../src/taskpane/steps/market/tic/strings';
 import { TicDrop } from '../../../src/taskpane/steps/market/tic/TicDrop';
+import type { OnPack } from '../../../src/taskpane/steps/market/tic/useTicDrop';
 import { unfold } from '../../support/unfold';
 
 /** Stands where the browser starts a thread: what is asked of it is kept, and a test answers. */
@@ -65,7 +66,7 @@ const PACK: TicPack = {
   withheld: 2,
 };
 
-const onPack = jest.fn();
+const onPack = jest.fn<ReturnType<OnPack>, Parameters<OnPack>>();
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 const press = (name: string): void => void fireEvent.click(button(name));
 const dropped = new File(['{}'], 'made.json.gz');
