@@ -12,7 +12,7 @@ export {
 } from './contracts';
 export { distributionBeside, reportMarket } from './distributionBeside';
 export { lastAudit, onAudit } from './lastAudit';
-export { edition, loaded, read, readLoadedMeasure } from './loaded';
+export { edition, isPlace, loaded, read, readLoadedMeasure } from './loaded';
 export { labelOf, loadedPacks, loadPacks, marketAskedInVain, onPacks } from './market';
 export { packTables, packTablesWith } from './packTables';
 export { parity } from './parity';

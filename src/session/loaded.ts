@@ -93,3 +93,6 @@ export const loaded: Loaded = { book, unitOf: (code) => medicare.entry(code)?.un
 
 /** What the pane says is loaded. */
 export const edition = `Medicare physician fee schedule, ${printDay(oldest.from).slice(0, 4)} to ${newest.name} (${newest.published})`;
+
+/** Whether a text is a place with prices: `Houston`, `TX-18`. */
+export const isPlace = (text: string): boolean => read.place(text).ok;

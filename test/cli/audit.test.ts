@@ -166,12 +166,24 @@ describe('what is printed', () => {
     );
   });
 
+  test('a city among the payers’ names is no payer, and each amount under it is told', async () => {
+    const rows = [
+      ['CPT', 'Aetna', 'Houston', 'Cigna'],
+      [90834, 80.5, 81.5, 84.5],
+      [90837, 110.5, 111.5, 114.5],
+    ];
+    const said = summary(await audit(asked({ file: await file(rows) }), WATCHING), undefined).join('\n');
+    expect(said).toMatch(/^ {2}C {2}Houston +ignored +heading “Houston”, which names a place, not a payer$/m);
+    expect(said).toMatch(/^ {2}2 × Fees!C2, Fees!C3 {2}This amount was not read: column C /m);
+    expect(said).not.toMatch(/^Houston/m);
+  });
+
   test('names the mapping and why, what was passed over and not read, each payer and the total', async () => {
     const text = summary(await audit(asked(), WATCHING), undefined).join('\n');
     for (const line of [
       /^'Fee schedule'!A4:[A-Z]\d+$/m,
       /^ {2}D {2}Contracted Rate \(\$\) +rate +heading/m,
-      /^Passed over “Summary”: no fee schedule/m,
+      /^Passed over “Summary”: no cell stands out as a billing code/m,
       /^Not read: 1\n {2}'Fee schedule'!D29 {2}“see contract”/m,
       /^Gulf Mutual +9 +5 +80\.8% +[\d.]+% +\$138,506\.08 +\d+$/m,
       /^All payers +31 /m,

@@ -1,11 +1,12 @@
 import type { DayNumber } from '../../core/dates';
 import type { MappedSheet } from '../../core/audit';
-import { findingSchedules, type ScheduleMapping, whyNoSchedule, withHidden } from '../../core/fees';
+import { findingSchedules, type ScheduleMapping, whyNoSchedule, withHidden, withoutPlaces } from '../../core/fees';
 import { withoutFlags } from '../../core/flags';
 import { toTheEnd } from '../../core/pausing';
 import { looksReported } from '../../core/report';
 import { areaA1, columnLetters, type SheetCells } from '../../core/sheets';
 import type { XlsxSheet } from '../../formats/xlsx';
+import { isPlace } from '../../session';
 import { printable, shortened } from '../printable';
 import { misused, Refusal } from '../refusal';
 
@@ -69,7 +70,7 @@ export function chooseSchedules(
     const own = toTheEnd(withoutFlags(cells));
     const { schedules: found, miss } = toTheEnd(findingSchedules(own, today));
     if (found.length === 0) passedOver.push({ sheet, reason: whyNoSchedule(miss) });
-    for (const mapping of found) {
+    for (const mapping of found.map((one) => withoutPlaces(one, isPlace))) {
       if (hasRates(mapping)) schedules.push({ sheet: own, mapping: withHidden(mapping, readsHidden) });
       else passedOver.push({ sheet, reason: withoutRates(mapping) });
     }

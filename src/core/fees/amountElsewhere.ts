@@ -16,7 +16,7 @@ export interface LeftColumn {
   readonly why: string;
   /** Whether its heading speaks of rates, so that whole dollars are amounts, too. */
   readonly saysRate: boolean;
-  /** Whether it speaks of a rate for a part of the services or patients, which stands beside the others and not in their place. */
+  /** Whether it speaks of a rate for a part of the services or patients, or for a place, which stands beside the others and not in their place. */
   readonly isNarrowed: boolean;
 }
 
@@ -25,16 +25,23 @@ const isOpen = (heading: string): boolean => {
   return (field === undefined || field === 'rate') && otherAmount(heading) === undefined;
 };
 
-/** The columns of a schedule that could hold a rate and were not taken for one, unless the user said so; `left` is where the sheet's rows begin. */
-export const leftColumns = ({ columns }: ScheduleMapping, left: number): readonly LeftColumn[] =>
+/**
+ * The columns of a schedule that could hold a rate and were not taken for one, unless the user said so: those under the names of `places`
+ * among them. `left` is where the sheet's rows begin.
+ */
+export const leftColumns = (
+  { columns }: ScheduleMapping,
+  left: number,
+  places: ReadonlySet<number>,
+): readonly LeftColumn[] =>
   columns
     .filter(({ role, heading, why }) => role === 'ignored' && why !== CHOSEN && isOpen(heading))
     .map(({ column, heading, why }) => ({
       at: column - left,
       letters: columnLetters(column),
       why,
-      saysRate: saysRate(heading),
-      isNarrowed: saysRate(heading) && qualifiersOf([heading]).other !== undefined,
+      saysRate: saysRate(heading) || places.has(column),
+      isNarrowed: places.has(column) || (saysRate(heading) && qualifiersOf([heading]).other !== undefined),
     }));
 
 /** The first of them with an amount in this row. */

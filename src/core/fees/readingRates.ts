@@ -8,6 +8,7 @@ import { dataRows } from './dataRows';
 import { dateColumns, dayOrders } from './dayOrders';
 import type { Role, ScheduleMapping } from './mapping';
 import { payersOfRows } from './payersOfRows';
+import { placeColumns, withoutPlaces } from './placeColumns';
 import { rateColumns } from './rateColumns';
 import type { Defaults } from './readLine';
 import type { Loaded } from './readers';
@@ -74,11 +75,13 @@ function layoutOf({ area, columns, withoutTitles }: ScheduleMapping, left: numbe
  */
 export function* readingRates(
   sheet: SheetCells,
-  mapping: ScheduleMapping,
+  found: ScheduleMapping,
   terms: RateTerms,
   loaded: Loaded,
   pace: Pace,
 ): Generator<Progress, Result<RateReader>> {
+  const isPlace = (text: string): boolean => loaded.read.place(text).ok;
+  const mapping = withoutPlaces(found, isPlace);
   const rates = rateColumns(mapping, sheet.left);
   if (!rates.ok) return rates;
   const defaults = defaultsOf(terms, loaded);
@@ -87,7 +90,6 @@ export function* readingRates(
   const rows = yield* inBlocks(yield* dataRows(sheet, mapping, pace), layout, pace);
   const dates = dateColumns(rates.value.map(({ columns }) => columns));
   const orders = yield* dayOrders(rows, dates, pace);
-  const isPlace = (text: string): boolean => loaded.read.place(text).ok;
   const { termsOf, titles } = yield* rowTerms(
     rows,
     layout,
@@ -104,7 +106,9 @@ export function* readingRates(
     first,
     left: sheet.left,
     rates: shown.map((rate) => ({ ...rate, columns: { ...rate.columns, orders } })),
-    leftColumns: leftColumns(mapping, sheet.left).filter(({ at }) => !isLeftOut(-1, at + sheet.left)),
+    leftColumns: leftColumns(mapping, sheet.left, placeColumns(mapping, isPlace)).filter(
+      ({ at }) => !isLeftOut(-1, at + sheet.left),
+    ),
     otherCodes: otherCodes(mapping, sheet.left),
     headings: mapping.columns.map(({ column, heading }) => [column - sheet.left, heading]),
     payerOf: yield* payersOfRows(rows, mapping, sheet.left, (index) => termsOf(index).payer, pace),

@@ -109,6 +109,36 @@ describe('what a row says', () => {
     ]);
   });
 
+  test('a city beside payers is none of them: its amounts are told, and are rates once the user says so', () => {
+    const sheet = sheetOf(
+      [
+        ['CPT', 'Aetna', 'Houston', 'Moonbeam'],
+        [90837, 150.5, 140.5, 130.5],
+        [90834, 110.5, 120, 115.5],
+      ],
+      'Rates',
+    );
+    const [found] = findSchedules(sheet);
+    const read = (mapping: ScheduleMapping): readonly string[] => {
+      const reader = openRates(sheet, mapping, TERMS);
+      if (!reader.ok) throw new Error(reader.failure.message);
+      return [0, 1].flatMap((index) => reader.value.read(index)).map((one) => shown(one).slice(0, 25));
+    };
+    const unread = (cell: string) => expect.stringMatching(new RegExp(`^unread ${cell} This amount`)) as string;
+    expect(read(found!)).toEqual([
+      'rate B2 Aetna 90837 150.5',
+      'rate D2 Moonbeam 90837 13',
+      unread('C2'),
+      'rate B3 Aetna 90834 110.5',
+      'rate D3 Moonbeam 90834 11',
+      unread('C3'),
+    ]);
+    const [reason] = readingsOf(sheet).flatMap((one) => (one.kind === 'unread' ? [one.unread.reason] : []));
+    expect(reason).toContain('column C was not taken for a rate (heading “Houston”, which names a place, not a payer');
+    const chosen = correctMapping(correctMapping(found!, 2, 'ignored'), 2, 'rate');
+    expect(read(chosen).filter((line) => line.startsWith('rate C'))).toHaveLength(2);
+  });
+
   test('an amount in a column that the user left out is told no more', () => {
     const sheet = sheetOf([
       ['Code', 'Rate', 'Urban Rate'],
