@@ -137,3 +137,16 @@ test('ZIP codes’ counties are refused where the table of NPIs has no ZIP codes
   const zips = await readZipCounties(write('zip.csv', ZIP_COUNTIES), signal);
   await expect(readNpiTable(table, signal, zips)).rejects.toThrow('npis.csv has no column of ZIP codes');
 });
+
+test('codes that lost their zero in a spreadsheet are found by it', async () => {
+  const table = write('npis.csv', [
+    'NPI,State,County FIPS,ZIP',
+    `${npiOf(0)},CT,9110,`,
+    `${npiOf(1)},MA,,2101`,
+    `${npiOf(2)},MA,,21011234`,
+    `${npiOf(3)},MA,,2101-1234`,
+    `${npiOf(4)},TX,48201,`,
+  ]);
+  const { classes } = await readNpiTable(table, signal, new Map([['02101', '25025']]));
+  expect(classes.map(({ county }) => county)).toEqual(['', '09110', '25025', '48201']);
+});

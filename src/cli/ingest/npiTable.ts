@@ -63,8 +63,8 @@ export async function readNpiTable(file: string, signal: AbortSignal, counties?:
   const known = new Map<string, number>();
 
   function countyIn(row: readonly string[], { county, zip }: Columns): string {
-    const stated = (row[county] ?? '').trim().slice(0, 5);
-    return stated === '' ? (counties?.get((row[zip] ?? '').trim().slice(0, 5)) ?? '') : stated;
+    const stated = fiveDigits(row[county]);
+    return stated === '' ? (counties?.get(fiveDigits(row[zip])) ?? '') : stated;
   }
 
   function add(row: readonly string[], columns: Columns): void {
@@ -101,6 +101,13 @@ export async function readNpiTable(file: string, signal: AbortSignal, counties?:
   if (count === 0) throw new Refusal(`${name} holds no NPI of ten digits.`);
   return { npis: npis.subarray(0, count), classOf: classOf.subarray(0, count), classes };
 }
+
+/** A FIPS or ZIP code, with the zero that a spreadsheet took from its front, without the four digits behind it. */
+const fiveDigits = (cell = ''): string =>
+  cell
+    .trim()
+    .replace(/^(?=\d{4}(?:-?\d{4})?$)/, '0')
+    .slice(0, 5);
 
 function grown<T extends Float64Array | Uint16Array>(from: T, to: T): T {
   to.set(from);
