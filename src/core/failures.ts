@@ -309,7 +309,7 @@ export const FAILURES: Failures = {
     says: ({ text, what }) => `${text} is ${what}, so there is nothing to set beside the benchmark.`,
   },
   rateIsError: {
-    error: 'unavailable',
+    error: 'invalid',
     says: ({ text }) =>
       `${text} is the error of a formula, not a rate. Mend the formula, or write the dollars in its place.`,
   },
