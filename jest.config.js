@@ -24,6 +24,7 @@ export default {
     }),
     project('pane', ['<rootDir>/test/taskpane/**/*.test.tsx'], {
       testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/support/icons.ts' },
     }),
     project('browser', ['<rootDir>/test/e2e/**/*.test.ts'], {
