@@ -27,7 +27,7 @@ export const RATE_COLUMNS: readonly ReportColumn[] = [
   text('Setting', 13),
   text('Practitioner', 40),
   text('Release', 12),
-  prose('Formula', 66),
+  text('Formula', 66),
   text('Where', 22),
   prose('Not compared because', 60),
 ];
