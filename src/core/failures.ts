@@ -36,6 +36,7 @@ export interface FailureDetails {
   rateUnreadable: { text: string };
   rateNotDollars: { text: string; what: string };
   rateIsError: { text: string };
+  rateIsNotAvailable: { text: string };
   rateElsewhere: { column: string; why: string };
   rateNarrowed: { column: string; why: string };
   revenueCodeAlone: object;
@@ -148,6 +149,9 @@ type Failures = {
 };
 
 const maybe = (like: string | undefined): string => (like === undefined ? '' : ` Did you mean ${like}?`);
+
+const formulasError = ({ text }: { readonly text: string }): string =>
+  `${text} is the error of a formula, not a rate. Mend the formula, or write the dollars in its place.`;
 
 const MOST = 8;
 
@@ -308,11 +312,9 @@ export const FAILURES: Failures = {
     error: 'unavailable',
     says: ({ text, what }) => `${text} is ${what}, so there is nothing to set beside the benchmark.`,
   },
-  rateIsError: {
-    error: 'invalid',
-    says: ({ text }) =>
-      `${text} is the error of a formula, not a rate. Mend the formula, or write the dollars in its place.`,
-  },
+  rateIsError: { error: 'invalid', says: formulasError },
+  // What a formula did not find is passed on as what it is.
+  rateIsNotAvailable: { error: 'unavailable', says: formulasError },
   rateElsewhere: {
     error: 'unavailable',
     says: ({ column, why }) =>

@@ -47,7 +47,12 @@ export const isBehavioralCode: CellKind = (cell) => {
 
 export const isReadableRate: CellKind = (cell) => readRate(cell).ok;
 
-const NO_DOLLARS: ReadonlySet<FailureKind> = new Set(['rateNotDollars', 'rateNotPositive', 'rateIsError']);
+const NO_DOLLARS: ReadonlySet<FailureKind> = new Set([
+  'rateNotDollars',
+  'rateNotPositive',
+  'rateIsError',
+  'rateIsNotAvailable',
+]);
 
 /** What stands in a column of rates: dollars, or words such as “By report” and a zero where there is none. */
 export const isOfRates: CellKind = (cell) => {

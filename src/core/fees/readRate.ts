@@ -51,7 +51,10 @@ const tidied = (text: string): string =>
 const notDollars = (tidy: string): string | undefined => NOT_DOLLARS.find(([form]) => form.test(tidy))?.[1];
 
 function readText(text: string): Result<Rate> {
-  if (isCellError(text)) return failed('rateIsError', { text: quoted(text) });
+  if (isCellError(text)) {
+    const kind = /^#n\/a$/i.test(text.trim()) ? 'rateIsNotAvailable' : 'rateIsError';
+    return failed(kind, { text: quoted(text) });
+  }
   const tidy = tidied(text);
   const what = notDollars(tidy);
   if (what !== undefined) return failed('rateNotDollars', { text: quoted(text), what });

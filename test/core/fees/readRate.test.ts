@@ -45,7 +45,7 @@ describe('what is no rate says so', () => {
     ['N/A', 'rateNotDollars'],
     ['n/a', 'rateNotDollars'],
     ['TBD', 'rateNotDollars'],
-    ['#N/A', 'rateIsError'],
+    ['#N/A', 'rateIsNotAvailable'],
     ['#REF!', 'rateIsError'],
     ['#DIV/0!', 'rateIsError'],
     ['-', 'rateNotDollars'],
