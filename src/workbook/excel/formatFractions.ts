@@ -8,6 +8,7 @@ export function formatFractions(
   first: number,
 ): readonly Excel.Range[] {
   return columns.flatMap((column, index) => {
+    if (column.fractions === undefined) return [];
     const formats = rows.map((row) => formatOf(column, row[index] ?? null));
     if (formats.every((format) => format === column.format)) return [];
     const range = sheet.getRangeByIndexes(first, index, rows.length, 1);
