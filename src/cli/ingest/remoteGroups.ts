@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip, type ZlibOptions } from 'node:zlib';
 import { readProviderGroups, type RemoteGroup, type RemoteReference } from '../../formats/tic';
+import { isGzip } from '../../formats/unpack';
 import { codeOf } from '../codeOf';
 import { count } from '../count';
 import { Refusal } from '../refusal';
@@ -65,8 +66,6 @@ async function textAt(location: string, signal: AbortSignal): Promise<string> {
   const whole = Buffer.concat(pieces);
   return (isGzip(whole) ? await unpackedOf(whole) : whole).toString('utf8');
 }
-
-const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 
 /** Small enough to be unpacked in one go, and no more of it than fits. */
 const unpackedOf = (packed: Uint8Array): Promise<Buffer> =>

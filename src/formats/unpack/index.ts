@@ -1,5 +1,6 @@
 export { inflated } from './inflating';
 export { type PackedFile, piecesOf } from './packedFile';
+export { isGzip, isZip, MOST_TIMES, TELLING } from './packing';
 export { unpack, type UnpackedFile } from './unpack';
 export { UnreadablePacked } from './unreadablePacked';
 export { type ZipEntry, zipEntries } from './zipEntries';

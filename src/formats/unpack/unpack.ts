@@ -1,5 +1,6 @@
 import { gunzipped, inflated } from './inflating';
 import { type PackedFile, piecesOf } from './packedFile';
+import { isGzip, isZip, MOST_TIMES } from './packing';
 import { zipEntries } from './zipEntries';
 
 /** A file as it is when unpacked, of which there may be several in one archive. */
@@ -10,12 +11,6 @@ export interface UnpackedFile {
 
 /** What the Macintosh puts beside each file of an archive, `__MACOSX/._rates.json`, only ends like one. */
 const JSON_FILE = /^(?!__MACOSX\/)(?:.*\/)?(?!\._)[^/]*\.json(?:\.gz)?$/i;
-
-const isGzip = ([first, second]: Uint8Array) => first === 0x1f && second === 0x8b;
-const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
-
-/** Nobody packs one file more often. */
-const MOST_TIMES = 3;
 
 /** Unpacks what gzip packed, as its first bytes say, as often as it did; anything else is handed on as it is. */
 async function* plain(bytes: AsyncGenerator<Uint8Array>, at: () => number, times = 0): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { openPromise } from 'yauzl';
+import { isGzip, isZip, MOST_TIMES, TELLING } from '../../../formats/unpack';
 import { count } from '../../count';
 import { printable } from '../../printable';
 import { Refusal } from '../../refusal';
@@ -24,9 +25,6 @@ async function* counted(bytes: AsyncIterable<Uint8Array>, { read }: Watched): As
     yield piece;
   }
 }
-
-/** As many as tell gzip and zip. */
-const TELLING = 2;
 
 /** The first bytes, and all of them with these in front. A line may bring one byte first. */
 async function begun(
@@ -75,18 +73,11 @@ async function* through(
   }
 }
 
-const isGzip = ([first, second]: Uint8Array) => first === 0x1f && second === 0x8b;
-
-/** Nobody packs one file more often. */
-const MOST_TIMES = 3;
-
-/** What gzip packed, as often as it did: some servers pack once more what is packed already. */
+/** What gzip packed, as often as it did. */
 async function* ungzipped(packed: AsyncIterable<Uint8Array>, name: string, times = 1): AsyncGenerator<Uint8Array> {
   const [head, bytes] = await begun(through(packed, 'gzip', name));
   yield* isGzip(head) && times < MOST_TIMES ? ungzipped(bytes, name, times + 1) : bytes;
 }
-
-const isZip = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
 
 /** Where an archive lies whole on this machine; one behind an address is fetched first. */
 async function wholeOf({ name, path, whole }: Source, bytes: AsyncIterableIterator<Uint8Array>): Promise<string> {
