@@ -12,7 +12,7 @@ import { printDollars } from '../../core/money';
 import { toTheEnd } from '../../core/pausing';
 import { printPercent } from '../../core/terms';
 import { areaA1, columnLetters, fullA1, sheetPrefix } from '../../core/sheets';
-import { count } from '../count';
+import { count, many } from '../count';
 import { printable, shortened } from '../printable';
 import type { AuditDone } from './audit';
 import { table, type TableColumn } from './table';
@@ -24,7 +24,6 @@ const MOST_CELLS = 3;
 /** The same of reasons of one kind. */
 const MOST_ALIKE = 3;
 
-const many = (number: number, one: string): string => `${count(number)} ${number === 1 ? one : `${one}s`}`;
 const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)}%`);
 
 const MAPPING: readonly TableColumn<ColumnMapping>[] = [
@@ -52,8 +51,8 @@ function hiddenLines({ sheet, mapping }: MappedSheet): readonly string[] {
   const { rows, columns } = hiddenParts(sheet, mapping);
   if (rows + columns === 0) return [];
   const what = [
-    ...(rows > 0 ? [`${count(rows)} hidden ${rows === 1 ? 'row' : 'rows'}`] : []),
-    ...(columns > 0 ? [`${count(columns)} hidden ${columns === 1 ? 'column' : 'columns'} of rates`] : []),
+    ...(rows > 0 ? [many(rows, 'hidden row')] : []),
+    ...(columns > 0 ? [`${many(columns, 'hidden column')} of rates`] : []),
   ].join(' and ');
   const are = rows + columns === 1 ? 'is' : 'are';
   return [

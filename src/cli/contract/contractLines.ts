@@ -3,7 +3,7 @@ import { printDay } from '../../core/dates';
 import { MICROS } from '../../core/money';
 import type { ContractRead } from '../../session';
 import { table, type TableColumn } from '../audit/table';
-import { count } from '../count';
+import { count, many } from '../count';
 import { printable } from '../printable';
 
 const WIDEST_SENTENCE = 90;
@@ -33,7 +33,7 @@ export function contractLines({ text, issues, found }: ContractRead): readonly s
   return [
     ...issues.map(printable),
     ...(issues.length > 0 ? [''] : []),
-    `Read ${count(paragraphs)} paragraphs${pages > 0 ? ` on ${count(pages)} ${pages === 1 ? 'page' : 'pages'}` : ''}.`,
+    `Read ${count(paragraphs)} paragraphs${pages > 0 ? ` on ${many(pages, 'page')}` : ''}.`,
     '',
     ...(found.length === 0
       ? ['No clause of the register was found. Read the contract itself.']
