@@ -12,7 +12,7 @@ import {
 } from '../core/benchmarks';
 import { readCode } from '../core/codes';
 import { printDay, readAsOf } from '../core/dates';
-import type { Loaded } from '../core/fees';
+import { isPlaceBy, type Loaded } from '../core/fees';
 import { cbsasOf, isNameIn } from '../core/market';
 import { medicareSource } from '../core/medicare';
 import { type Cbsa, placeReader } from '../core/places';
@@ -94,5 +94,5 @@ export const loaded: Loaded = { book, unitOf: (code) => medicare.entry(code)?.un
 /** What the pane says is loaded. */
 export const edition = `Medicare physician fee schedule, ${printDay(oldest.from).slice(0, 4)} to ${newest.name} (${newest.published})`;
 
-/** Whether a text is a place with prices: `Houston`, `TX-18`. */
-export const isPlace = (text: string): boolean => read.place(text).ok;
+/** Whether a text is a place with prices, by what is loaded. */
+export const isPlace = isPlaceBy(loaded);

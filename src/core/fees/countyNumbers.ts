@@ -1,7 +1,10 @@
 import type { Raw } from '../raw';
 import { headingWords } from './headingWords';
 
-const OF_COUNTIES = /^(?!.*\bzip\b).*\b(?:county|fips|geo ?id|parish|borough|municipio|planning region)\b/;
+/** Words of headings above counties, or what stands for them. */
+export const COUNTY = 'county|fips|geo ?id|parish|borough|municipio|planning region';
+
+const OF_COUNTIES = new RegExp(`^(?!.*\\bzip\\b).*\\b(?:${COUNTY})\\b`);
 
 /** Whether numbers under this heading are counties' FIPS codes, and no ZIP codes. */
 export const saysCounty = (heading: string): boolean => OF_COUNTIES.test(headingWords(heading));

@@ -1,3 +1,4 @@
+import { COUNTY } from './countyNumbers';
 import { headingWords, withoutDate } from './headingWords';
 
 /** What a column of a fee schedule can be. */
@@ -71,7 +72,7 @@ const HEADINGS: readonly (readonly [Field | 'service', readonly RegExp[]])[] = [
     [
       /^zip(?: code)?$/,
       /^(?:medicare )?locality(?: code| name)?$/,
-      /^(?:state (?=county))?(?:county|fips|geo ?id|parish|borough|municipio|planning region)(?: (?:county|name|fips|(?<=fips )(?:code|number|no)))*$/,
+      new RegExp(`^(?:state (?=county))?(?:${COUNTY})(?: (?:county|name|fips|(?<=fips )(?:code|number|no)))*$`),
       /^(?:region|location|service area)$/,
       /^state$/,
     ],

@@ -2,7 +2,7 @@ export { ratioOf } from './account';
 export { contradiction, judge } from './judge';
 export { opportunity, OPPORTUNITY_OUTPUTS } from './opportunity';
 export { rateIndex, RATEINDEX_OUTPUTS } from './rateIndex';
-export type { Loaded } from './readers';
+export { isPlaceBy, type Loaded } from './readers';
 export type { ColumnMapping, Role, ScheduleMapping, Titled } from './mapping';
 export type { FeeLine } from './readLine';
 export { plausible } from './plausible';

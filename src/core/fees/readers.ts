@@ -22,3 +22,9 @@ export interface Loaded {
     readonly measure: Reader<Measure>;
   };
 }
+
+/** Whether a text is a place with prices: `Houston`, `TX-18`. */
+export const isPlaceBy =
+  ({ read }: Pick<Loaded, 'read'>) =>
+  (text: string): boolean =>
+    read.place(text).ok;

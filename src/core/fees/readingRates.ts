@@ -11,7 +11,7 @@ import { payersOfRows } from './payersOfRows';
 import { placeColumns, withoutPlaces } from './placeColumns';
 import { rateColumns } from './rateColumns';
 import type { Defaults } from './readLine';
-import type { Loaded } from './readers';
+import { isPlaceBy, type Loaded } from './readers';
 import type { RowReading } from './reading';
 import { rowReader } from './rowReader';
 import { type RowLayout, rowTerms } from './sections';
@@ -80,7 +80,7 @@ export function* readingRates(
   loaded: Loaded,
   pace: Pace,
 ): Generator<Progress, Result<RateReader>> {
-  const isPlace = (text: string): boolean => loaded.read.place(text).ok;
+  const isPlace = isPlaceBy(loaded);
   const mapping = withoutPlaces(found, isPlace);
   const rates = rateColumns(mapping, sheet.left);
   if (!rates.ok) return rates;

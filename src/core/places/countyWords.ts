@@ -55,7 +55,10 @@ export const isCity = (name: string): boolean => / city$/i.test(name);
 const SAYS_WHAT = / (?:city|Planning Region|Borough|Census Area|Municipality)$|^Carson City$/;
 
 /** Whether a county's name says what it is: no word of its state is put after it. */
-export const saysWhat = (name: string): boolean => SAYS_WHAT.test(name);
+const saysWhat = (name: string): boolean => SAYS_WHAT.test(name);
+
+/** A county's name without the word that is part of it: `Bethel` of `Bethel Census Area`. */
+export const withoutWord = (name: string): string => (saysWhat(name) ? countyName(name).name : name);
 
 /** `Harris County`, `Orleans Parish`, `Juneau City and Borough`, `Alexandria city`. */
 export const countyTitle = (name: string, state: string): string =>

@@ -1,7 +1,7 @@
 import { nearest } from '../nearest';
 import { quoted } from '../raw';
 import { failed, ok, type Result } from '../result';
-import { countyName, type CountyWord, isCity, printCounty, saysWhat } from './countyWords';
+import { countyName, type CountyWord, isCity, printCounty, withoutWord } from './countyWords';
 import type { Gazetteer } from './gazetteer';
 import { nameKey } from './nameKey';
 import { type Locality, type Place, printLocality, type State } from './place';
@@ -54,7 +54,7 @@ export function nameReader(gazetteer: Gazetteer, names: PlaceNames): (text: stri
     const likes = new Map([
       ...counties.flatMap((county) => {
         const like = near ? printCounty(county.name, near.code) : '';
-        const key = nameKey(saysWhat(county.name) ? countyName(county.name).name : county.name);
+        const key = nameKey(withoutWord(county.name));
         return [[key, like] as const, ...(isCity(county.name) ? [[key.replace(/city$/, ''), like] as const] : [])];
       }),
       ...(word ? [] : localities.map(({ name }) => [nameKey(name), near ? `${name}, ${near.code}` : name] as const)),

@@ -1,4 +1,12 @@
-import { countyName, countyTitle, type CountyWord, isCity, printCounty, saysWhat, wordOfCounty } from './countyWords';
+import {
+  countyName,
+  countyTitle,
+  type CountyWord,
+  isCity,
+  printCounty,
+  withoutWord,
+  wordOfCounty,
+} from './countyWords';
 import type { County, Gazetteer } from './gazetteer';
 import {
   CONSOLIDATED,
@@ -22,7 +30,7 @@ function keysOfLocality({ name }: Locality): readonly string[] {
 
 /** What a county is called by: a city without “city”, a region of Connecticut without the state, an island with its word, too. */
 function keysOfCounty({ name, state, word }: NamedCounty): readonly string[] {
-  const bare = saysWhat(name) ? countyName(name).name : name;
+  const bare = withoutWord(name);
   const all = [bare];
   if (isCity(bare)) all.push(bare.replace(/ city$/i, ''));
   if (state.code === 'VI' || state.code === 'AS') all.push(countyTitle(name, state.code));
