@@ -1,31 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { ingest } from '../../src/cli/ingest/ingest';
 import { readNpiTable } from '../../src/cli/ingest/npiTable';
-import { wantedOf } from '../../src/cli/ingest/wanted';
 import { readZipCounties } from '../../src/cli/ingest/zipCounties';
-import { buildPack } from '../../src/cli/pack/build/buildPack';
 import { readCounties } from '../../src/cli/pack/build/countiesFile';
 import type { CountyOfCbsa } from '../../src/core/market';
-import { askMarket, loadPacks } from '../../src/session';
-import { madeTic } from '../support/madeTic';
+import { loadPackOf, median, npiOf, ownFolder } from '../support/practices';
 
 const { signal } = new AbortController();
 jest.setTimeout(60_000);
 
-let folder = '';
-beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'parley-'))));
-afterEach(() => {
-  loadPacks([]);
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function write(name: string, lines: readonly string[]): string {
-  const file = path.join(folder, name);
-  writeFileSync(file, lines.join('\n'));
-  return file;
-}
+const folder = ownFolder();
+const { write } = folder;
 
 /** Ten practices, each with its ZIP code and what it is paid for 90837: five in Harris, four in Fort Bend, one in Travis County. */
 const PRACTICES: readonly (readonly [zip: string, rate: number])[] = [
@@ -33,12 +16,6 @@ const PRACTICES: readonly (readonly [zip: string, rate: number])[] = [
   ...[150, 160, 170, 180].map((rate) => ['77478', rate] as const),
   ['78701', 300],
 ];
-const npiOf = (at: number): number => 1_000_000_000 + (at + 1) * 10_000;
-
-const FILE = madeTic({
-  groups: PRACTICES.length,
-  items: [{ code: '90837', rate: (group) => PRACTICES[group - 1]![1] }],
-});
 
 /** As HUD lays it out: a ZIP code may lie in several counties. */
 const ZIP_COUNTIES = [
@@ -61,43 +38,12 @@ const COUNTIES = [
 ];
 
 async function packOf(counties: readonly CountyOfCbsa[]): Promise<void> {
-  const rates = path.join(folder, 'rates');
   const table = write('npis.csv', [
     'NPI,Provider Business Practice Location Address State Name,Provider Business Practice Location Address Postal Code',
     ...PRACTICES.map(([zip], at) => `${npiOf(at)},TX,${zip}`),
   ]);
   const npis = await readNpiTable(table, signal, await readZipCounties(write('zip.csv', ZIP_COUNTIES), signal));
-  await ingest({
-    inputs: [write('made.json', [FILE])],
-    folder: rates,
-    filters: '',
-    wanted: await wantedOf({ codes: 'behavioral', tins: undefined, states: undefined }, npis),
-    classes: npis.classes,
-    payer: undefined,
-    state: '',
-    salvage: false,
-    remote: false,
-    follow: undefined,
-    signal,
-    print: () => undefined,
-  });
-  const { pack } = await buildPack(
-    [rates],
-    {
-      ...{ name: 'Texas market', edition: undefined, date: '2026-11-24', link: '', minimumGroups: 5, until: null },
-      ...{ plausible: null, counties },
-    },
-    { signal, stage: () => undefined },
-  );
-  loadPacks([pack]);
-}
-
-/** The median that is answered for a region, in cents, and how many groups stand behind it. */
-function median(region: string): readonly [number | undefined, number] {
-  const asked = { code: '90837', region, measure: null, asOf: null, setting: null, practitioner: null, payer: null };
-  const found = askMarket(asked);
-  if (!found.ok) throw new Error(found.failure.message);
-  return [found.value.points.find(({ percent }) => percent === 50)?.amount, found.value.groups];
+  await loadPackOf(folder, { rates: PRACTICES.map(([, rate]) => rate), npis, counties });
 }
 
 test('a place is answered by its county, then by its CBSA, then by its state, whichever has enough groups', async () => {
