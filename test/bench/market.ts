@@ -12,7 +12,8 @@ import { packServer } from '../support/packServer';
 import { startRunning, stopRunning } from '../support/running';
 import { type Bench, count, type Row } from './bench';
 import { measured, printRun } from './measured';
-import { paneOf, ready, reloading, walkOf } from './walked';
+import { ready, reloading, walkOf } from './walked';
+import { paneOf } from './watchPage';
 
 const DISTRIBUTIONS = 500_000;
 const PAYERS = 500;
@@ -96,7 +97,7 @@ async function fetchedPack(bytes: Uint8Array): Promise<readonly Row[]> {
   await page.evaluate(async () => window.workbench.openBlank());
   const pane = paneOf(page);
   await pane.getByRole('textbox', { name: 'Address of a pack' }).fill(server.address);
-  const { rows, step } = await walkOf(page, WHAT);
+  const { rows, step } = walkOf(page, WHAT);
   const press = (name: string | RegExp) => pane.getByRole('button', { name }).click();
   await step(
     'fetched',
@@ -141,7 +142,7 @@ async function droppedPack(file: string): Promise<readonly Row[]> {
   const pane = paneOf(open.page);
   await toMarketRates(pane);
   const dataTransfer = await carried(pane, file);
-  const { rows, step } = await walkOf(open.page, WHAT);
+  const { rows, step } = walkOf(open.page, WHAT);
   await step(
     'dropped beside a workbook of many formulas',
     () => pane.getByRole('group', { name: 'A file of a pack' }).dispatchEvent('drop', { dataTransfer }),
@@ -156,7 +157,7 @@ async function droppedTic(file: string, megabytes: number): Promise<readonly Row
   const pane = paneOf(open.page);
   await toMarketRates(pane);
   const dataTransfer = await carried(pane, file);
-  const { rows, step } = await walkOf(open.page, `a payer's file of ${megabytes.toFixed(0)} MB`);
+  const { rows, step } = walkOf(open.page, `a payer's file of ${megabytes.toFixed(0)} MB`);
   const press = (name: string) => pane.getByRole('button', { name }).click();
   await step(
     'dropped and read',

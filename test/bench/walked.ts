@@ -1,20 +1,13 @@
 import type { Frame, Page } from 'playwright-core';
 import { type OpenPage, openWorkbench } from '../support/openWorkbench';
 import { milliseconds, type Row } from './bench';
-import { type Watched, watchPage } from './watchPage';
+import { paneOf, type Watched, watchPage } from './watchPage';
 
 /** Milliseconds for what a step has left to do when it says that it has ended. */
 const AFTERWARDS = 1000;
 
-export const paneOf = (page: Page): Frame => {
-  const frame = page.frames().find((one) => one.parentFrame() !== null);
-  if (!frame) throw new Error('The pane is not there');
-  return frame;
-};
-
 const inWords = ({ pane, page, memory }: Watched): string => {
-  const longest = (time: number): string => (time === 0 ? 'under 50 ms' : milliseconds(time));
-  return `longest block: pane ${longest(pane)}, page ${longest(page)}; memory ${memory.toFixed(0)} MB at most`;
+  return `longest block: pane ${milliseconds(pane)}, page ${milliseconds(page)}; memory ${memory.toFixed(0)} MB at most`;
 };
 
 /** Waits until the cells are answered. */
@@ -32,12 +25,11 @@ export async function ready(): Promise<OpenPage> {
 
 /** Measures loading the page anew, until the pane has come to an end of its own. */
 export async function reloading(page: Page, what: string, ended: (pane: Frame) => Promise<unknown>): Promise<Row> {
+  const watched = await watchPage(page);
   const before = performance.now();
   await page.reload();
   await answered(page);
-  const pane = paneOf(page);
-  const watched = (await watchPage(page, pane, true))();
-  await ended(pane);
+  await ended(paneOf(page));
   return rowOf(page, what, before, watched);
 }
 
@@ -55,13 +47,12 @@ async function rowOf(page: Page, what: string, began: number, watched: () => Pro
 }
 
 /** Begins to measure what somebody does step by step. */
-export async function walkOf(page: Page, what: string): Promise<Walk> {
-  const watch = await watchPage(page, paneOf(page));
+export function walkOf(page: Page, what: string): Walk {
   const rows: Row[] = [];
   return {
     rows,
     step: async (name, begin, ended) => {
-      const watched = watch();
+      const watched = await watchPage(page);
       const before = performance.now();
       await begin();
       await ended();

@@ -1,4 +1,5 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import { traceBlocks, tracedBlocks } from './blocks';
 
 /** What one step asked of the page. */
 export interface Watched {
@@ -10,72 +11,56 @@ export interface Watched {
   readonly memory: number;
 }
 
-/** Begins to watch a step; the answer ends that and says what was seen. */
-export type Watch = () => () => Promise<Watched>;
-
 const POLL = 250;
 
-/**
- * Watches the page and its pane for long tasks and for memory.
- * @param sinceLoaded Whether what was since the page was loaded counts as the first step's.
- */
-export async function watchPage(page: Page, pane: Frame, sinceLoaded = false): Promise<Watch> {
-  // The pane has a process of its own, as in Excel, hence a memory of its own.
-  const sessions = await Promise.all([page, pane].map((one) => page.context().newCDPSession(one)));
-  for (const session of sessions) await session.send('Performance.enable');
-  await Promise.all([page.mainFrame(), pane].map((one) => noteLongTasks(one, sinceLoaded)));
-  return () => {
-    let memory = 0;
-    const poll = setInterval(() => {
-      void heapOf(sessions).then((held) => (memory = Math.max(memory, held)));
-    }, POLL);
-    return async () => {
-      clearInterval(poll);
-      const own = await longestOf(pane, 'self');
-      const all = await longestOf(page.mainFrame());
-      return { pane: own, page: all, memory: Math.max(memory, await heapOf(sessions)) };
-    };
+export const paneOf = (page: Page): Frame => {
+  const frame = page.frames().find((one) => one.parentFrame() !== null);
+  if (!frame) throw new Error('The pane is not there');
+  return frame;
+};
+
+/** Begins to watch the page and its pane, both of which may be loaded anew meanwhile; the answer ends it. */
+export async function watchPage(page: Page): Promise<() => Promise<Watched>> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The browser is gone');
+  await traceBlocks(browser);
+  let memory = 0;
+  let polled: readonly CDPSession[] = [];
+  const poll = setInterval(() => {
+    // A pane that is just being loaded has nothing to tell yet.
+    heapOf(polled).then(
+      (heap) => (memory = Math.max(memory, heap)),
+      () => undefined,
+    );
+  }, POLL);
+  polled = await sessionsOf(page);
+  return async () => {
+    clearInterval(poll);
+    const now = await heapOf(await sessionsOf(page));
+    const blocks = await tracedBlocks(browser, { pane: paneOf(page), page: page.mainFrame() });
+    return { ...blocks, memory: Math.max(memory, now) };
   };
 }
 
 /** Megabytes that are still needed: what pane, host and grid hold once their garbage is gone. */
-export async function held(page: Page, pane: Frame): Promise<number> {
-  const sessions = await Promise.all([page, pane].map((one) => page.context().newCDPSession(one)));
-  for (const session of sessions) {
-    await session.send('Performance.enable');
-    await session.send('HeapProfiler.collectGarbage');
-  }
+export async function held(page: Page): Promise<number> {
+  const sessions = await sessionsOf(page);
+  for (const session of sessions) await session.send('HeapProfiler.collectGarbage');
   return heapOf(sessions);
 }
 
-interface Noted {
-  longTasks: { readonly name: string; readonly duration: number }[];
+/** The pane has a process of its own, as in Excel, hence a memory of its own. */
+async function sessionsOf(page: Page): Promise<readonly CDPSession[]> {
+  const sessions = await Promise.all([page, paneOf(page)].map((one) => page.context().newCDPSession(one)));
+  for (const session of sessions) await session.send('Performance.enable');
+  return sessions;
 }
 
-const noteLongTasks = (frame: Frame, sinceLoaded: boolean): Promise<void> =>
-  frame.evaluate((buffered) => {
-    const noted: Noted = { longTasks: [] };
-    Object.assign(window, noted);
-    new PerformanceObserver((list) => {
-      const { longTasks } = window as unknown as Noted;
-      for (const { name, duration } of list.getEntries()) longTasks.push({ name, duration });
-    }).observe({ type: 'longtask', buffered });
-  }, sinceLoaded);
-
-/** The longest since the last time, of those under that name, or of all; none is noted under 50 ms. */
-const longestOf = (frame: Frame, wanted?: string): Promise<number> =>
-  frame.evaluate((name) => {
-    const noted = window as unknown as Noted;
-    const tasks = noted.longTasks.filter((task) => name === undefined || task.name === name);
-    noted.longTasks = [];
-    return Math.max(0, ...tasks.map(({ duration }) => duration));
-  }, wanted);
-
 async function heapOf(sessions: readonly CDPSession[]): Promise<number> {
-  let held = 0;
+  let heap = 0;
   for (const session of sessions) {
     const { metrics } = await session.send('Performance.getMetrics');
-    held += metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+    heap += metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
   }
-  return held / 2 ** 20;
+  return heap / 2 ** 20;
 }

@@ -3,15 +3,15 @@ import { largeBook, ROWS_A_SHEET, SHEETS } from '../support/largeBook';
 import { disconnect } from '../support/openWorkbench';
 import { startRunning, stopRunning } from '../support/running';
 import { type Bench, count, type Row } from './bench';
-import { paneOf, ready, walkOf } from './walked';
-import { held } from './watchPage';
+import { ready, walkOf } from './walked';
+import { held, paneOf } from './watchPage';
 
 const PATIENCE = 300_000;
 
 /** Finds, audits and writes what is open, each step with its time, its longest blocks and the memory it took. */
 async function walk(page: Page, what: string, found: RegExp): Promise<readonly Row[]> {
   const pane = paneOf(page);
-  const { rows, step } = await walkOf(page, what);
+  const { rows, step } = walkOf(page, what);
   const press = (name: string) => pane.getByRole('button', { name }).first().click();
   const heading = (name: string | RegExp) =>
     pane.getByRole('heading', { level: 1, name }).waitFor({ timeout: PATIENCE });
@@ -34,7 +34,7 @@ async function walk(page: Page, what: string, found: RegExp): Promise<readonly R
     () => press('Write the report'),
     () => pane.getByText('The report is written').waitFor({ timeout: PATIENCE }),
   );
-  rows.push([`${what}, held after it without garbage`, `${(await held(page, pane)).toFixed(0)} MB`]);
+  rows.push([`${what}, held after it without garbage`, `${(await held(page)).toFixed(0)} MB`]);
   return rows;
 }
 
