@@ -45,6 +45,21 @@ const LONG = 10;
 /** Rows drawn above and below those in sight, so that scrolling finds them there. */
 const BEYOND = 6;
 
+const NEXT = { page: 'sight', sight: 'all', all: 'all' } as const;
+type Round = keyof typeof NEXT;
+/** So many rows are drawn with the page around them. */
+const FEW = 5;
+
+/**
+ * What is drawn by now: of a longer list the page around it first, then what is in sight, then the rest, each in tasks of its own. All of it
+ * together would hold a new page up.
+ */
+function useRounds(count: number): Round {
+  const [round, setRound] = useState<Round>(count > FEW ? 'page' : 'sight');
+  useEffect(() => startTransition(() => setRound(NEXT[round])), [round]);
+  return round;
+}
+
 /** A list of any length, of which only the rows in sight are drawn; it scrolls with the page, so that there is one scroll bar. */
 export function VirtualRows<T>({ label, rows, keyOf, height, children }: Props<T>): ReactElement {
   const styles = useStyles();
@@ -52,9 +67,7 @@ export function VirtualRows<T>({ label, rows, keyOf, height, children }: Props<T
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLSpanElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
-  // What is in sight comes first, in a task of its own: together with the rest it would hold a new page up.
-  const [overscan, setOverscan] = useState(0);
-  useEffect(() => startTransition(() => setOverscan(BEYOND)), []);
+  const round = useRounds(count);
   useLayoutEffect(() => {
     const measure = (): void => setScrollMargin(list.current?.offsetTop ?? 0);
     measure();
@@ -70,9 +83,10 @@ export function VirtualRows<T>({ label, rows, keyOf, height, children }: Props<T
       const row = rows[index];
       return row === undefined ? index : keyOf(row, index);
     },
-    overscan,
+    overscan: round === 'all' ? BEYOND : 0,
     scrollMargin,
   });
+  const drawn = round === 'page' ? [] : virtualizer.getVirtualItems();
   return (
     <>
       {count > LONG && (
@@ -81,7 +95,7 @@ export function VirtualRows<T>({ label, rows, keyOf, height, children }: Props<T
         </button>
       )}
       <ul ref={list} className={styles.list} aria-label={label} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        {drawn.map(({ index, key, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
           return (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, type Dispatch } from 'react';
+import { startTransition, useCallback, useEffect, useReducer, useRef, type Dispatch } from 'react';
 import { readWorkbook } from './readWorkbook';
 import { reduceWizard, type WizardAction } from './reduceWizard';
 import type { WizardServices } from './services';
@@ -40,7 +40,8 @@ async function read(services: WizardServices, dispatch: Dispatch<WizardAction>, 
     };
     const finds = await readWorkbook(services, { signal, reading });
     signal.throwIfAborted();
-    dispatch({ type: 'found', finds });
+    // A page of many sheets is drawn in pieces.
+    startTransition(() => dispatch({ type: 'found', finds }));
   } catch (thrown) {
     dispatch({ type: 'stopped', message: trouble(thrown, signal) });
   }

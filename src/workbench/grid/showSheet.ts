@@ -3,6 +3,7 @@ import {
   ConditionalFormattingViewModel,
 } from '@univerjs/presets/preset-sheets-conditional-formatting';
 import { type FWorkbook, SheetSkeletonService } from '@univerjs/presets/preset-sheets-core';
+import { startTransition } from 'react';
 import type { Steps } from '../host/slices';
 import type { Grid } from './grid';
 
@@ -18,5 +19,6 @@ export function* showSheet(grid: Grid, workbook: FWorkbook, sheetId: string): St
     if (first) formats.getCellCfs(unitId, sheetId, first.startRow, first.startColumn);
     yield;
   }
-  workbook.setActiveSheet(sheetId);
+  // Tabs, ribbon and formula bar are drawn anew in pieces: all of them at once would hold the page up.
+  startTransition(() => void workbook.setActiveSheet(sheetId));
 }
