@@ -5,7 +5,7 @@ import { MICROS } from '../money';
 import { paceOf, type Progress, toTheEnd } from '../pausing';
 import { fullA1 } from '../sheets';
 import { prose, text } from './columns';
-import { figureCells, figuresOf, type Living } from './figures';
+import { figuresOf, type Living } from './figures';
 import { findingNotes } from './findingNotes';
 import { FINDING_COLUMNS, findingRow, ratesByCell } from './findingRows';
 import { type ReportMarket, marketRows } from './marketRows';
@@ -61,10 +61,10 @@ export function* reporting(audit: Audit, options: ReportOptions): Generator<Prog
   };
   const findingRows = rowsOf(findings, (finding, above) => {
     const rate = byCell.at(finding.cell);
-    return findingRow(finding, rate && figuresOf(rate, living, figureCells(places.findings, above)));
+    return findingRow(finding, rate && figuresOf(rate, living, places.findings, above));
   });
   const rateRows = rowsOf(rates, (rate, above) =>
-    rateRow(rate, figuresOf(rate, living, figureCells(places.rates, above)), evidence.of(rate)),
+    rateRow(rate, figuresOf(rate, living, places.rates, above), evidence.of(rate)),
   );
   const unreadRows = rowsOf(unread, ({ cell, reason }) => [cellOf(fullA1(cell)), cellOf(reason)]);
   const plans = [

@@ -25,7 +25,7 @@ interface FigureCells {
 }
 
 /** The tables of findings and of rates have these figures under the same headings. */
-export const figureCells = (place: TablePlace, above: number): FigureCells => ({
+const figureCells = (place: TablePlace, above: number): FigureCells => ({
   rate: cellInRow(place, 'Rate', above),
   benchmark: cellInRow(place, 'Benchmark', above),
   target: cellInRow(place, 'Target', above),
@@ -94,6 +94,9 @@ function liveFigures(rate: AuditedRate, { multiple }: Living, at: FigureCells): 
   };
 }
 
-/** Figures of a rate: values, or formulas over the user's own cell, PARLEY's functions and the cells beside them. */
-export const figuresOf = (rate: AuditedRate, living: Living | null, at: FigureCells): RateFigures =>
-  living ? liveFigures(rate, living, at) : plainFigures(rate);
+/**
+ * Figures of a rate: values, or formulas over the user's own cells, PARLEY's functions and the cells beside them, which are in the
+ * row of the table that has so many above it.
+ */
+export const figuresOf = (rate: AuditedRate, living: Living | null, place: TablePlace, above: number): RateFigures =>
+  living ? liveFigures(rate, living, figureCells(place, above)) : plainFigures(rate);
