@@ -218,7 +218,7 @@ export const FAILURES: Failures = {
   },
   zipUnknown: {
     error: 'invalid',
-    says: ({ zip }) => `${zip} is not a ZIP code in Medicare’s file. Check it, or write the state or the county.`,
+    says: ({ zip }) => `${zip} is not a ZIP code in Medicare's file. Check it, or write the state or the county.`,
   },
   zipSplit: {
     error: 'invalid',
@@ -236,7 +236,7 @@ export const FAILURES: Failures = {
   },
   yearHasSeveralReleases: {
     error: 'invalid',
-    says: ({ year, periods }) => `Medicare’s prices changed within ${year} (${periods.join('; ')}). Give a day.`,
+    says: ({ year, periods }) => `Medicare's prices changed within ${year} (${periods.join('; ')}). Give a day.`,
   },
   settingUnknown: {
     error: 'invalid',
@@ -428,7 +428,7 @@ export const FAILURES: Failures = {
   codeNotInRelease: {
     error: 'unavailable',
     says: ({ code, service, period }) =>
-      `${code} (${service}) is not on Medicare’s fee schedule of ${period}. Try another date, or the code used then.`,
+      `${code} (${service}) is not on Medicare's fee schedule of ${period}. Try another date, or the code used then.`,
   },
   revenueCode: {
     error: 'unavailable',
@@ -437,12 +437,12 @@ export const FAILURES: Failures = {
   },
   notPriced: {
     error: 'unavailable',
-    says: ({ code, service, reason }) => `${code} (${service}) has no price on Medicare’s fee schedule: ${reason}.`,
+    says: ({ code, service, reason }) => `${code} (${service}) has no price on Medicare's fee schedule: ${reason}.`,
   },
   withoutValues: {
     error: 'unavailable',
     says: ({ code, service }) =>
-      `${code} (${service}) has no relative values on Medicare’s fee schedule: the price is set elsewhere.`,
+      `${code} (${service}) has no relative values on Medicare's fee schedule: the price is set elsewhere.`,
   },
   componentNotPriced: {
     error: 'unavailable',
@@ -491,7 +491,7 @@ export const FAILURES: Failures = {
   cbsaOfSeveralLocalities: {
     error: 'unavailable',
     says: ({ cbsa, counties }) =>
-      `Medicare’s prices go by locality, and the counties of ${cbsa} are not known to lie in one. Write one of them: ${some(counties)}.`,
+      `Medicare's prices go by locality, and the counties of ${cbsa} are not known to lie in one. Write one of them: ${some(counties)}.`,
   },
   localityWithoutIndices: {
     error: 'unavailable',
@@ -505,7 +505,7 @@ export const FAILURES: Failures = {
   payerNotLoaded: {
     error: 'unavailable',
     says: ({ payer }) =>
-      `No published rates of ${payer} are loaded. Medicare’s price is the same for every payer: leave the payer empty.`,
+      `No published rates of ${payer} are loaded. Medicare's price is the same for every payer: leave the payer empty.`,
   },
   measureNotLoaded: {
     error: 'unavailable',
@@ -714,7 +714,7 @@ export const FAILURES: Failures = {
   regionWithoutParity: {
     error: 'invalid',
     says: ({ text }) =>
-      `${text} is neither a state nor the nation, and a parity index divides by Medicare’s price of one of these. Write a state, such as TX, or US.`,
+      `${text} is neither a state nor the nation, and a parity index divides by Medicare's price of one of these. Write a state, such as TX, or US.`,
   },
   percentileWithheld: {
     error: 'unavailable',

@@ -316,7 +316,7 @@ describe('a CBSA is known by whoever has rates for it', () => {
     expect(localities).toEqual([
       '01',
       '56',
-      'Medicare’s prices go by locality, and the counties of Houston-Pasadena-The Woodlands, TX (CBSA 26420) are not known to lie in one. Write one of them: Harris County, TX; Fort Bend, TX.',
+      "Medicare's prices go by locality, and the counties of Houston-Pasadena-The Woodlands, TX (CBSA 26420) are not known to lie in one. Write one of them: Harris County, TX; Fort Bend, TX.",
     ]);
   });
 });

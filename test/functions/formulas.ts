@@ -44,7 +44,7 @@ export const FORMULAS: readonly FormulaCase[] = [
   {
     formula: '=PARLEY.BENCHMARKINFO("H0015","TX-18","Reason")',
     shows:
-      'H0015 (Intensive outpatient, alcohol or drug) has no price on Medicare’s fee schedule: Medicare does not accept this code on this fee schedule (status I).',
+      "H0015 (Intensive outpatient, alcohol or drug) has no price on Medicare's fee schedule: Medicare does not accept this code on this fee schedule (status I).",
     source: 'the reason behind the error, for an Excel that does not show it',
   },
   {
@@ -66,7 +66,7 @@ export const FORMULAS: readonly FormulaCase[] = [
       error: '#VALUE!',
       says: '“90837 HO/HN” names modifiers of which a service has only one (HO, HN). Give each its own row.',
     },
-    source: 'a master’s and a bachelor’s level, which are two services',
+    source: "a master's and a bachelor's level, which are two services",
   },
   { formula: '=PARLEY.BENCHMARK(90837,"TX-18")', shows: 167.99, source: HOUR_HOUSTON },
   { formula: '=PARLEY.BENCHMARK("90837-95","04412-18")', shows: 167.99, source: 'telehealth changes nothing' },

@@ -28,7 +28,7 @@ export const UNREAD_ROWS: readonly UnreadRow[] = [
   },
   {
     kind: 'modifiersEither',
-    because: 'a master’s or a bachelor’s degree',
+    because: "a master's or a bachelor's degree",
     row: ['90834 HO/HN', null, 90, '2025-01-01'],
     at: 'A',
     says: '“90834 HO/HN” names modifiers of which a service has only one (HO, HN). Give each its own row.',

@@ -63,7 +63,7 @@ test('with a table of NPIs each side is of its own providers', () => {
   expect(made.method.at(-1)).toMatch(/whose taxonomy bills no behavioral services/);
 });
 
-test('there the master’s level stands beside what Medicare pays that level, 75 % of its price', () => {
+test("there the master's level stands beside what Medicare pays that level, 75 % of its price", () => {
   // 60 % ÷ 75 %
   expect(indexOf(rates(true)).licences).toMatchObject([{ level: 'masters', percentOfMedicare: 0.8 }].map(nearly));
 });
@@ -97,7 +97,7 @@ test.each(['77002', 'TX-18', 'Harris County, TX'])(
   (region) => {
     const made = parity(packOfRates(rates(true)), 'Aetna', region);
     expect(made.ok ? '' : made.failure.message).toBe(
-      `“${region}” is neither a state nor the nation, and a parity index divides by Medicare’s price of one of these. Write a state, such as TX, or US.`,
+      `“${region}” is neither a state nor the nation, and a parity index divides by Medicare's price of one of these. Write a state, such as TX, or US.`,
     );
   },
 );

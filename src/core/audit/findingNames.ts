@@ -10,8 +10,8 @@ export const FINDING_NAMES: Readonly<Record<FindingKind, string>> = {
   overlapping: 'Overlapping periods',
   disagreeing: 'Rates disagree',
   listedTwice: 'Listed twice',
-  mastersAboveDoctoral: 'Master’s above doctoral',
-  unitMismatch: 'Unit not the code’s',
+  mastersAboveDoctoral: "Master's above doctoral",
+  unitMismatch: "Unit not the code's",
   billedWithoutRate: 'Billed without a rate',
   aboveBenchmark: 'Above the benchmark',
 };

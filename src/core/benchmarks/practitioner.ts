@@ -35,7 +35,7 @@ export const SOCIAL_WORKER = paid('clinical social worker', 75);
 const FAMILY_THERAPIST = paid('marriage and family therapist', 75, '2024-01-01');
 const COUNSELOR = paid('mental health counselor', 75, '2024-01-01');
 /** A fee schedule that says only “master's level”: a clinical social worker in every year, the others from 2024. */
-export const MASTERS_LEVEL = paid('master’s level', 75);
+export const MASTERS_LEVEL = paid("master's level", 75);
 
 /** How people write them; the first of each is the choice that a message offers. */
 const WORDS: readonly (readonly [Practitioner, readonly string[]])[] = [

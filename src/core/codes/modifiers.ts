@@ -12,9 +12,9 @@ const TABLE: Readonly<Record<ModifierClass, Readonly<Record<string, string>>>> =
     AH: 'clinical psychologist',
     AJ: 'clinical social worker',
     HL: 'intern',
-    HM: 'less than bachelor’s degree',
-    HN: 'bachelor’s degree',
-    HO: 'master’s degree',
+    HM: "less than bachelor's degree",
+    HN: "bachelor's degree",
+    HO: "master's degree",
     HP: 'doctoral degree',
     SA: 'nurse practitioner with a physician',
     SB: 'nurse midwife',
@@ -87,7 +87,7 @@ const TABLE: Readonly<Record<ModifierClass, Readonly<Record<string, string>>>> =
     TV: 'holiday or weekend rate',
   },
   state: Object.fromEntries(
-    Array.from('123456789ABCD', (end) => [`U${end}`, 'defined by the state’s Medicaid programme']),
+    Array.from('123456789ABCD', (end) => [`U${end}`, "defined by the state's Medicaid programme"]),
   ),
   place: { PO: 'off-campus outpatient department', PN: 'off-campus outpatient department, not excepted' },
   information: {

@@ -5,8 +5,8 @@ const LEVELS: Readonly<Record<LicenceLevel, string>> = {
   physician: 'physician',
   doctoral: 'psychologist or another doctorate',
   advanced: 'nurse practitioner, physician assistant or nurse specialist',
-  masters: 'master’s level',
-  bachelors: 'bachelor’s level',
+  masters: "master's level",
+  bachelors: "bachelor's level",
   staff: 'other staff',
   medical: 'providers who bill no behavioral services',
 };
@@ -17,6 +17,6 @@ const WORDS: Readonly<Record<string, string>> = { ...LEVELS, telehealth: 'telehe
 export function classWords(name: string): string {
   const parts = name.split('+').filter((part) => part !== '');
   const licence = parts.some((part) => part in LEVELS) ? [] : ['any licence'];
-  const said = parts.map((part) => WORDS[part] ?? `${part} (${modifierNamed(part)?.means ?? 'of the payer’s own'})`);
+  const said = parts.map((part) => WORDS[part] ?? `${part} (${modifierNamed(part)?.means ?? "of the payer's own"})`);
   return [...licence, ...said].join(', ');
 }

@@ -67,7 +67,7 @@ function notesOf(key: RateKey, price: Price): string[] {
     notes.push(
       `Medicare pays a ${practitioner.name} for no medical evaluation and management; this is ${practitioner.percent}% of the fee all the same.`,
     );
-  if (effect.without.length > 0) notes.push(`No effect on Medicare’s price: ${effect.without.join(', ')}.`);
+  if (effect.without.length > 0) notes.push(`No effect on Medicare's price: ${effect.without.join(', ')}.`);
   return notes;
 }
 

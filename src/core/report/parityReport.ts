@@ -61,7 +61,7 @@ const SIDES = { behavioral: 'Behavioral', medical: 'Medical' } as const;
 export const LICENCE_WORDS: Readonly<Record<ParityIndex['licences'][number]['level'], string>> = {
   doctoral: 'doctoral level',
   advanced: 'advanced practice',
-  masters: 'master’s level',
+  masters: "master's level",
 };
 type Side = keyof typeof SIDES;
 const SIDE_NAMES: readonly Side[] = ['behavioral', 'medical'];

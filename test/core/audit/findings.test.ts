@@ -191,7 +191,7 @@ describe('below the best payer', () => {
     test('the other product is told by its name: 138.15 − 104.50 = 33.65, × 10', () => {
       const finding = one('belowOtherProduct', rows);
       expect(finding.says).toBe(
-        'Aetna HMO pays $104.50 for 90837 and Aetna PPO, the same payer’s other product, $138.15: $33.65 less, $336.50 a year at 10 units.',
+        "Aetna HMO pays $104.50 for 90837 and Aetna PPO, the same payer's other product, $138.15: $33.65 less, $336.50 a year at 10 units.",
       );
       expect(finding.explain()).toBe(
         'Aetna PPO pays $138.15 (Fees!C3); $138.15 − $104.50 = $33.65; $33.65 × 10 = $336.50',
@@ -329,7 +329,7 @@ describe('expired', () => {
 
   test('says when', () => {
     expect(one('expired', [{ code: 90837, rate: 150, ends: '2025-12-31' }]).says).toBe(
-      'Aetna’s rate of $150.00 for 90837 ended on 2025-12-31, and no rate follows it.',
+      "Aetna's rate of $150.00 for 90837 ended on 2025-12-31, and no rate follows it.",
     );
   });
 });
@@ -449,7 +449,7 @@ describe('the same rate twice, down to its units', () => {
     expect([finding.cell.row, finding.annual]).toEqual([3, null]);
     expect(finding.related).toEqual([{ sheet: 'Fees', row: 1, column: 2 }]);
     expect(finding.says).toBe(
-      'Aetna’s rate of $155.00 for 90837 is listed twice, in Fees!C2 and again in Fees!C4, with the same 1,200 units a year, which count twice. Take one of the rows out unless both are billed.',
+      "Aetna's rate of $155.00 for 90837 is listed twice, in Fees!C2 and again in Fees!C4, with the same 1,200 units a year, which count twice. Take one of the rows out unless both are billed.",
     );
     expect(finding.explain()).toBe(
       'Fees!C2: $155.00 × 1,200, Fees!C4: $155.00 × 1,200; each row counts with its own units',
@@ -510,7 +510,7 @@ describe('a master’s-level rate above the doctoral one', () => {
       { code: '90837-HP', rate: 115 },
     ]);
     expect(finding.says).toBe(
-      'Aetna pays $120.00 for 90837-HO at master’s level and $115.00 for 90837-HP at doctoral level: $5.00 more for the lower licence.',
+      "Aetna pays $120.00 for 90837-HO at master's level and $115.00 for 90837-HP at doctoral level: $5.00 more for the lower licence.",
     );
   });
 
@@ -529,7 +529,7 @@ describe('a master’s-level rate above the doctoral one', () => {
   ])('not where it %s', (_, masters, doctoral) => expect(of('mastersAboveDoctoral', [masters, doctoral])).toEqual([]));
 });
 
-describe('a unit that is not the code’s', () => {
+describe("a unit that is not the code's", () => {
   test('H0015 is billed per day: a rate per 15 minutes is set beside nothing', () => {
     const rows: readonly Written[] = [
       { code: 'H0015', rate: '12.50/15 min', units: 100 },
@@ -537,7 +537,7 @@ describe('a unit that is not the code’s', () => {
     ];
     const finding = one('unitMismatch', rows);
     expect(finding.says).toBe(
-      'Aetna’s rate of $12.50 for H0015 is per 15 minutes, and the code is billed per day. Nothing was compared.',
+      "Aetna's rate of $12.50 for H0015 is per 15 minutes, and the code is billed per day. Nothing was compared.",
     );
     expect(of('belowBestPayer', rows)).toEqual([]);
   });
@@ -578,7 +578,7 @@ describe('units billed without a rate', () => {
       {
         cell: { sheet: 'Fees', row: 4, column: 2 },
         reason:
-          'The row has units of H0015 and no rate; its payer’s rate for H0015 stands in Fees!C2, without these units.',
+          "The row has units of H0015 and no rate; its payer's rate for H0015 stands in Fees!C2, without these units.",
       },
     ]);
   });

@@ -182,7 +182,7 @@ describe('what to do first', () => {
 
   test('why nothing compares', () => {
     expect(first([{ code: 'H0015', rate: 200, units: 1 }])).toMatch(
-      /^None of 1 rate could be set beside a benchmark: H0015 \(.+\) has no price on Medicare’s fee schedule/,
+      /^None of 1 rate could be set beside a benchmark: H0015 \(.+\) has no price on Medicare's fee schedule/,
     );
   });
 

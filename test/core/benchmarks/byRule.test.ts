@@ -59,7 +59,7 @@ const reason = (measure: string, code: string): string => {
 test('where no side has a price, every side says why, under its name', () => {
   const [medicare, market] = [reason('Medicare', 'S9480'), reason('P50', 'S9480')];
   expect([medicare, market]).toEqual([
-    expect.stringMatching(/^S9480 .* has no price on Medicare’s fee schedule: /),
+    expect.stringMatching(/^S9480 .* has no price on Medicare's fee schedule: /),
     'Texas market has no rates of S9480.',
   ]);
   expect(reason('higher of 120% of Medicare and P50', 'S9480')).toBe(

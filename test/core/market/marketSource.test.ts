@@ -320,7 +320,7 @@ describe('modifiers, licences and settings', () => {
 
   test('what was bridged is said', () => {
     expect(evidenceFrom(ROWS, { code: '90837-95', practitioner: 'LCSW', region: 'US' })).toMatchObject({
-      practitioner: 'master’s level',
+      practitioner: "master's level",
       notes: ['Rates without telehealth modifiers stand in: too few provider groups have one with them.'],
     });
     expect(evidenceFrom(ROWS, { practitioner: 'NP', region: 'US' }).notes).toEqual([
@@ -334,7 +334,7 @@ describe('modifiers, licences and settings', () => {
 
   test('what is not bridged is refused with what there is', () => {
     expect(reasonFrom(ROWS, { code: '90837-HF' })).toBe(
-      'Texas market has no rates of 90837-HF as it is modified. It has 90837 for any licence; 90837 for master’s level; 90837 for master’s level, telehealth; 90837 for any licence, HQ (group setting); modifiers that make another service are not bridged.',
+      "Texas market has no rates of 90837-HF as it is modified. It has 90837 for any licence; 90837 for master's level; 90837 for master's level, telehealth; 90837 for any licence, HQ (group setting); modifiers that make another service are not bridged.",
     );
   });
 });

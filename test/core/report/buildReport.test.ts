@@ -1,4 +1,4 @@
-import type { Audit, AuditTerms } from '../../../src/core/audit';
+import { type Audit, type AuditTerms, FINDING_NAMES } from '../../../src/core/audit';
 import type { ScheduleMapping } from '../../../src/core/fees';
 import {
   buildReport,
@@ -157,7 +157,7 @@ describe('values', () => {
   test('a rate without a benchmark has blanks and the reason, never zero', () => {
     const rates = sheet([{ code: 'H0015', rate: 165, units: 10 }], 'Parley rates');
     expect(first(rates, 'Benchmark', '% of benchmark', 'Target', '$ a year')).toEqual([null, null, null, null]);
-    expect(first(rates, 'Not compared because')[0]).toMatch(/^H0015 .* has no price on Medicare’s fee schedule/);
+    expect(first(rates, 'Not compared because')[0]).toMatch(/^H0015 .* has no price on Medicare's fee schedule/);
   });
 
   test('payers, with a chart of those below target', () => {
@@ -457,4 +457,36 @@ describe('text that would like to be a formula', () => {
     expect(textOf(text ?? null).length).toBeLessThanOrEqual(32_767);
     expect(text).toMatch(/^x(😀)+…$/u);
   });
+});
+
+test('what our rows say is looked for by what is typed: no marks that keyboards lack, nor text that takes twice the room', () => {
+  const rows: readonly Written[] = [
+    LOW,
+    { payer: 'Aetna HMO', code: '90837-HO', rate: 130, units: 10, practitioner: 'LCSW', effective: '2020-01-01' },
+    { payer: 'Aetna PPO', code: '90837-HO', rate: 140, units: 10, practitioner: 'LCSW' },
+    { payer: 'Cigna', code: '90834-HO', rate: 120, units: 10 },
+    { payer: 'Cigna', code: '90834-HP', rate: 110, units: 10 },
+    { payer: 'Cigna', code: '90834-HN', rate: 90, units: 10 },
+    { payer: 'Cigna', code: '99214', rate: 400, units: 10 },
+    { payer: 'Optum', code: '99214', rate: 155, effective: '2026-01-01', ends: '2026-12-31', units: 5 },
+    { payer: 'Optum', code: '99214', rate: 150, effective: '2026-06-01', units: 5 },
+    { payer: 'Optum', code: '99214', rate: 145, effective: '2026-06-01', units: 5 },
+    { payer: 'Optum', code: '90791', rate: 145, ends: '2025-12-31' },
+    { payer: 'Optum', code: '90832', rate: 45, units: 5 },
+    { payer: 'Optum', code: '90832', rate: 45, units: 5 },
+    { payer: 'Humana', code: 'H0015', rate: 12.5, basis: '15 minutes', units: 100 },
+    { payer: 'Humana', code: 'H0010', rate: 350, practitioner: "master's level" },
+  ];
+  const readings = rows.map((row, index) => reading(row, index));
+  const code = readings[0]!.line.key.code;
+  const withoutRate = [{ cell: readings[0]!.cell, payer: 'Molina', code, units: 5_000_000 as Micros }];
+  const audit = auditOf({ rates: readings, withoutRate, unread: [] });
+  // Of these kinds something is said.
+  expect([...new Set(audit.findings.map(({ kind }) => kind))].toSorted()).toEqual(
+    Object.keys(FINDING_NAMES).toSorted(),
+  );
+  const said = ['Parley findings', 'Parley rates'].flatMap((name) =>
+    [...(reportOf(audit).get(name)?.table.rows ?? [])].flat().filter((cell) => typeof cell === 'string'),
+  );
+  expect(said.filter((text) => !/^[\x20-\xff]*$/.test(text))).toEqual([]);
 });

@@ -104,7 +104,7 @@ test('a licence that is told apart stands below the sides, beside its own price'
   const masters = { ...AETNA.behavioral, level: 'masters' as const };
   const codes = rows('Parley parity codes', [{ ...AETNA, licences: [masters] }]);
   expect(codes).toHaveLength(10);
-  expect(codes[7]?.slice(0, 3)).toEqual(['Aetna', 'Behavioral, master’s level', '90834']);
+  expect(codes[7]?.slice(0, 3)).toEqual(['Aetna', "Behavioral, master's level", '90834']);
 });
 
 test('what the index does not reach is said above the table', () => {

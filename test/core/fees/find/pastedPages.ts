@@ -41,7 +41,7 @@ export const PASTED: readonly SheetLayout[] = [
       cell,
       is(`$${165 - row}.00`, code, { practitioner: 'physician' }),
       is(`$${142 - row}.00`, code, { practitioner: 'clinical psychologist' }),
-      is(`$${118 - row}.50`, code, { practitioner: 'master’s level' }),
+      is(`$${118 - row}.50`, code, { practitioner: "master's level" }),
     ]),
   ]),
   drawn('a rate and a volume a payer: Aetna $, Aetna Vol, BCBS $, BCBS # Pts', 'Matrix', [

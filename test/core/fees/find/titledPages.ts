@@ -5,7 +5,7 @@ import type { SheetLayout } from './pages';
 const LCSW = 'clinical social worker';
 const PHD = 'clinical psychologist';
 const MD = 'physician';
-const MASTERS = 'master’s level';
+const MASTERS = "master's level";
 
 type Meant = Partial<Fact> | 'listed';
 
