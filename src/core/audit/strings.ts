@@ -30,12 +30,12 @@ export const SAYS = {
   belowBest: (rate: RateReading, best: RateReading, at: { gap: string; spread: string; aYear: string }) =>
     `${rate.payer} pays ${rateOf(rate)} for ${codeOf(rate)} and ${best.payer} ${rateOf(best)}: ${at.gap} less${at.aYear}${at.spread}.`,
   belowSibling: (rate: RateReading, best: RateReading, at: { gap: string; aYear: string }) =>
-    `${rate.payer} pays ${rateOf(rate)} for ${codeOf(rate)} and ${best.payer}, the same payer\'s other product, ${rateOf(best)}: ${at.gap} less${at.aYear}.`,
+    `${rate.payer} pays ${rateOf(rate)} for ${codeOf(rate)} and ${best.payer}, the same payer's other product, ${rateOf(best)}: ${at.gap} less${at.aYear}.`,
   spread: (payers: number, lowest: string, best: string) => ` (${payers} payers pay from ${lowest} to ${best})`,
   unchanged: (rate: RateReading, since: DayNumber, age: number) =>
     `${rate.payer} has paid ${rateOf(rate)} for ${codeOf(rate)} since ${printDay(since)}, unchanged for ${years(age)}.`,
   expired: (rate: RateReading, ended: DayNumber) =>
-    `${rate.payer}\'s rate of ${rateOf(rate)} for ${codeOf(rate)} ended on ${printDay(ended)}, and no rate follows it.`,
+    `${rate.payer}'s rate of ${rateOf(rate)} for ${codeOf(rate)} ended on ${printDay(ended)}, and no rate follows it.`,
   overlapping: (rate: RateReading, before: RateReading, from: DayNumber, to: DayNumber) =>
     `${rate.payer} has two rates for ${codeOf(rate)} from ${printDay(from)} to ${printDay(to)}: ${rateOf(before)}${sinceOf(before)} and ${rateOf(rate)}${sinceOf(rate)}.`,
   disagreeing: (rate: RateReading, amounts: readonly string[]) =>
@@ -43,11 +43,11 @@ export const SAYS = {
   disagreeingMany: (lowest: RateReading, highest: RateReading, rows: number) =>
     `${lowest.payer} has ${rows} rates for ${codeOf(lowest)} over the same time that are not all the same: from ${rateOf(lowest)} (${whereOf(lowest)}) to ${rateOf(highest)} (${whereOf(highest)}).`,
   listedTwice: (rate: RateReading, before: RateReading, units: string) =>
-    `${rate.payer}\'s rate of ${rateOf(rate)} for ${codeOf(rate)} is listed twice, in ${whereOf(before)} and again in ${whereOf(rate)}, with the same ${units} units a year, which count twice. Take one of the rows out unless both are billed.`,
+    `${rate.payer}'s rate of ${rateOf(rate)} for ${codeOf(rate)} is listed twice, in ${whereOf(before)} and again in ${whereOf(rate)}, with the same ${units} units a year, which count twice. Take one of the rows out unless both are billed.`,
   mastersAboveDoctoral: (masters: RateReading, doctoral: RateReading, gap: string) =>
-    `${masters.payer} pays ${rateOf(masters)} for ${codeOf(masters)} at master\'s level and ${rateOf(doctoral)} for ${codeOf(doctoral)} at doctoral level: ${gap} more for the lower licence.`,
+    `${masters.payer} pays ${rateOf(masters)} for ${codeOf(masters)} at master's level and ${rateOf(doctoral)} for ${codeOf(doctoral)} at doctoral level: ${gap} more for the lower licence.`,
   unitMismatch: (rate: RateReading, said: UnitBasis, unit: UnitBasis) =>
-    `${rate.payer}\'s rate of ${rateOf(rate)} for ${codeOf(rate)} is per ${said}, and the code is billed per ${unit}. Nothing was compared.`,
+    `${rate.payer}'s rate of ${rateOf(rate)} for ${codeOf(rate)} is per ${said}, and the code is billed per ${unit}. Nothing was compared.`,
   billedWithoutRate: (payer: string, code: string, units: string) =>
     `${units} units of ${code} a year go to ${payer}, and there is no rate for it.`,
   aboveBenchmark: (rate: RateReading, at: { share: string; benchmark: string; gap: string; aYear: string }) =>
@@ -57,7 +57,7 @@ export const SAYS = {
 /** Why something read is left out of the findings. */
 export const LEFT_OUT = {
   hasRate: (code: string, where: string) =>
-    `The row has units of ${code} and no rate; its payer\'s rate for ${code} stands in ${where}, without these units.`,
+    `The row has units of ${code} and no rate; its payer's rate for ${code} stands in ${where}, without these units.`,
   implausible: (rate: string, units: string) =>
     `${rate} times ${units} units is more than a billion dollars a year: check both. It is left out of the dollars.`,
 };
