@@ -2,6 +2,7 @@ import { DROPPED, type Dropped, isDropped, isUnknown, wordsShown } from '../../c
 import type { InNetworkSummary } from '../../formats/tic';
 import { count, many } from '../count';
 import { printable, shortened } from '../printable';
+import { foreignLines } from './foreignLines';
 import type { Ingested } from './ingestFile';
 import type { Counted } from './tally';
 import { insteadOfRates } from './undone';
@@ -82,16 +83,20 @@ function whatWasLeftOut({ summary, missing, notFetched, fault }: Ingested): read
  */
 export function fileSummary(done: Ingested, seconds: number, isFollowed: boolean): readonly string[] {
   const { part, rows, counted, summary, anothers } = done;
-  const { header, counts, listed } = summary;
+  const { header, counts, listed, foreign } = summary;
   const name = printable(done.name);
   if (listed.length > 0)
     return [
       `${name}: a table of contents of ${many(listed.length, 'in-network file')}${isFollowed ? '' : '; --follow reads them'}.`,
       ...some(listed, ({ location }) => `    ${shortened(location, LONGEST_ADDRESS)}`),
+      ...foreignLines(foreign),
     ];
   const size = `${count(Math.round(counts.bytes / MEGABYTE))} MB`;
   if (anothers !== undefined)
-    return [`${name} ${shortened(anothers, LONGEST_NAME)}, none of the payers asked for: passed over after ${size}`];
+    return [
+      `${name} ${shortened(anothers, LONGEST_NAME)}, none of the payers asked for: passed over after ${size}`,
+      ...foreignLines(foreign),
+    ];
   const speed = `${count(Math.round(counts.bytes / MEGABYTE / Math.max(seconds, 0.001)))} MB/s`;
   const from = [header.reporting_entity_name, header.last_updated_on].filter(Boolean).join(', ');
   const instead = insteadOfRates(done);
@@ -103,5 +108,6 @@ export function fileSummary(done: Ingested, seconds: number, isFollowed: boolean
       : [`  kept ${many(rows, 'rate')} of ${many(counts.itemsKept, 'service')} in ${part}`, ...kindLines(counted)]),
     `  passed over ${many(counts.items - counts.itemsKept, 'service')} not asked for`,
     ...whatWasLeftOut(done),
+    ...foreignLines(foreign),
   ];
 }

@@ -1,6 +1,7 @@
 import { hasNextAtOnce, keyAtOnce, passAtOnce, textAtOnce } from '../scan/atOnce';
 import { hasNext, isFilled, key, more, pass, peek, type Reading, scalar, unexpected, wrong } from '../scan/cursor';
 import { CLOSE_LIST, CLOSE_OBJECT, OPEN_LIST, OPEN_OBJECT } from '../scan/marks';
+import { type ForeignBytes, takeForeign } from '../scan/decoded';
 import type { Window } from '../scan/window';
 
 /** What a document's parts are handed to, as they come. */
@@ -19,6 +20,8 @@ export interface Parts {
   /** A table of contents lists a file. */
   listed: (file: ListedFile) => void;
   odd: (byte: number, where: string) => void;
+  /** The text of a key has bytes that are no UTF-8. */
+  foreign: (key: string, bytes: ForeignBytes) => void;
   /** A key of the document that is no part of an in-network file. */
   unknown: (key: string) => void;
 }
@@ -116,6 +119,16 @@ function* object(window: Window, read: (name: string) => Reading<void>): Reading
   }
 }
 
+/** Reads what a key says of the file, or of a part of it: a text, number or word; `null` for anything else. */
+function* said(window: Window, key: string, parts: Parts): Reading<string | null> {
+  // The key's own, which is no part of it.
+  takeForeign(window);
+  const text = textAtOnce(window) ?? (yield* scalar(window));
+  const foreign = takeForeign(window);
+  if (foreign !== undefined) parts.foreign(key, foreign);
+  return text;
+}
+
 /** Reads the objects of a list; anything but a list is passed over, as null. */
 function* objects(window: Window, part: string, read: () => Reading<void>, odd: Parts['odd']): Reading<void> {
   if ((yield* peek(window)) !== OPEN_LIST) return yield* pass(window);
@@ -142,8 +155,7 @@ function* item(window: Window, parts: Parts): Reading<void> {
         if ((yield* peek(window)) === OPEN_LIST) passedRates = window.offset(window.at);
         if (!passAtOnce(window)) yield* pass(window);
       }
-    } else if (Object.hasOwn(fields, name))
-      fields[name as keyof ItemFields] = textAtOnce(window) ?? (yield* scalar(window));
+    } else if (Object.hasOwn(fields, name)) fields[name as keyof ItemFields] = yield* said(window, name, parts);
     else if (!passAtOnce(window)) yield* pass(window);
   });
   parts.item(fields, passedRates);
@@ -152,11 +164,11 @@ function* item(window: Window, parts: Parts): Reading<void> {
 /** A table of contents lists files by the plans that they are for; the same file comes again and again. */
 function* listedFiles(window: Window, parts: Parts): Reading<void> {
   const file = () => {
-    const said = { description: '', location: '' };
+    const named = { description: '', location: '' };
     return {
-      said,
+      named,
       read: object(window, function* (name) {
-        if (name === 'description' || name === 'location') said[name] = (yield* scalar(window)) ?? '';
+        if (name === 'description' || name === 'location') named[name] = (yield* said(window, name, parts)) ?? '';
         else yield* pass(window);
       }),
     };
@@ -168,9 +180,9 @@ function* listedFiles(window: Window, parts: Parts): Reading<void> {
         window,
         'in-network files',
         function* () {
-          const { said, read } = file();
+          const { named, read } = file();
           yield* read;
-          parts.listed(said);
+          parts.listed(named);
         },
         parts.odd,
       );
@@ -207,7 +219,7 @@ export function* inNetworkDocument(window: Window, parts: Parts): Reading<void> 
       parts.itemsBegin();
       yield* objects(window, 'in-network items', () => item(window, parts), parts.odd);
     } else if (name === 'reporting_structure') yield* listedFiles(window, parts);
-    else if (HEADER.has(name)) parts.header(name, (yield* scalar(window)) ?? '');
+    else if (HEADER.has(name)) parts.header(name, (yield* said(window, name, parts)) ?? '');
     else {
       parts.unknown(name);
       yield* pass(window);

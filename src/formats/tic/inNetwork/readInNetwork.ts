@@ -3,7 +3,7 @@ import { UnreadableTic } from '../unreadableTic';
 import { inNetworkDocument, type ItemFields, type ListedFile, type Parts } from './document';
 import { providers } from './providers';
 import { rates } from './rates';
-import type { FileHeader, Item, RateSink, RemoteGroup, RemoteReference, TicIssue, Wanted } from './types';
+import type { FileHeader, ForeignTexts, Item, RateSink, RemoteGroup, RemoteReference, TicIssue, Wanted } from './types';
 
 /** What came of a file. */
 export interface InNetworkSummary {
@@ -15,6 +15,8 @@ export interface InNetworkSummary {
   readonly isAllowedAmounts: boolean;
   /** The first hundred; `counts.issues` says of how many. */
   readonly issues: readonly TicIssue[];
+  /** By key, what is not in UTF-8 of what was read; what was passed over was not looked at. */
+  readonly foreign: readonly ForeignTexts[];
 }
 
 export interface InNetworkCounts {
@@ -81,6 +83,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
     issueCount += 1;
     if (issues.length < MOST_ISSUES) issues.push(one);
   };
+  const foreign = new Map<string, ForeignTexts>();
   const listed = new Map<string, ListedFile>();
   let isAllowedAmounts = false;
   let isPastHeader = false;
@@ -134,6 +137,10 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
       found.keep(item, offset(window.at));
     },
     listed: (file) => void listed.set(file.location, file),
+    foreign(key, { at: byte, bytes: which }) {
+      const before = foreign.get(key) ?? { key, texts: 0, byte, bytes: which };
+      foreign.set(key, { ...before, texts: before.texts + 1 });
+    },
     unknown(key) {
       if (key === ALLOWED_AMOUNTS) isAllowedAmounts = true;
     },
@@ -173,6 +180,7 @@ export function inNetworkReader(wanted: Wanted, sink: RateSink): InNetworkReader
     listed: [...listed.values()],
     isAllowedAmounts,
     issues,
+    foreign: [...foreign.values()],
   });
 
   return {

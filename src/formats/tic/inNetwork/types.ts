@@ -82,6 +82,16 @@ export interface TicIssue {
   readonly message: string;
 }
 
+/** Texts under one key whose bytes are no UTF-8, in which these files have to be. What cannot be read of them is kept as U+FFFD. */
+export interface ForeignTexts {
+  readonly key: string;
+  readonly texts: number;
+  /** Where in the file the first such byte is. */
+  readonly byte: number;
+  /** The bytes of the first of the texts, each once. */
+  readonly bytes: readonly number[];
+}
+
 /** Groups that lie in a file of their own (schema 1.x). */
 export interface RemoteReference {
   readonly reference: number;

@@ -1,4 +1,5 @@
 import { BACKSLASH, CLOSE_OBJECT, COLON, COMMA, DEEPEST, OPEN_LIST, OPEN_OBJECT, QUOTE } from './marks';
+import { decoded } from './decoded';
 import type { Window } from './window';
 
 // What lies whole in the window is read at once: of an item that is not wanted, generators would take longer than all the rest. What
@@ -6,8 +7,6 @@ import type { Window } from './window';
 
 const SHORT = 100;
 const SPACE = 0x20;
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** After the closing quote of a short text without escapes; zero where none is here. */
 function shortEnd({ bytes, at, end }: Window): number {
@@ -21,7 +20,7 @@ function shortEnd({ bytes, at, end }: Window): number {
   return 0;
 }
 
-const between = ({ bytes, at }: Window, to: number): string => decoder.decode(bytes.subarray(at + 1, to - 1));
+const between = (window: Window, to: number): string => decoded(window, window.at + 1, to - 1);
 
 export function keyAtOnce(window: Window): string | undefined {
   const to = shortEnd(window);

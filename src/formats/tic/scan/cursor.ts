@@ -1,4 +1,5 @@
 import { UnreadableTic } from '../unreadableTic';
+import { decoded } from './decoded';
 import { BACKSLASH, CLOSE_LIST, CLOSE_OBJECT, COLON, COMMA, DEEPEST, OPEN_LIST, OPEN_OBJECT, QUOTE } from './marks';
 import type { Window } from './window';
 
@@ -16,8 +17,6 @@ const shown = (byte: number) => (byte < 0x20 || byte > 0x7e ? `the byte ${byte}`
 
 const LONGEST_WORD = 100;
 
-/** A mark of byte order counts at the very beginning of a file only. */
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** JSON has these escaped in texts. */
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\0-\x1f]/;
@@ -119,13 +118,12 @@ function* textEnd(window: Window): Reading<number> {
 /** A text in quotes. */
 function* text(window: Window): Reading<string> {
   const to = yield* textEnd(window);
-  const { bytes, at } = window;
+  const { at } = window;
   window.at = to;
-  return unquoted(bytes.subarray(at, to), window, at);
+  return unquoted(decoded(window, at, to), window, at);
 }
 
-function unquoted(bytes: Uint8Array, window: Window, at: number): string {
-  const raw = decoder.decode(bytes);
+function unquoted(raw: string, window: Window, at: number): string {
   if (CONTROL.test(raw)) throw wrong(window, 'this text holds a line break or another byte that JSON has escaped.', at);
   if (!raw.includes('\\')) return raw.slice(1, -1);
   try {
@@ -159,7 +157,7 @@ export function* scalar(window: Window): Reading<string | null> {
     if (length > LONGEST_WORD)
       throw wrong(window, `this number is longer than ${LONGEST_WORD} characters; no code is.`);
   }
-  const word = decoder.decode(window.bytes.subarray(window.at, window.at + length));
+  const word = decoded(window, window.at, window.at + length);
   window.at += length;
   if (!/^(-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|true|false|null)$/.test(word))
     throw wrong(window, `“${word}” is no JSON.`, window.at - length);

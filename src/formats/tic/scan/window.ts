@@ -1,4 +1,5 @@
 import { UnreadableTic } from '../unreadableTic';
+import type { ForeignBytes } from './decoded';
 import type { Scanner } from './scannerModule';
 
 /** Room at first: most of the files of a payer are small. */
@@ -19,6 +20,8 @@ export interface Window {
   at: number;
   end: number;
   isLast: boolean;
+  /** What of the text that was read last is no UTF-8. */
+  foreign: ForeignBytes | undefined;
   /** Whether an address lies after the file's last byte. */
   isPast: (address: number) => boolean;
   /** The place in the file of what lies at an address. */
@@ -38,6 +41,7 @@ export function openWindow(scanner: Scanner): Window {
     at: start,
     end: start,
     isLast: false,
+    foreign: undefined,
     isPast: (address) => window.isLast && address >= window.end - LAST_BLOCK,
     offset: (address) => passed + address - start,
     feed(chunk) {
