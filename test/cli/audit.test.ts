@@ -173,7 +173,7 @@ describe('what is printed', () => {
       [90837, 110.5, 111.5, 114.5],
     ];
     const said = summary(await audit(asked({ file: await file(rows) }), WATCHING), undefined).join('\n');
-    expect(said).toMatch(/^ {2}C {2}Houston +ignored +heading “Houston”, which names a place, not a payer$/m);
+    expect(said).toMatch(/^ {2}C {2}Houston +Not used +heading “Houston”, which names a place, not a payer$/m);
     expect(said).toMatch(/^ {2}2 × Fees!C2, Fees!C3 {2}This amount was not read: column C /m);
     expect(said).not.toMatch(/^Houston/m);
   });
@@ -182,7 +182,7 @@ describe('what is printed', () => {
     const text = summary(await audit(asked(), WATCHING), undefined).join('\n');
     for (const line of [
       /^'Fee schedule'!A4:[A-Z]\d+$/m,
-      /^ {2}D {2}Contracted Rate \(\$\) +rate +heading/m,
+      /^ {2}D {2}Contracted Rate \(\$\) +Rate +heading/m,
       /^Passed over “Summary”: no cell stands out as a billing code/m,
       /^Not read: 1\n {2}'Fee schedule'!D29 {2}“see contract”/m,
       /^Gulf Mutual +9 +5 +80\.8% +[\d.]+% +\$138,506\.08 +\d+$/m,

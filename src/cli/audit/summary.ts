@@ -7,7 +7,7 @@ import {
   type Unread,
 } from '../../core/audit';
 import type { FailureKind } from '../../core/failures';
-import { type ColumnMapping, hiddenParts } from '../../core/fees';
+import { type ColumnMapping, hiddenParts, takenFor } from '../../core/fees';
 import { printDollars } from '../../core/money';
 import { toTheEnd } from '../../core/pausing';
 import { printPercent } from '../../core/terms';
@@ -29,7 +29,7 @@ const percent = (share: number | null): string => (share === null ? '–' : `${(
 const MAPPING: readonly TableColumn<ColumnMapping>[] = [
   { heading: '', side: 'left', of: ({ column }) => columnLetters(column) },
   { heading: 'Heading', side: 'left', most: 30, of: ({ heading }) => heading },
-  { heading: 'Taken for', side: 'left', of: ({ role, payer }) => (payer === undefined ? role : `${role} of ${payer}`) },
+  { heading: 'Taken for', side: 'left', of: takenFor },
   { heading: 'Because', side: 'left', most: 90, of: ({ why }) => why },
 ];
 

@@ -3,6 +3,7 @@ export { contradiction, judge } from './judge';
 export { opportunity, OPPORTUNITY_OUTPUTS } from './opportunity';
 export { rateIndex, RATEINDEX_OUTPUTS } from './rateIndex';
 export { isPlaceBy, type Loaded } from './readers';
+export { ROLE_NAMES, takenFor } from './roleNames';
 export type { ColumnMapping, Role, ScheduleMapping, Titled } from './mapping';
 export type { FeeLine } from './readLine';
 export { plausible } from './plausible';

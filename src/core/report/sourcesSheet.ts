@@ -1,7 +1,7 @@
 import type { AuditTerms } from '../audit';
 import type { Evidence } from '../benchmarks';
 import { type DayNumber, printDay } from '../dates';
-import { type HiddenParts, readTarget, type ScheduleMapping } from '../fees';
+import { type HiddenParts, readTarget, type ScheduleMapping, takenFor } from '../fees';
 import { MICROS } from '../money';
 import { isBlank, type Raw } from '../raw';
 import { areaA1, columnLetters } from '../sheets';
@@ -103,7 +103,7 @@ const columnRows = (schedule: ReportedSchedule): readonly Row[] => {
     ...columns.map((column): Row => [
       'Column',
       `${sheet}, column ${columnLetters(column.column)}`,
-      `${column.role}${column.payer === undefined ? '' : ` of ${column.payer}`}`,
+      takenFor(column),
       column.why,
     ]),
   ];

@@ -249,7 +249,8 @@ describe('values', () => {
         'Audit | Threshold | 2%',
         'Figures | Edition | Medicare 2020 to 2026',
         'Schedule | Fees | A1:D10',
-        'Column | Fees, column C | rate of Aetna',
+        'Column | Fees, column A | Billing code',
+        'Column | Fees, column C | Rate of Aetna',
       ]),
     );
     expect(rows.some((row) => row.startsWith('Figures | Release '))).toBe(true);

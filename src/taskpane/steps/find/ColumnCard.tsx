@@ -1,10 +1,10 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ColumnMapping, Role } from '../../../core/fees';
+import { type ColumnMapping, type Role, ROLE_NAMES } from '../../../core/fees';
 import { columnLetters } from '../../../core/sheets';
 import { Card } from '../../components/Card';
 import { PickField } from '../../components/PickField';
-import { COLUMNS, ROLE_NAMES } from './strings';
+import { COLUMNS } from './strings';
 
 const useStyles = makeStyles({ why: { color: tokens.colorNeutralForeground2 } });
 

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ROLE_NAMES } from '../../../core/fees';
 import { columnLetters } from '../../../core/sheets';
 import type { Reading } from '../../wizard/services';
 import { cellAt, shownIn } from './samples';
-import { COLUMNS, ROLE_NAMES } from './strings';
+import { COLUMNS } from './strings';
 
 const ROWS = 5;
 

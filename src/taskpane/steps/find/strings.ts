@@ -1,5 +1,5 @@
 import { printDay } from '../../../core/dates';
-import type { HiddenParts, Role, Titled } from '../../../core/fees';
+import type { HiddenParts, Titled } from '../../../core/fees';
 import { separated } from '../../../core/money';
 import { count, names } from '../../wizard/strings';
 
@@ -100,21 +100,3 @@ export const COLUMNS = {
     rate: 'No column holds the rates. Choose the one that does.',
   },
 } as const;
-
-/** What a column can be taken for, in the order in which it is offered. */
-export const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  code: 'Billing code',
-  rate: 'Rate',
-  modifier: 'Modifier',
-  units: 'Units a year',
-  payer: 'Payer',
-  basis: 'Unit of the rate',
-  region: 'Region',
-  setting: 'Setting',
-  practitioner: 'Practitioner',
-  tier: 'Age, tier or programme',
-  effective: 'Effective date',
-  ends: 'End date',
-  service: 'Description',
-  ignored: 'Not used',
-};
