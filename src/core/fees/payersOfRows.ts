@@ -72,11 +72,11 @@ function* namesOf(
 
 const rankOf = (heading: string): number => fieldOf(heading)?.rank ?? 0;
 
+/** Two names in a row; mostly there is one, which is then the same text, and no copy for each row. */
+const beside = (one: string, other: string): string => (one === '' || other === '' ? one || other : `${one} ${other}`);
+
 const joined = (names: readonly Names[], index: number): string =>
-  names
-    .map((name) => name(index))
-    .filter((name) => name !== '')
-    .join(' ');
+  names.reduce((all, name) => beside(all, name(index)), '');
 
 /**
  * Who pays the rates of a row where their column does not say: the payer's cell, with that of the product; where it stands only on the
@@ -103,8 +103,7 @@ export function* payersOfRows(
     }
     const payers = namesIn(columns.filter(({ heading }) => !isProduct(heading)));
     const products = namesIn(columns.filter(({ heading }) => isProduct(heading)));
-    return (index) =>
-      [orElse(joined(payers, index), ofAll), joined(products, index)].filter((name) => name !== '').join(' ');
+    return (index) => beside(orElse(joined(payers, index), ofAll), joined(products, index));
   }
   if (mapping.columns.every(({ role, payer }) => role !== 'rate' || payer !== undefined)) return () => ofAll;
   return (index) => orElse(titled(index), ofAll);

@@ -74,7 +74,8 @@ export function modified(
 
 /** The code with the modifiers that hold for all rates around it, but for those of which it has its own kind. */
 function withUsual(code: BillingCode, usual: string | undefined): Result<BillingCode> {
-  const modifiers = usual === undefined ? ok([]) : readModifiers(usual);
+  if (usual === undefined) return ok(code);
+  const modifiers = readModifiers(usual);
   if (!modifiers.ok) return modifiers;
   const own = new Set(code.modifiers.map((one) => modifierNamed(one)?.class));
   return withModifiers(
@@ -93,6 +94,9 @@ function basisOf(cell: Raw): UnitBasis | null | Failed {
   return readUnitBasis(String(cell)) ?? failed('basisUnreadable', { text: quoted(cell) });
 }
 
+/** Units that are lengths of time, which is what a flat amount leaves out. */
+const TIMED: ReadonlySet<UnitBasis> = new Set(['minute', '15 minutes', '30 minutes', 'hour']);
+
 const NO_ORDERS = noOrders();
 
 /** A date column's cell; nothing where it leaves it open. */
@@ -109,7 +113,7 @@ const isFailed = (value: DayNumber | UnitBasis | null | Failed): value is Failed
  * Reads a row of a fee schedule. A rate's heading goes before the row's own cell, that before what holds for all. A payer's column
  * names the rate, and Medicare's price is the same for all, so it is not asked.
  */
-export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaults, { read }: Loaded): Line {
+export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaults, { read, unitOf }: Loaded): Line {
   const { others } = columns;
   const at = (field: Field): number => others.get(field) ?? columns.rate;
   const cell = (field: Field): Raw => {
@@ -143,6 +147,8 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   if (!practitioner.ok) return unread(practitioner, at('practitioner'));
   const basis = rate.value.unit ?? basisOf(columns.basis ?? cell('basis') ?? defaults.basis ?? null);
   if (isFailed(basis)) return unread(basis, at('basis'));
+  const unit = rate.value.isFlat && basis === null ? unitOf(code.value.code) : undefined;
+  if (unit && TIMED.has(unit)) return unread(failed('basisUnreadable', { text: quoted(rateCell) }), columns.rate);
   const dated = (field: 'effective' | 'ends', side: Side) =>
     dayOf(cell(field), side, columns.orders?.get(others.get(field) ?? -1));
   const effective = dated('effective', 'start');

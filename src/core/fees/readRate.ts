@@ -7,6 +7,8 @@ import { isCellError } from './cellError';
 export interface Rate {
   readonly amount: Micros;
   readonly unit: UnitBasis | null;
+  /** One amount however long the service takes. */
+  readonly isFlat?: true;
 }
 
 const LONGEST = 100;
@@ -36,7 +38,11 @@ const NOT_DOLLARS: readonly (readonly [RegExp, string])[] = [
 export const saysNoRate = (raw: Raw): boolean =>
   isBlank(raw) || (typeof raw === 'string' && notDollars(tidied(raw)) === NO_RATE);
 
-const MONEY = /^(?:usd?)? ?\$? ?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?: ?usd)?/;
+const MONEY = /^(?:usd?)? ?\$? ?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?: ?(?:usd|\$))?/;
+const FLAT = /\bflat(?: (?:rate|fee))?\b/;
+const PER = /^ ?(?:\/|per\b|each\b|an?\b) ?/;
+/** Codes are billed for each patient, those of groups too: `pp` is the code's own unit. */
+const PATIENT = /^(?:pp|p\/p|person|patient|pt|client|participant)\b/;
 
 const tidied = (text: string): string =>
   text
@@ -61,16 +67,18 @@ function readText(text: string): Result<Rate> {
   const negative = /^\(.*\)$|^-|^\$ ?-/.test(tidy);
   const plain = negative ? tidy.replace(/[()-]/g, '').trim() : tidy;
   const [all = '', whole = '', fraction = ''] = MONEY.exec(plain) ?? [];
-  const rest = plain
+  const said = plain
     .slice(all.length)
     .replace(/\*+$/, '')
-    .replace(/^ ?(\/|per\b|each\b|an?\b)/, '')
-    .trim();
+    .trim()
+    .replace(/^\((.*)\)$/, '$1');
+  const rest = said.replace(FLAT, ' ').trim().replace(PER, '').replace(PATIENT, '').replace(PER, '').trim();
   const unit = rest === '' ? null : readUnitBasis(rest);
   if (!/\d/.test(whole + fraction) || (rest !== '' && unit === null))
     return failed('rateUnreadable', { text: quoted(text) });
   const value = Number(`${whole.replaceAll(',', '')}${fraction}`);
-  return amountOf(negative ? -value : value, text, unit);
+  const rate = amountOf(negative ? -value : value, text, unit);
+  return rate.ok && FLAT.test(said) ? ok({ ...rate.value, isFlat: true }) : rate;
 }
 
 function amountOf(value: number, raw: Raw, unit: UnitBasis | null): Result<Rate> {
@@ -80,8 +88,8 @@ function amountOf(value: number, raw: Raw, unit: UnitBasis | null): Result<Rate>
 }
 
 /**
- * A rate as fee schedules hold it: 118.5, `$1,234.50`, ` $58.26 `, `450 per diem`, `12.50/15 min`. Percentages, `By report`, zero
- * and negative amounts are no rates, each with its own reason.
+ * A rate as fee schedules hold it: 118.5, `$1,234.50`, ` $58.26 `, `450 per diem`, `12.50/15 min`, `27.30 pp`, `142.11 (flat)`.
+ * Percentages, `By report`, zero and negative amounts are no rates, each with its own reason.
  */
 export function readRate(raw: Raw): Result<Rate> {
   if (typeof raw === 'number') return amountOf(raw, raw, null);

@@ -24,6 +24,21 @@ describe('a rate as fee schedules hold it', () => {
     ['100 per hour', 100, 'hour'],
     ['$2,500 case rate', 2500, 'case'],
     ['75 each', 75, null],
+    ['27.30$', 27.3, null],
+    ['27.30 $', 27.3, null],
+    ['27.30 USD', 27.3, null],
+    ['$27.30 USD', 27.3, null],
+    // Per person: of a group session each patient is billed.
+    ['$27.30 pp', 27.3, null],
+    ['$27.30/pp', 27.3, null],
+    ['27.30 (pp)', 27.3, null],
+    ['27.30 per person', 27.3, null],
+    ['27.30 per patient per session', 27.3, 'session'],
+    ['$9.10 pp/15 min', 9.1, '15 minutes'],
+    ['142.11 (flat)', 142.11, null],
+    ['$142.11 flat rate', 142.11, null],
+    ['142.11 flat per session', 142.11, 'session'],
+    ['450 (per diem)', 450, 'day'],
   ])('%p is %d per %p', (written, dollars, unit) => {
     const rate = readRate(written);
     expect(rate.ok ? [rate.value.amount / 1e6, rate.value.unit] : rate.failure).toEqual([dollars, unit]);
@@ -62,6 +77,13 @@ describe('what is no rate says so', () => {
     ['call', 'rateUnreadable'],
     ['=1+1', 'rateUnreadable'],
     ['100 apples', 'rateUnreadable'],
+    ['27.30$5', 'rateUnreadable'],
+    ['27.30 pppm', 'rateUnreadable'],
+    ['27.30 per member', 'rateUnreadable'],
+    ['27.30 (1)', 'rateUnreadable'],
+    ['27.30 (see note)', 'rateUnreadable'],
+    ['(27.30 pp)', 'rateNotPositive'],
+    ['flat', 'rateUnreadable'],
     ['100-120', 'rateUnreadable'],
     ['9'.repeat(5000), 'rateUnreadable'],
   ])('%p: %s', (written, kind) => {

@@ -1,4 +1,5 @@
 import type { Raw } from '../../../../src/core/raw';
+import { EXHIBITS } from './exhibitPages';
 import { asCell, CODES, dice, type Fact, fact, PAYERS, someDollars } from './facts';
 import { type Page, type Pen, pen } from './page';
 import { PASTED } from './pastedPages';
@@ -688,7 +689,7 @@ const USUAL: readonly SheetLayout[] = [
 ];
 
 /** All layouts, the common ones first. */
-export const SHEETS: readonly SheetLayout[] = [...USUAL, ...UNUSUAL, ...TITLED, ...PASTED];
+export const SHEETS: readonly SheetLayout[] = [...USUAL, ...UNUSUAL, ...TITLED, ...PASTED, ...EXHIBITS];
 
 const CUT = new Map([['codes that are no codes, amounts without a code', ['B5']]]);
 

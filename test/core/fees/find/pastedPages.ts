@@ -1,30 +1,6 @@
-import { CODES, fact, type Fact } from './facts';
+import { CODES } from './facts';
+import { type Drawn, drawn, is } from './drawn';
 import type { SheetLayout } from './pages';
-import type { Raw } from '../../../../src/core/raw';
-
-/** One cell of a drawn table: plain, or an amount that is to be read as a rate. */
-type Drawn = Raw | { readonly cell: Raw; readonly meant: Omit<Partial<Fact>, 'dollars'> & { code: string } };
-
-const is = (cell: Raw, code: string, meant: Omit<Partial<Fact>, 'dollars' | 'code'> = {}): Drawn => ({
-  cell,
-  meant: { ...meant, code },
-});
-
-const dollarsOf = (cell: Raw): number =>
-  typeof cell === 'number' ? cell : Number(String(cell).replace(/[^\d.]/g, ''));
-
-/** A sheet drawn line by line, all of one payer unless a rate says otherwise. */
-const drawn = (what: string, name: string, lines: readonly (readonly Drawn[])[]): SheetLayout => ({
-  what,
-  name,
-  draw: (p) =>
-    lines.forEach((line, row) =>
-      line.forEach((one, column) => {
-        if (typeof one !== 'object' || one === null) p.put(row, column, one);
-        else p.rate(row, column, one.cell, fact({ payer: name, ...one.meant, dollars: dollarsOf(one.cell) }));
-      }),
-    ),
-});
 
 const four = CODES.slice(2, 6);
 
