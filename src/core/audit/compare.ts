@@ -35,10 +35,7 @@ export function* compare(
   for (const rates of same) {
     const history = yield* historyOf(rates, pace);
     const counted = inForce(history, rules.day);
-    for (const finding of ofHistory(history, rules)) {
-      if (finding) findings.push(finding);
-      if (pace.beat()) yield pace.now();
-    }
+    yield* ofHistory(history, rules, findings, pace);
     for (const period of history) {
       const why = whyNot(period, counted, rules.day);
       for (const rate of period.rates) {

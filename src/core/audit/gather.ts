@@ -25,15 +25,12 @@ export function* gather(readings: Readings, loaded: Loaded, pace: Pace): Generat
   const nameOf = yield* payerNames([readings.rates, readings.withoutRate], pace);
   const identify = identities(loaded);
   const rates: Placed[] = [];
-  const same = new Map<string, Placed[]>();
+  const byPayer: ByPayer = new Map();
   for (const { cell, payer, line } of readings.rates) {
     const who = nameOf(payer);
     const rate: Placed = { cell, payer: who.name, who, line, identity: identify(line), left: contradiction(line) };
-    const key = `${rate.payer}|${rate.identity.own}`;
     rates.push(rate);
-    const group = rate.left ? undefined : same.get(key);
-    if (group) group.push(rate);
-    else if (!rate.left) same.set(key, [rate]);
+    if (!rate.left) put(rate, byPayer);
     if (pace.tick()) yield pace.now();
   }
   const withoutRate: WithoutRate[] = [];
@@ -41,5 +38,20 @@ export function* gather(readings: Readings, loaded: Loaded, pace: Pace): Generat
     withoutRate.push({ ...row, payer: nameOf(row.payer).name });
     if (pace.beat()) yield pace.now();
   }
-  return { rates, withoutRate, same: same.values() };
+  return { rates, withoutRate, same: groupsOf(byPayer) };
+}
+
+/** The rates of each payer, by what they are for: identities are one object for the same. */
+type ByPayer = Map<string, Map<Identity, Placed[]>>;
+
+function put(rate: Placed, byPayer: ByPayer): void {
+  const own = byPayer.get(rate.payer) ?? new Map<Identity, Placed[]>();
+  byPayer.set(rate.payer, own);
+  const group = own.get(rate.identity);
+  if (group) group.push(rate);
+  else own.set(rate.identity, [rate]);
+}
+
+function* groupsOf(byPayer: ByPayer): Iterable<readonly Placed[]> {
+  for (const own of byPayer.values()) yield* own.values();
 }

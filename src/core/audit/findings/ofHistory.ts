@@ -1,14 +1,12 @@
 import { type DayNumber, printDay, wholeYears } from '../../dates';
 import { type Micros, printRate } from '../../money';
+import type { Pace, Progress } from '../../pausing';
 import { gapBetween, printUnits } from '../figures';
 import { finding } from '../finding';
 import { endOf, type History, inForce, type Period, startOf } from '../history';
 import type { Rules } from '../rules';
 import { rateOf, SAYS, whereOf } from '../strings';
 import type { Finding, RateReading } from '../types';
-
-/** A finding, or nothing yet. */
-type Steps = Generator<Finding | undefined, void>;
 
 /** From here on a payer is asked to reopen the contract. */
 const YEARS = 2;
@@ -24,7 +22,7 @@ const rest =
     rates.slice(1);
 
 /** The first day of the unbroken run of one amount that lasts until the latest period: a renewal at the same rate is no change. */
-function* unchangedSince(history: History): Generator<undefined, DayNumber | null> {
+function unchangedSince(history: History): DayNumber | null {
   const latest = history.at(-1);
   if (!latest) return null;
   const amount = amountOf(latest);
@@ -34,18 +32,18 @@ function* unchangedSince(history: History): Generator<undefined, DayNumber | nul
     const isSame = amount !== undefined && period !== undefined && amountOf(period) === amount;
     if (since === null || !isSame || period.effective === null) break;
     since = period.effective;
-    yield;
   }
   return since;
 }
 
 /** The amount has been the same for two whole years or more; older periods kept as history, and agreed future ones, count. What has ended is no longer paid. */
-function* unchanged(history: History, { today }: Rules): Steps {
+function unchanged(history: History, { today }: Rules): Finding | undefined {
   const latest = history.at(-1);
-  const since = yield* unchangedSince(history);
+  const since = unchangedSince(history);
   const [first] = latest?.rates ?? [];
-  if (!latest || !first || endOf(latest) < today || since === null || wholeYears(since, today) < YEARS) return;
-  yield finding('unchanged', first, {
+  if (!latest || !first || endOf(latest) < today || since === null || wholeYears(since, today) < YEARS)
+    return undefined;
+  return finding('unchanged', first, {
     related: rest(latest),
     words: () => ({
       says: () => SAYS.unchanged(first, since, wholeYears(since, today)),
@@ -55,16 +53,13 @@ function* unchanged(history: History, { today }: Rules): Steps {
 }
 
 /** Every period has ended, and none follows. */
-function* expired(history: History, { today }: Rules): Steps {
+function expired(history: History, { today }: Rules): Finding | undefined {
   let last: Period | undefined;
-  for (const period of history) {
-    if (!last || endOf(period) >= endOf(last)) last = period;
-    yield;
-  }
+  for (const period of history) if (!last || endOf(period) >= endOf(last)) last = period;
   const [first] = last?.rates ?? [];
-  if (!last || !first || endOf(last) >= today) return;
+  if (!last || !first || endOf(last) >= today) return undefined;
   const ended = endOf(last);
-  yield finding('expired', first, {
+  return finding('expired', first, {
     related: rest(last),
     words: () => ({
       says: () => SAYS.expired(first, ended),
@@ -96,15 +91,6 @@ function overlapOf(before: Period, period: Period, day: DayNumber): Finding | un
   });
 }
 
-/** Each period beside the one before it that lasts longest. */
-function* overlapping(history: History, { day }: Rules): Steps {
-  let before: Period | undefined;
-  for (const period of history) {
-    yield before && overlapOf(before, period, day);
-    if (!before || endOf(period) >= endOf(before)) before = period;
-  }
-}
-
 /** So many different rates are all named; of more the lowest and the highest tell. */
 const MOST_NAMED = 20;
 
@@ -116,45 +102,24 @@ const BOTH_COUNT =
   'Only one of them can be in force: until it is settled each row counts with its own units in the dollars below the target, which may be too much.';
 
 /** The same payer, the same service, the same days, and more than one amount. */
-function* disagreeing(history: History): Steps {
-  for (const period of history) {
-    const { rates, lowest, highest } = period;
-    if (lowest.line.rate === highest.line.rate) {
-      yield;
-      continue;
-    }
-    const { annual, arithmetic } = gapBetween(highest.line.rate, lowest.line.rate, lowest.line.units);
-    yield finding('disagreeing', lowest, {
-      related: () => named(period).slice(1),
-      annual,
-      words: () => ({
-        says: () =>
-          rates.length > MOST_NAMED
-            ? SAYS.disagreeingMany(lowest, highest, rates.length)
-            : SAYS.disagreeing(lowest, [...new Set(named(period).map(({ line }) => line.rate))].map(printRate)),
-        explain: () =>
-          `${named(period)
-            .map((rate) => `${whereOf(rate)}: ${rateOf(rate)}`)
-            .join(', ')}; ${arithmetic()}. ${BOTH_COUNT}`,
-      }),
-    });
-  }
-}
-
-/**
- * The same once more, down to the units of a year, which therefore count twice in the dollars: most likely a row that was copied. Other
- * units are those of another site, or of another time of the year.
- */
-function* listedTwice(history: History, { day }: Rules): Steps {
-  const { rates = [] } = inForce(history, day) ?? {};
-  const seen = new Map<string, RateReading>();
-  for (const rate of rates) {
-    const { units } = rate.line;
-    const key = `${rate.line.rate}|${units}`;
-    const before = seen.get(key);
-    if (!before) seen.set(key, rate);
-    yield before && units !== null && units > 0 ? repeated(rate, before, units) : undefined;
-  }
+function disagreement(period: Period): Finding | undefined {
+  const { rates, lowest, highest } = period;
+  if (lowest.line.rate === highest.line.rate) return undefined;
+  const { annual, arithmetic } = gapBetween(highest.line.rate, lowest.line.rate, lowest.line.units);
+  return finding('disagreeing', lowest, {
+    related: () => named(period).slice(1),
+    annual,
+    words: () => ({
+      says: () =>
+        rates.length > MOST_NAMED
+          ? SAYS.disagreeingMany(lowest, highest, rates.length)
+          : SAYS.disagreeing(lowest, [...new Set(named(period).map(({ line }) => line.rate))].map(printRate)),
+      explain: () =>
+        `${named(period)
+          .map((rate) => `${whereOf(rate)}: ${rateOf(rate)}`)
+          .join(', ')}; ${arithmetic()}. ${BOTH_COUNT}`,
+    }),
+  });
 }
 
 function repeated(rate: RateReading, before: RateReading, units: Micros): Finding {
@@ -169,11 +134,40 @@ function repeated(rate: RateReading, before: RateReading, units: Micros): Findin
   });
 }
 
-/** What the periods of one payer's rates for the same tell, and nothing between, so that whoever asks can pause. */
-export function* ofHistory(history: History, rules: Rules): Steps {
-  yield* unchanged(history, rules);
-  yield* expired(history, rules);
-  yield* overlapping(history, rules);
-  yield* disagreeing(history);
-  yield* listedTwice(history, rules);
+/**
+ * The same once more, down to the units of a year, which therefore count twice in the dollars: most likely a row that was copied. Other
+ * units are those of another site, or of another time of the year.
+ */
+function* listedTwice({ rates }: Period, found: Finding[], pace: Pace): Generator<Progress, void> {
+  const seen = new Map<string, RateReading>();
+  for (const rate of rates) {
+    const { units } = rate.line;
+    const key = `${rate.line.rate}|${units}`;
+    const before = seen.get(key);
+    if (!before) seen.set(key, rate);
+    else if (units !== null && units > 0) found.push(repeated(rate, before, units));
+    if (pace.beat()) yield pace.now();
+  }
+}
+
+/** Each period by itself, and beside the one before it that lasts longest. */
+function* ofPeriods(history: History, { day }: Rules, found: Finding[], pace: Pace): Generator<Progress, void> {
+  let before: Period | undefined;
+  for (const period of history) {
+    const overlap = before && overlapOf(before, period, day);
+    const disagreeing = disagreement(period);
+    if (overlap) found.push(overlap);
+    if (disagreeing) found.push(disagreeing);
+    if (!before || endOf(period) >= endOf(before)) before = period;
+    if (pace.beat()) yield pace.now();
+  }
+}
+
+/** Adds what the periods of one payer's rates for the same tell. */
+export function* ofHistory(history: History, rules: Rules, found: Finding[], pace: Pace): Generator<Progress, void> {
+  for (const one of [unchanged(history, rules), expired(history, rules)]) if (one) found.push(one);
+  yield* ofPeriods(history, rules, found, pace);
+  const counted = inForce(history, rules.day);
+  // One rate is not listed twice.
+  if (counted && counted.rates.length > 1) yield* listedTwice(counted, found, pace);
 }
