@@ -1,7 +1,23 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { noteFinished, openManifest } from '../../src/cli/ingest/manifest';
-import { brief, FILE, inFolder, item, kept, lines, parts, RATES, run, said, served, write } from '../support/ingesting';
+import {
+  brief,
+  FILE,
+  inFolder,
+  item,
+  JSON_FILE,
+  kept,
+  lines,
+  parts,
+  RATES,
+  run,
+  said,
+  served,
+  write,
+} from '../support/ingesting';
 
 inFolder();
 
@@ -80,6 +96,66 @@ test('a whole file that became another is kept beside what it was: rates have a 
   await run([write('made.json', JSON.stringify(FILE))]);
   await run([write('made.json', JSON.stringify({ ...FILE, last_updated_on: '2026-12-01' }))]);
   expect(new Set((await kept()).map(({ updated }) => updated))).toEqual(new Set(['2026-11-01', '2026-12-01']));
+});
+
+describe('a file whose date alone has changed', () => {
+  /** What `touch` does. */
+  const touch = (file: string, year: number) => utimesSync(file, new Date(`${year}-01-01`), new Date(`${year}-01-01`));
+  const COMPARED = 'has another date than when it was read; its bytes are compared with those.';
+
+  test.each([
+    ['as it is', 'made.json', strToU8(JSON_FILE)],
+    ['packed by gzip', 'made.json.gz', gzipSync(JSON_FILE)],
+    [
+      'packed by gzip, with zeros behind its end',
+      'made.json.gz',
+      Buffer.concat([gzipSync(JSON_FILE), Buffer.alloc(3 << 20)]),
+    ],
+    ['in a zip archive', 'made.zip', zipSync({ 'made.json': strToU8(JSON_FILE) })],
+  ])('is not read a second time: %s', async (_, name, bytes) => {
+    const made = write(name, bytes);
+    await run([made]);
+    touch(made, 2030);
+    expect(await run([made])).toMatchObject({ files: 0, skipped: 1, rows: 0 });
+    expect(lines().slice(-2)).toEqual([`${name} ${COMPARED}`, `${name}: is in ${RATES()} already`]);
+    expect(await kept()).toHaveLength(3);
+    // From then on its new date is known.
+    await run([made]);
+    expect(said().split(COMPARED)).toHaveLength(2);
+  });
+
+  test('is read where a byte in its midst is another, and beside what it was', async () => {
+    const made = write('made.json', JSON_FILE);
+    await run([made]);
+    touch(write('made.json', JSON_FILE.replace('118.5', '119.5')), 2030);
+    expect(await run([made])).toMatchObject({ files: 1, skipped: 0 });
+    expect(brief(await kept()).filter((rate) => rate.endsWith('111111111'))).toEqual([
+      '90837 118.5 111111111',
+      '90837 119.5 111111111',
+    ]);
+    // Either of both is known then.
+    touch(write('made.json', JSON_FILE), 2031);
+    expect(await run([made])).toMatchObject({ files: 0, skipped: 1 });
+  });
+
+  test('is read on where that was asked for, and its parts are replaced', async () => {
+    const cut = write('cut.json', JSON_FILE.slice(0, -1));
+    await run([cut], { salvage: true });
+    touch(cut, 2030);
+    expect(await run([cut], { salvage: true })).toMatchObject({ files: 0, skipped: 1 });
+    expect(lines().at(-1)).toMatch(/^cut\.json: was read before: was not read to its end/);
+    expect(await kept()).toHaveLength(3);
+  });
+
+  test('is read in a folder that was begun before bytes were noted', async () => {
+    const made = write('made.json', JSON_FILE);
+    await run([made]);
+    const manifest = path.join(RATES(), 'ingested.json');
+    const { contents, ...older } = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, unknown>;
+    expect(Object.keys(contents ?? {})).toEqual([`${made} ${JSON_FILE.length} ${statSync(made).mtimeMs}`]);
+    writeFileSync(manifest, JSON.stringify(older));
+    expect(await run([made])).toMatchObject({ files: 0, skipped: 1 });
+  });
 });
 
 test('parts that a file is no longer kept in are removed', async () => {

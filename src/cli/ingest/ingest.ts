@@ -6,13 +6,14 @@ import { printable } from '../printable';
 import { Refusal } from '../refusal';
 import { fileBar } from './bar';
 import { ingestFile, type Ingested, type Ingesting } from './ingestFile';
-import { noteFinished, openManifest } from './manifest';
+import { noteFinished, noteRenamed, openManifest } from './manifest';
 import { address } from './open/address';
 import { keptDownload } from './open/keptDownload';
 import { localFile } from './open/localFile';
 import type { Source } from './open/source';
 import { unpacked } from './open/unpacked';
 import { fileSummary } from './summary';
+import { sameBefore } from './sameBefore';
 import { brokenBefore, insteadOfRates, metAgain, undoneOf, whyAgain } from './undone';
 
 export interface IngestRequest extends Omit<Ingesting, 'progress'> {
@@ -78,6 +79,8 @@ export async function ingest(request: IngestRequest): Promise<IngestTotals> {
       const remote = isListed || isAddress(input) ? await address(input, signal) : undefined;
       const source = remote ?? (await localFile(input));
       const { identity } = source;
+      const same = await sameBefore(manifest, source, { signal, print });
+      if (same !== undefined) manifest = await noteRenamed(folder, manifest, same, identity);
       if (Object.hasOwn(manifest.files, identity)) {
         const undone = Object.hasOwn(manifest.undone, identity) ? manifest.undone[identity] : undefined;
         const again = undone && whyAgain(undone, request);
@@ -104,7 +107,8 @@ export async function ingest(request: IngestRequest): Promise<IngestTotals> {
       const parts = done.flatMap(({ part }) => (part === undefined ? [] : [part]));
       if (done.some(({ summary }) => summary.listed.length > 0)) continue;
       const insteadOf = source.path === undefined ? [] : brokenBefore(manifest.undone, source.path, identity);
-      manifest = await noteFinished(folder, manifest, { identity, parts, undone: undoneOf(done), insteadOf });
+      const content = parts.length === 0 ? undefined : await source.content?.(signal);
+      manifest = await noteFinished(folder, manifest, { identity, parts, content, undone: undoneOf(done), insteadOf });
       if (insteadOf.length > 0) print('  takes the place of what was salvaged of it before');
     } catch (error) {
       signal.throwIfAborted();

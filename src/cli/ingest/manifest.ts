@@ -19,6 +19,8 @@ const manifest = v.object({
   filters: v.string(),
   /** Of each finished file its parts. */
   files: v.record(v.string(), v.array(v.string())),
+  /** Of those on this machine what stands for their bytes: a file whose date alone has changed is the same. */
+  contents: v.optional(v.record(v.string(), v.string()), {}),
   /** Of those that were finished with something left, what it was. */
   undone: v.optional(v.record(v.string(), undoneSchema), {}),
 });
@@ -41,7 +43,7 @@ export async function openManifest(folder: string, filters: string): Promise<Man
     throw new Refusal(`${path.join(folder, NAME)} cannot be read (${codeOf(error)}). Take another folder.`);
   });
   await removeUnfinished(folder);
-  if (text === undefined) return { filters, files: {}, undone: {} };
+  if (text === undefined) return { filters, files: {}, contents: {}, undone: {} };
   const known = v.safeParse(manifest, parsed(text));
   if (!known.success)
     throw new Refusal(`${path.join(folder, NAME)} is damaged. Take another folder, or remove this one.`);
@@ -89,6 +91,8 @@ function differing(one: string, other: string): string {
 export interface Finished {
   readonly identity: string;
   readonly parts: readonly string[];
+  /** Stands for its bytes, where that is known. */
+  readonly content?: string | undefined;
   readonly undone: Undone | undefined;
   /** Other states of it that it stands in the place of. */
   readonly insteadOf: readonly string[];
@@ -98,7 +102,7 @@ export interface Finished {
 export async function noteFinished(
   folder: string,
   before: Manifest,
-  { identity, parts, undone, insteadOf }: Finished,
+  { identity, parts, content, undone, insteadOf }: Finished,
 ): Promise<Manifest> {
   const gone = new Set([identity, ...insteadOf]);
   for (const part of [...gone].flatMap((known) => before.files[known] ?? []))
@@ -107,10 +111,28 @@ export async function noteFinished(
   const next: Manifest = {
     filters: before.filters,
     files: Object.fromEntries([...others(before.files), [identity, [...parts]]]),
+    contents: Object.fromEntries([
+      ...others(before.contents),
+      ...(content === undefined ? [] : [[identity, content] as const]),
+    ]),
     undone: Object.fromEntries([...others(before.undone), ...(undone ? [[identity, undone] as const] : [])]),
   };
-  const unfinished = path.join(folder, `.${NAME}.${process.pid}`);
-  await writeFile(unfinished, `${JSON.stringify(next, undefined, 2)}\n`);
-  await rename(unfinished, path.join(folder, NAME));
+  await writeManifest(folder, next);
   return next;
+}
+
+/** Notes that a file is known by another identity now. */
+export async function noteRenamed(folder: string, before: Manifest, from: string, to: string): Promise<Manifest> {
+  const renamed = <T>(all: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(all).map(([known, value]) => [known === from ? to : known, value]));
+  const { filters, files, contents, undone } = before;
+  const next = { filters, files: renamed(files), contents: renamed(contents), undone: renamed(undone) };
+  await writeManifest(folder, next);
+  return next;
+}
+
+async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
+  const unfinished = path.join(folder, `.${NAME}.${process.pid}`);
+  await writeFile(unfinished, `${JSON.stringify(manifest, undefined, 2)}\n`);
+  await rename(unfinished, path.join(folder, NAME));
 }

@@ -10,6 +10,8 @@ export interface Source {
   readonly bytes: (signal: AbortSignal) => AsyncIterable<Uint8Array>;
   /** Where it lies on this machine, for those formats that are not read from front to back. */
   readonly path: string | undefined;
+  /** Stands for all of its packed bytes; they are read for it where they have not been read to their end. */
+  readonly content?: (signal: AbortSignal) => Promise<string>;
   /** Packed bytes of it that are on this machine from a run before. */
   readonly before?: number;
   /** Where it lies once all of its bytes have been read from an address, if it could be kept. */
