@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { audit, type AuditRequest } from '../../src/cli/audit/audit';
 import { type AuditOptions, termsOf } from '../../src/cli/audit/request';
 import { summary } from '../../src/cli/audit/summary';
+import { summaryJson } from '../../src/cli/audit/summaryJson';
 import type { AuditTerms } from '../../src/core/audit';
 import { USUAL } from '../../src/taskpane/steps/choose/choiceForm';
 import { termsOf as formTerms } from '../../src/taskpane/steps/choose/readForm';
@@ -27,6 +28,7 @@ const asked = (more: Partial<AuditRequest> = {}, options: Partial<AuditOptions> 
   terms: termsOf({ region: 'TX-18', target: '120%', threshold: '0%', ...options }, NOW),
   sheets: [],
   withoutHidden: false,
+  withoutTitles: false,
   packs: [],
   output: undefined,
   force: false,
@@ -246,6 +248,59 @@ describe('what is printed', () => {
     expect(shown.text).toContain('  2 hidden rows are left out.');
     expect(shown.total).toBe(14_640);
   });
+
+  /*
+   * Of 114.64 and 167.99 (above) a clinical social worker gets 75% and a psychologist all: 85.98 − 80 = 5.98 × 10 = 59.80 and
+   * 167.99 − 160 = 7.99 × 10 = 79.90; without titles 114.64 − 80 = 34.64 × 10 = 346.40 and 79.90.
+   */
+  test.each<[boolean, number, string, string, string]>([
+    [
+      false,
+      13_970,
+      '  Titles that were heard: “LCSW rates” for all its rates, “PhD” for those below it; --without-titles switches them off.',
+      'holds for all its rates',
+      'holds for the rates below it',
+    ],
+    [
+      true,
+      42_630,
+      '  Titles that were switched off: “LCSW rates” for all its rates, “PhD” for those below it.',
+      'switched off, as was asked for',
+      'switched off, as was asked for',
+    ],
+  ])('titles are named here and in the report (switched off: %p)', async (withoutTitles, total, line, above, below) => {
+    const rows = [
+      ['LCSW rates', null, null],
+      ['Code', 'Rate', 'Units'],
+      [90834, 80, 10],
+      ['PhD', null, null],
+      [90837, 160, 10],
+    ];
+    const output = inFolder('titled.xlsx');
+    const request = asked({ file: await file(rows), withoutTitles, output }, { target: '100%' });
+    const done = await audit(request, WATCHING);
+    expect(done.audit.total.opportunity).toBe(total);
+    expect(summary(done, undefined)).toContain(line);
+    expect(JSON.parse(summaryJson(done, request.file, output))).toMatchObject({ schedules: [{ titles: ['PhD'] }] });
+    const sources = (await byExcelJs(readFileSync(output))).getWorksheet('Parley sources')!;
+    const titles: unknown[][] = [];
+    sources.eachRow(({ values }) => {
+      if (Array.isArray(values) && values.includes('Title')) titles.push(values.slice(1));
+    });
+    expect(titles).toEqual([
+      ['Title', 'Fees', 'LCSW rates', above],
+      ['Title', 'Fees', 'PhD', below],
+    ]);
+  });
+
+  test('of many titles a few are named, and how many there are', async () => {
+    const days = Array.from({ length: 9 }, (_, at) => [[`Effective ${at + 1}/1/2025`], [90834, 80 + at]]).flat();
+    const done = await audit(asked({ file: await file([['Code', 'Rate'], ...days]) }), WATCHING);
+    expect(done.chosen.schedules[0]!.titles).toHaveLength(9);
+    expect(summary(done, undefined).join('\n')).toMatch(
+      /“Effective 6\/1\/2025” for those below it and 3 other titles; /,
+    );
+  });
 });
 
 describe('an audit is refused with what to do', () => {
@@ -358,9 +413,9 @@ describe('the command', () => {
     ]);
     const misread = await parley('audit', SAMPLE, '--region', 'Atlantis');
     expect([misread.code, misread.err.split('\n').length]).toEqual([2, 2]);
-    expect((await parley('audit', '--help')).out).toContain(
-      'parley audit fees.xlsx --region TX-18 --target 120% -o audited.xlsx',
-    );
+    const { out } = await parley('audit', '--help');
+    expect(out).toContain('parley audit fees.xlsx --region TX-18 --target 120% -o audited.xlsx');
+    expect(out).toContain('--without-titles');
   }, 60_000);
 
   const ALASKA = '../shared/data/fees/alaska-medicaid-physician-sfy2026.xlsx';

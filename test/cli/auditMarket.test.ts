@@ -44,6 +44,7 @@ const asked = (options: Partial<AuditOptions>, packs: readonly string[] = ['texa
   terms: termsOf({ region: 'TX-18', target: '100%', threshold: '0%', ...options }, NOW),
   sheets: [],
   withoutHidden: false,
+  withoutTitles: false,
   packs: packs.map(inFolder),
   output: undefined,
   force: false,

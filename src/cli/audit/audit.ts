@@ -1,5 +1,5 @@
 import type { Audit, AuditTerms } from '../../core/audit';
-import { hiddenParts } from '../../core/fees';
+import { hiddenParts, withTitles } from '../../core/fees';
 import type { Progress } from '../../core/pausing';
 import { reporting, type ReportOptions, reportOf } from '../../core/report';
 import { addReport, readXlsx, type XlsxSheet } from '../../formats/xlsx';
@@ -11,6 +11,7 @@ import { naming, openFile } from './openFile';
 import { checkEnding, checkOutput, writeOutput } from './output';
 import { checkAsked } from './request';
 import { checkRegion, type Chosen, chooseSchedules } from './schedules';
+import { type TitledSheet, withTitlesNamed } from './titles';
 
 export interface AuditRequest {
   readonly file: string;
@@ -18,6 +19,8 @@ export interface AuditRequest {
   readonly sheets: readonly string[];
   /** Leaves out rows and columns of rates that are hidden. */
   readonly withoutHidden: boolean;
+  /** Lets titles above and between the rows say nothing of the rates. */
+  readonly withoutTitles: boolean;
   /** Files of market packs, in the order in which they are asked. */
   readonly packs: readonly string[];
   readonly output: string | undefined;
@@ -32,7 +35,7 @@ export interface Watching {
 
 export interface AuditDone {
   readonly audit: Audit;
-  readonly chosen: Chosen;
+  readonly chosen: Pick<Chosen, 'passedOver'> & { readonly schedules: readonly TitledSheet[] };
 }
 
 /** The marked sheets of an earlier audit; those of other reports stay. */
@@ -71,17 +74,22 @@ export async function audit(request: AuditRequest, watching: Watching): Promise<
     terms.today,
   );
   checkRegion(chosen, terms.region, terms.regionOfSheet);
-  const made = await auditOf(chosen.schedules, terms, slicing(watching, 'Auditing'));
+  const heard = chosen.schedules.map(({ sheet, mapping }) => ({
+    sheet,
+    mapping: withTitles(mapping, !request.withoutTitles),
+  }));
+  const made = await auditOf(heard, terms, slicing(watching, 'Auditing'));
   if (!made.ok) throw new Refusal(made.failure.message);
-  if (output !== undefined) await write(request, bytes, made.value, chosen, earlier(values), output, watching);
-  return { audit: made.value, chosen };
+  const schedules = await withTitlesNamed(heard, signal);
+  if (output !== undefined) await write(request, bytes, made.value, schedules, earlier(values), output, watching);
+  return { audit: made.value, chosen: { passedOver: chosen.passedOver, schedules } };
 }
 
 async function write(
   { file, live, terms }: AuditRequest,
   bytes: Uint8Array,
   made: Audit,
-  { schedules }: Chosen,
+  schedules: readonly TitledSheet[],
   gone: ReadonlySet<string>,
   output: string,
   watching: Watching,
@@ -91,7 +99,11 @@ async function write(
     live,
     today: terms.today,
     edition,
-    schedules: schedules.map(({ sheet, mapping }) => ({ ...mapping, hidden: hiddenParts(sheet, mapping) })),
+    schedules: schedules.map(({ sheet, mapping, titles }) => ({
+      ...mapping,
+      hidden: hiddenParts(sheet, mapping),
+      titles,
+    })),
     market: reportMarket(),
   };
   const report = await runSliced(reporting(made, options), slicing(watching, 'Reporting'));

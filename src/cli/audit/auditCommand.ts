@@ -26,13 +26,13 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 
 async function run(file: string, options: AuditOptions): Promise<void> {
   const { output, force = false, live = false, sheet: sheets = [], pack: packs = [] } = options;
-  const { withoutHidden = false } = options;
+  const { withoutHidden = false, withoutTitles = false } = options;
   const terms = termsOf(options, new Date());
   const { signal, release } = interruptible('Stopped; nothing was written.');
   const shown = bar(process.stderr);
   try {
     const done = await audit(
-      { file, terms, sheets, withoutHidden, packs, output, force, live },
+      { file, terms, sheets, withoutHidden, withoutTitles, packs, output, force, live },
       { signal, stage: shown.stage },
     );
     shown.end();
@@ -69,6 +69,7 @@ export const auditCommand = (): Command =>
     )
     .option('-s, --sheet <name>', 'audits this sheet only; may be given again', collect)
     .option('--without-hidden', 'leaves out rows and columns of rates that are hidden, by hand or by a filter')
+    .option('--without-titles', 'lets titles above and between the rows (LCSW, Facility) say nothing of the rates')
     .option('-o, --output <file>', 'writes the workbook with the report’s sheets to this file')
     .option('-f, --force', 'replaces that file where it is there already')
     .option('--live', 'figures in the report as formulas over the workbook’s own cells')

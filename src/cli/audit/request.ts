@@ -19,6 +19,7 @@ export interface AuditOptions {
   readonly threshold: string;
   readonly sheet?: readonly string[];
   readonly withoutHidden?: boolean;
+  readonly withoutTitles?: boolean;
   readonly output?: string;
   readonly force?: boolean;
   readonly live?: boolean;

@@ -15,6 +15,7 @@ import { areaA1, columnLetters, fullA1, sheetPrefix } from '../../core/sheets';
 import { count, many } from '../count';
 import { printable, shortened } from '../printable';
 import type { AuditDone } from './audit';
+import { type TitledSheet, titleLines } from './titles';
 import { table, type TableColumn } from './table';
 
 /** As many as a person reads; the report lists the rest. */
@@ -62,12 +63,13 @@ function hiddenLines({ sheet, mapping }: MappedSheet): readonly string[] {
   ];
 }
 
-const scheduleLines = (mapped: MappedSheet): readonly string[] => {
+const scheduleLines = (mapped: TitledSheet): readonly string[] => {
   const { sheet, area, columns, payer } = mapped.mapping;
   return [
     `${printable(sheetPrefix(sheet))}${areaA1(area)}${payer === undefined ? '' : `, all of ${printable(payer)}`}`,
     ...table(MAPPING, columns).map((line) => `  ${line}`),
     ...hiddenLines(mapped),
+    ...titleLines(mapped),
     '',
   ];
 };

@@ -21,7 +21,11 @@ export function summaryJson({ audit, chosen }: AuditDone, file: string, output: 
     file,
     output: output ?? null,
     terms,
-    schedules: chosen.schedules.map(({ sheet, mapping }) => ({ ...mapping, hidden: hiddenParts(sheet, mapping) })),
+    schedules: chosen.schedules.map(({ sheet, mapping, titles }) => ({
+      ...mapping,
+      hidden: hiddenParts(sheet, mapping),
+      titles,
+    })),
     passedOver: chosen.passedOver,
     rates: rates.length,
     findings: Object.fromEntries(kinds),

@@ -97,7 +97,15 @@ describe('what a code is paid', () => {
 describe('codes, payers and findings add up to the total', () => {
   const sample = async (threshold: string): Promise<Audit> => {
     const terms = termsOf({ region: 'TX-18', target: '120%', threshold }, new Date(2026, 10, 24));
-    const none = { sheets: [], withoutHidden: false, packs: [], output: undefined, force: false, live: false };
+    const none = {
+      sheets: [],
+      withoutHidden: false,
+      withoutTitles: false,
+      packs: [],
+      output: undefined,
+      force: false,
+      live: false,
+    };
     const watching = { signal: new AbortController().signal, stage: () => undefined };
     return (await auditFile({ file: 'assets/sample.xlsx', terms, ...none }, watching)).audit;
   };
