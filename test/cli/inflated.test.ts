@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { inflated, UnreadablePacked } from '../../src/cli/ingest/open/inflated';
+import { GZIP_ENDS, GZIP_TEXTS } from '../support/gzipEnds';
 
 /** Some of it packs well, some not at all. */
 const PLAIN = Buffer.concat(
@@ -33,13 +34,30 @@ test('nothing at all is nothing', async () => {
   await expect(whole(inflated(inPieces(gzipSync(''), 7), 'gzip'))).resolves.toHaveLength(0);
 });
 
+/** The same as in the pane, wherever the pieces part. */
+test.each(GZIP_ENDS)('behind what gzip packed: %s', async (_, behind, comes) => {
+  const [short, long] = GZIP_TEXTS;
+  for (const [text, isApart] of [
+    [short, false],
+    [long, true],
+  ] as const) {
+    const packed = gzipSync(text);
+    const bytes = Buffer.concat([packed, behind]);
+    const came = whole(inflated(inPieces(bytes, isApart ? packed.length : 1 << 20), 'gzip')).then(
+      (plain) => (plain.equals(Buffer.from(text)) ? 'whole' : 'another'),
+      (error: unknown) => (error instanceof UnreadablePacked ? error.kind : error),
+    );
+    expect(await came).toBe(comes);
+  }
+});
+
 test('what ends too early is told from what is damaged, each by its byte', async () => {
   const packed = gzipSync(PLAIN);
   await expect(whole(inflated(inPieces(packed.subarray(0, 5000), 999), 'gzip'))).rejects.toEqual(
-    new UnreadablePacked(true, 5000),
+    new UnreadablePacked('cut', 5000),
   );
-  const damaged = new Uint8Array(packed).fill(0xff, 0, 2);
-  await expect(whole(inflated(inPieces(damaged, 999), 'gzip'))).rejects.toMatchObject({ isCut: false });
+  const damaged = new Uint8Array(packed).fill(0xff, 2, 4);
+  await expect(whole(inflated(inPieces(damaged, 999), 'gzip'))).rejects.toMatchObject({ kind: 'damaged' });
 });
 
 test('an error of the packed bytes’ own is the reader’s, whose thread ends', async () => {

@@ -2,5 +2,5 @@ export { inflated } from './inflating';
 export { type PackedFile, piecesOf } from './packedFile';
 export { isGzip, isZip, MOST_TIMES, TELLING } from './packing';
 export { unpack, type UnpackedFile } from './unpack';
-export { UnreadablePacked } from './unreadablePacked';
+export { PACKED, UnreadablePacked } from './unreadablePacked';
 export { type ZipEntry, zipEntries } from './zipEntries';

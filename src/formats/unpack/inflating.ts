@@ -1,12 +1,16 @@
 import { type FlateError, FlateErrorCode, Gunzip, Inflate } from 'fflate';
 import { crc32 } from '../crc32';
-import { UnreadablePacked } from './unreadablePacked';
+import { behindMember } from './packing';
+import { type PACKED, UnreadablePacked } from './unreadablePacked';
 
 /** Small enough that what is packed a thousandfold in it fits into memory. */
 const STEP = 1 << 16;
 const NOTHING = new Uint8Array();
 /** Checksum and length, at the end of a member of gzip. */
 const FOOTER = 8;
+/** The least that is in front of what a member packs. */
+const HEADER = 10;
+const NO_BYTES = { sum: 0, length: 0 };
 
 const codeOf = (thrown: unknown): number | undefined => (thrown as Partial<FlateError>).code;
 
@@ -42,49 +46,78 @@ export async function* inflated(
   if (sum !== crc) throw new UnreadablePacked('damaged', at());
 }
 
-/** The eight bytes that end at a place in what was passed, as long as that is in the last two pieces. */
-function footerAt(end: number, passed: number, before: Uint8Array, piece: Uint8Array): DataView | null {
+/** The newest bytes that were read, the last of them being the last that were passed: footers are looked for among them. */
+function joined(before: Uint8Array, piece: Uint8Array): Uint8Array<ArrayBuffer> {
   const both = new Uint8Array(before.length + piece.length);
   both.set(before);
   both.set(piece, before.length);
-  const to = both.length - (passed - end);
-  return to < FOOTER ? null : new DataView(both.buffer, to - FOOTER, FOOTER);
+  return both;
+}
+
+/** Of a member its checksum and its length, as far as it has been unpacked. */
+interface Unpacked {
+  readonly sum: number;
+  readonly length: number;
+}
+
+/** What follows the footer that a member of this checksum and length has; undefined where there is none such among these bytes. */
+function behindFooter(recent: Uint8Array<ArrayBuffer>, { sum, length }: Unpacked): Uint8Array | undefined {
+  const view = new DataView(recent.buffer);
+  for (let at = recent.length - FOOTER; at >= 0; at -= 1)
+    if (view.getUint32(at, true) === sum && view.getUint32(at + 4, true) === length)
+      return recent.subarray(at + FOOTER);
+  return undefined;
+}
+
+/** Why what follows a member cannot be passed over; undefined where it can. */
+function faultBehind(behind: Uint8Array | undefined): keyof typeof PACKED | undefined {
+  if (behind === undefined) return 'damaged';
+  const follows = behindMember(behind);
+  if (follows === 'padding') return undefined;
+  if (follows === 'member') return behind.length < HEADER ? 'cut' : 'damaged';
+  return follows;
 }
 
 /**
- * What gzip packed (RFC 1952): members one behind the other are one file, each checked against its CRC-32; what follows the last and is
- * none, such as zeros that fill a tape's block, is passed over.
+ * What gzip packed (RFC 1952): members one behind the other are one file, each checked against its CRC-32. What may follow the last is
+ * said in packing.ts.
  */
 export async function* gunzipped(packed: AsyncIterable<Uint8Array>, at: () => number): AsyncGenerator<Uint8Array> {
   let out: Uint8Array[] = [];
-  let sum = 0;
+  let member: Unpacked = NO_BYTES;
   let passed = 0;
-  let before: Uint8Array = NOTHING;
-  let last: Uint8Array = NOTHING;
+  let recent = joined(NOTHING, NOTHING);
   let state: 'begins' | 'goes on' | 'is over' = 'begins';
   const check = (end: number): void => {
-    const footer = footerAt(end, passed, before, last);
-    if (footer === null) throw new UnreadablePacked('cut', at());
-    if (footer.getUint32(0, true) !== sum) throw new UnreadablePacked('damaged', at());
-    sum = 0;
+    const to = recent.length - (passed - end);
+    if (to < FOOTER) throw new UnreadablePacked('cut', at());
+    if (new DataView(recent.buffer).getUint32(to - FOOTER, true) !== member.sum)
+      throw new UnreadablePacked('damaged', at());
+    member = NO_BYTES;
   };
   const gunzip = new Gunzip((piece) => {
     if (piece.length === 0) return;
-    sum = crc32(piece, sum);
+    member = { sum: crc32(piece, member.sum), length: (member.length + piece.length) >>> 0 };
     out.push(piece);
     state = 'goes on';
   });
   gunzip.onmember = (offset) => check(offset);
+  /** Judges what stands behind the last footer. */
+  const judge = (behind: Uint8Array | undefined): void => {
+    const fault = faultBehind(behind);
+    if (fault !== undefined) throw new UnreadablePacked(fault, at());
+    state = 'is over';
+  };
   const push = (piece: Uint8Array, isLast: boolean): readonly Uint8Array[] => {
     out = [];
-    if (!isLast) [before, last] = [last, piece];
+    recent = joined(recent.subarray(-STEP), piece);
     passed += piece.length;
     try {
       gunzip.push(piece, isLast);
     } catch (thrown) {
       if (thrown instanceof UnreadablePacked) throw thrown;
       if (codeOf(thrown) !== FlateErrorCode.InvalidHeader || state === 'begins') throw broken(thrown, at());
-      state = 'is over';
+      judge(behindFooter(recent, member));
     }
     return out;
   };
@@ -94,5 +127,9 @@ export async function* gunzipped(packed: AsyncIterable<Uint8Array>, at: () => nu
       yield* push(piece.subarray(from, from + STEP), false);
   if (isOver()) return;
   yield* push(NOTHING, true);
-  if (!isOver()) check(passed);
+  if (isOver()) return;
+  // So few that the library waits for the rest of a header.
+  const behind = behindFooter(recent, member);
+  if (behind === undefined) check(passed);
+  else judge(behind);
 }

@@ -4,6 +4,8 @@ import { separated } from '../../core/money';
 export const PACKED = {
   cut: 'it is packed, and ends too early: it is not whole. Get it again.',
   damaged: 'what is packed in it is damaged and cannot be unpacked. Get it again.',
+  followed:
+    'behind the end of what is packed in it are other bytes. Get it again; if they are there again, unpack it first (gzip passes over them).',
   locked: 'it is locked by a password. Unlock it first.',
   notZip: 'it begins as a zip archive and is no whole one. Get it again.',
   method: 'it is packed in a way that is not read, as Windows packs what is large. Unpack it first.',

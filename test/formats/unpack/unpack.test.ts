@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 import { crc32 } from '../../../src/formats/crc32';
 import { unpack, UnreadablePacked } from '../../../src/formats/unpack';
+import { GZIP_ENDS, GZIP_TEXTS } from '../../support/gzipEnds';
 import { zipped, zipped64 } from '../../support/zipped';
 
 const nothing = (): void => undefined;
@@ -45,6 +46,20 @@ test.each([
   ['zeros behind its end, as on a tape', Buffer.concat([gzipSync(LONG), Buffer.alloc(4096)])],
 ])('gzip of %s is unpacked whole', async (_, bytes) => {
   expect((await unpacked('a.json.gz', bytes))['a.json.gz'] === LONG).toBe(true);
+});
+
+test.each(GZIP_ENDS)('behind what gzip packed: %s', async (_, behind, comes) => {
+  for (const text of GZIP_TEXTS) {
+    const bytes = Buffer.concat([gzipSync(text), behind]);
+    if (comes === 'whole') expect((await unpacked('a.gz', bytes))['a.gz'] === text).toBe(true);
+    else expect(await faultOf('a.gz', bytes)).toEqual([comes, expect.any(Number)]);
+  }
+});
+
+test('a checksum that is another is seen though zeros follow', async () => {
+  const changed = gzipSync('{"rate":118.5}');
+  changed.fill(7, changed.length - 8, changed.length - 4);
+  expect(await faultOf('a.gz', Buffer.concat([changed, Buffer.alloc(512)]))).toEqual(['damaged', expect.any(Number)]);
 });
 
 test('members of gzip are one file wherever one ends and the next begins', async () => {

@@ -3,11 +3,11 @@ import { Worker } from 'node:worker_threads';
 
 export type PackedFormat = 'gzip' | 'deflate';
 
-/** What was packed breaks off or is damaged. */
+/** What was packed breaks off, is damaged, or is followed by what is no part of it. */
 export class UnreadablePacked extends Error {
   /** `at` counts packed bytes: where it ends too early, or else up to where it was whole, to a megabyte. */
   constructor(
-    readonly isCut: boolean,
+    readonly kind: 'cut' | 'damaged' | 'followed',
     readonly at: number,
   ) {
     super(`cannot be unpacked after its byte ${at}`);
@@ -31,7 +31,13 @@ const AHEAD = 8;
 /** Packed ones that are on their way to the thread. */
 const SENT = 3;
 
-const UNREADABLE = new Set(['Z_BUF_ERROR', 'Z_DATA_ERROR']);
+const KINDS: Readonly<Record<string, UnreadablePacked['kind']>> = {
+  Z_BUF_ERROR: 'cut',
+  Z_DATA_ERROR: 'damaged',
+  ONE_MORE: 'followed',
+};
+/** zlib's words where another member of gzip should begin; whether the first one does has been looked at before. */
+const NO_MEMBER = 'incorrect header check';
 
 /**
  * Unpacks what comes packed on a thread of its own, which works ahead while what it made is read. Whole members of gzip one behind the
@@ -74,5 +80,7 @@ export async function* inflated(packed: AsyncIterable<Uint8Array>, format: Packe
   }
 }
 
-const faultOf = ({ code, message, at }: Fault): Error =>
-  UNREADABLE.has(code) ? new UnreadablePacked(code === 'Z_BUF_ERROR', at) : new Error(message);
+function faultOf({ code, message, at }: Fault): Error {
+  const kind = KINDS[code];
+  return kind === undefined ? new Error(message) : new UnreadablePacked(message === NO_MEMBER ? 'followed' : kind, at);
+}

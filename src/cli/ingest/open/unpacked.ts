@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { openPromise } from 'yauzl';
-import { isGzip, isZip, MOST_TIMES, TELLING } from '../../../formats/unpack';
+import { isGzip, isZip, MOST_TIMES, PACKED, TELLING } from '../../../formats/unpack';
 import { count } from '../../count';
 import { printable } from '../../printable';
 import { Refusal } from '../../refusal';
@@ -55,6 +55,18 @@ async function begun(
   return [head, whole];
 }
 
+/** What follows a file's name. */
+function faultWords({ kind, at }: UnreadablePacked): string {
+  switch (kind) {
+    case 'cut':
+      return ` ends too early: it is not whole. Get it again. It broke off at its byte ${count(at)}.`;
+    case 'damaged':
+      return ` is damaged: what is packed in it after its byte ${count(at)} cannot be unpacked. Get it again.`;
+    case 'followed':
+      return `: ${PACKED.followed}`;
+  }
+}
+
 /** A broken archive is the file's fault and is said to be so. */
 async function* through(
   packed: AsyncIterable<Uint8Array>,
@@ -65,11 +77,7 @@ async function* through(
     yield* inflated(packed, format);
   } catch (error) {
     if (!(error instanceof UnreadablePacked)) throw error;
-    const at = count(error.at);
-    const reason = error.isCut
-      ? `ends too early: it is not whole. Get it again. It broke off at its byte ${at}.`
-      : `is damaged: what is packed in it after its byte ${at} cannot be unpacked. Get it again.`;
-    throw new Refusal(`${name} ${reason}`, undefined, { cause: error });
+    throw new Refusal(`${name}${faultWords(error)}`, undefined, { cause: error });
   }
 }
 
