@@ -77,9 +77,14 @@ describe('fields in the way of an audit', () => {
     ]);
   });
 
-  test('are the regions of each sheet where each has its own', () => {
-    const perSheet = form({ perSheet: true, regionOfSheet: { Houston: '77002' } });
-    expect(wrongFields(perSheet, SHEETS)).toEqual([regionId('Dallas')]);
+  test('are those of sheets whose own region is none, and that of all where some sheet has no other', () => {
+    const regionOfSheet = { Houston: '77002' };
+    const perSheet = (change: Partial<ChoiceForm> = {}) => form({ perSheet: true, regionOfSheet, ...change });
+    expect(wrongFields(perSheet(), SHEETS)).toEqual([]);
+    expect(wrongFields(perSheet({ region: ' ' }), SHEETS)).toEqual(['region']);
+    const both = { regionOfSheet: { Houston: 'nowhere', Dallas: 'TX' } };
+    expect(wrongFields(perSheet({ region: '', ...both }), SHEETS)).toEqual([regionId('Houston')]);
+    expect(wrongFields(perSheet({ region: '', ...both, perSheet: false }), SHEETS)).toEqual(['region']);
   });
 
   test('leave out the share where the best payer is the target', () => {
@@ -107,11 +112,11 @@ describe('terms', () => {
     expect(terms({ threshold: '2.5%' }).threshold).toBe(0.025);
   });
 
-  test('have one region for all, or one for each sheet', () => {
+  test('have one region for all, and those of sheets that have one of their own', () => {
     const regionOfSheet = { Houston: '77002', Dallas: ' ', 'A sheet that is gone': 'TX' };
     expect(terms({ regionOfSheet })).toMatchObject({ region: 'TX-18', regionOfSheet: {} });
     expect(terms({ perSheet: true, regionOfSheet })).toMatchObject({
-      region: null,
+      region: 'TX-18',
       regionOfSheet: { Houston: '77002' },
     });
   });

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Raw } from '../../../src/core/raw';
 import { COLUMNS, FIND } from '../../../src/taskpane/steps/find/strings';
+import { USUAL } from '../../../src/taskpane/steps/choose/choiceForm';
 import { CHOOSE } from '../../../src/taskpane/steps/choose/strings';
 import { AUDIT } from '../../../src/taskpane/steps/audit/strings';
 import { FINDINGS, SEE } from '../../../src/taskpane/steps/see/strings';
@@ -420,6 +421,79 @@ describe('choosing', () => {
     type(REGION, 'Huston, TX');
     press(CHOOSE.region.use('Houston, TX'));
     expect(screen.getByText('TX-18 Houston (04412-18)')).toBeTruthy();
+  });
+
+  describe('a region of their own for some of many sheets', () => {
+    const MANY = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [
+        `Clinic ${at + 1}`,
+        [
+          ['Code', 'Payer', 'Rate', 'Units'],
+          [90837, 'Aetna', 100, 1],
+        ],
+      ]),
+    );
+    const regions = (): readonly HTMLInputElement[] =>
+      within(screen.getByRole('group', { name: CHOOSE.region.list })).getAllByRole<HTMLInputElement>('textbox');
+    const own = (sheet: string) => screen.queryByRole<HTMLInputElement>('textbox', { name: `Region of ${sheet}` });
+    const toMany = async (memory?: ArrayWorkbook['memory']): Promise<ArrayWorkbook> => {
+      const workbook = open(MANY, (one) => memory?.forEach((value, name) => one.memory.set(name, value)));
+      await heading(FIND.title(40));
+      press(FIND.on);
+      await heading(CHOOSE.title);
+      return workbook;
+    };
+
+    test('is asked for of a handful until more are asked for, whose first field then has the focus', async () => {
+      await toMany();
+      type(REGION, 'TX-18');
+      fireEvent.click(screen.getByRole('checkbox', { name: CHOOSE.region.perSheet }));
+      expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Region of all other/ }).value).toBe('TX-18');
+      expect(regions()).toHaveLength(5);
+      press('Show 20 of 35 more sheets');
+      expect(regions()).toHaveLength(25);
+      await waitFor(() => expect(document.activeElement).toBe(own('Clinic 6')));
+      press('Show 15 more sheets');
+      expect(regions()).toHaveLength(40);
+      expect(screen.queryByRole('button', { name: /more sheets/ })).toBeNull();
+    });
+
+    /* 90837 × 120%: in Houston 201.59 − 100 = 101.59, thirty-nine times 3,962.01; in Alaska 278.93 − 100 = 178.93. */
+    test('leaves the others the region of all, and is there when the workbook is opened again', async () => {
+      const { memory } = await toMany();
+      fireEvent.click(screen.getByRole('checkbox', { name: CHOOSE.region.perSheet }));
+      press('Show 20 of 35 more sheets');
+      type('Region of Clinic 21', 'AK');
+      expect(screen.getByText('1 of 40 sheets has a region of its own.')).toBeTruthy();
+      press(CHOOSE.audit);
+      const [ofAll] = screen.getAllByRole('textbox', { name: REGION });
+      await waitFor(() => expect(document.activeElement).toBe(ofAll));
+      expect(screen.getByText(CHOOSE.region.missing)).toBeTruthy();
+      type(/^Region of all other/, 'TX-18');
+      press(CHOOSE.audit);
+      await heading(SEE.title);
+      expect(screen.getByText('$4,140.94')).toBeTruthy();
+
+      document.body.replaceChildren();
+      await toMany(memory);
+      expect(regions()).toHaveLength(5);
+      expect(regions()[0]).toBe(own('Clinic 21'));
+      expect(own('Clinic 21')?.value).toBe('AK');
+    });
+
+    test('that is none comes into sight, and stays there while it is mended', async () => {
+      const { memory } = arrayWorkbook({});
+      const regionOfSheet = Object.fromEntries(
+        Array.from({ length: 12 }, (_, at) => [`Clinic ${at + 1}`, at === 11 ? 'nowhere' : 'TX']),
+      );
+      memory.set('choices', { ...USUAL, region: 'TX', perSheet: true, regionOfSheet });
+      await toMany(memory);
+      expect(own('Clinic 12')).toBeNull();
+      press(CHOOSE.audit);
+      await waitFor(() => expect(document.activeElement).toBe(own('Clinic 12')));
+      type('Region of Clinic 12', 'TX');
+      expect(own('Clinic 12')?.value).toBe('TX');
+    });
   });
 
   test('comes back with the choices when the audit is cancelled', async () => {

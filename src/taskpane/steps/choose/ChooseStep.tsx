@@ -1,4 +1,4 @@
-import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Notice } from '../../components/Notice';
 import { WizardPage } from '../../components/WizardPage';
@@ -7,8 +7,8 @@ import { STEP_NUMBER, type Finds } from '../../wizard/wizardState';
 import type { ChoiceForm } from './choiceForm';
 import { MeasureField } from './MeasureField';
 import { MoreChoices } from './MoreChoices';
-import { regionId, wrongFields, type SheetToAudit } from './readForm';
-import { RegionField } from './RegionField';
+import { wrongFields, type SheetToAudit } from './readForm';
+import { RegionFields } from './RegionFields';
 import { sheetsToAudit } from './sheetsToAudit';
 import { CHOOSE } from './strings';
 import { TargetField } from './TargetField';
@@ -43,21 +43,6 @@ export const ChooseStep = ({ finds, form, trouble, onFill, onBack, onAudit }: Pr
     // Once the section that holds it is open.
     requestAnimationFrame(() => document.getElementById(first)?.focus());
   };
-  const field = (
-    name: string,
-    label: string,
-    typed: string,
-    needed: boolean,
-    onType: (typed: string) => void,
-    hint?: string,
-  ) => (
-    <RegionField
-      key={name}
-      id={name}
-      {...{ label, typed, needed, strict, onType }}
-      {...(hint === undefined ? {} : { hint })}
-    />
-  );
   return (
     <WizardPage
       step={STEP_NUMBER.choose}
@@ -78,27 +63,7 @@ export const ChooseStep = ({ finds, form, trouble, onFill, onBack, onAudit }: Pr
       )}
       <Body1>{CHOOSE.summary(count(rates, 'rate'), count(included.length, 'schedule'))}</Body1>
       <div className={styles.fields}>
-        {form.perSheet
-          ? sheets.map(({ name, needsRegion }) =>
-              field(regionId(name), CHOOSE.region.ofSheet(name), form.regionOfSheet[name] ?? '', needsRegion, (typed) =>
-                onFill({ regionOfSheet: { ...form.regionOfSheet, [name]: typed } }),
-              ),
-            )
-          : field(
-              'region',
-              CHOOSE.region.label,
-              form.region,
-              sheets.some(({ needsRegion }) => needsRegion),
-              (region) => onFill({ region }),
-              CHOOSE.region.hint,
-            )}
-        {sheets.length > 1 && (
-          <Checkbox
-            label={CHOOSE.region.perSheet}
-            checked={form.perSheet}
-            onChange={(_, { checked }) => onFill({ perSheet: checked === true })}
-          />
-        )}
+        <RegionFields form={form} sheets={sheets} strict={strict} onFill={onFill} />
         <MeasureField typed={form.measure} onType={(measure) => onFill({ measure })} />
         <TargetField form={form} onFill={onFill} />
         <MoreChoices

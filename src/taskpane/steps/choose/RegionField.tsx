@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { readRegion } from './readForm';
+import type { FieldState } from './fieldState';
 import { CHOOSE } from './strings';
 
 const useStyles = makeStyles({ like: { marginTop: tokens.spacingVerticalS } });
@@ -10,22 +10,23 @@ interface Props {
   readonly label: string;
   readonly hint?: string;
   readonly typed: string;
-  readonly needed: boolean;
+  readonly state: FieldState;
+  readonly needed?: boolean;
   /** A field that nobody has touched is not complained about. */
   readonly strict: boolean;
   readonly onType: (typed: string) => void;
 }
 
 /** A region, understood as it is typed: the locality it resolves to, or what is wrong and what was most likely meant. */
-export const RegionField = ({ id, label, hint, typed, needed, strict, onType }: Props): ReactElement => {
+export const RegionField = ({ id, label, hint, typed, state, needed, strict, onType }: Props): ReactElement => {
   const styles = useStyles();
-  const { ok, says, like } = readRegion(typed, needed);
+  const { ok, says, like } = state;
   const complains = !ok && (strict || typed.trim() !== '');
   return (
     <div>
       <Field
         label={label}
-        required={needed}
+        required={needed === true}
         validationState={complains ? 'error' : ok && typed !== '' ? 'success' : 'none'}
         {...(complains || (ok && says !== '') ? { validationMessage: says } : {})}
         {...(hint === undefined ? {} : { hint })}

@@ -3,7 +3,7 @@ import { USUAL_TERMS } from '../../../core/terms';
 /** What the user typed and clicked, as it stands in the fields. */
 export interface ChoiceForm {
   readonly region: string;
-  /** A region for each sheet instead of one for all. */
+  /** Whether sheets have regions of their own; those that are blank take the one for all. */
   readonly perSheet: boolean;
   readonly regionOfSheet: Readonly<Record<string, string>>;
   readonly target: 'share' | 'bestPayer';

@@ -45,23 +45,32 @@ export interface SheetToAudit {
   readonly needsRegion: boolean;
 }
 
+/** A sheet's own region; blank where it has none, or where sheets have none of their own at all. */
+export const ownRegion = ({ perSheet, regionOfSheet }: ChoiceForm, sheet: string): string =>
+  perSheet ? (regionOfSheet[sheet] ?? '') : '';
+
+/** Whether the region of all is asked for: some rows have no other. */
+export const needsRegionOfAll = (form: ChoiceForm, sheets: readonly SheetToAudit[]): boolean =>
+  sheets.some(({ name, needsRegion }) => needsRegion && isBlank(ownRegion(form, name)));
+
+/** The region of all sheets that have none of their own. */
+export function readRegionOfAll(form: ChoiceForm, sheets: readonly SheetToAudit[]): FieldState {
+  const needed = needsRegionOfAll(form, sheets);
+  return form.perSheet && !needed && isBlank(form.region) ? FINE : readRegion(form.region, needed);
+}
+
+/** A sheet's own region; a blank one takes that of all. */
+export const readOwnRegion = (form: ChoiceForm, { name, needsRegion }: SheetToAudit): FieldState => {
+  const typed = ownRegion(form, name);
+  return isBlank(typed) && needsRegion ? FINE : readRegion(typed, false);
+};
+
 /** The fields that stand in the way of an audit, by the id of their input, in the order of the page. */
 export function wrongFields(form: ChoiceForm, sheets: readonly SheetToAudit[]): readonly string[] {
-  const regions = form.perSheet
-    ? sheets.map(
-        ({ name, needsRegion }) => [regionId(name), readRegion(form.regionOfSheet[name] ?? '', needsRegion)] as const,
-      )
-    : [
-        [
-          'region',
-          readRegion(
-            form.region,
-            sheets.some(({ needsRegion }) => needsRegion),
-          ),
-        ] as const,
-      ];
+  const ofSheets = form.perSheet ? sheets : [];
   const fields = [
-    ...regions,
+    ['region', readRegionOfAll(form, sheets)] as const,
+    ...ofSheets.map((sheet) => [regionId(sheet.name), readOwnRegion(form, sheet)] as const),
     ['measure', readMeasureTyped(form.measure)] as const,
     ['targetShare', form.target === 'share' ? readTargetShare(form.targetShare) : FINE] as const,
     ['asOf', readAsOf(form.asOf)] as const,
@@ -81,12 +90,12 @@ function valueOf<T>(result: Result<T>): T {
 /** What the audit is asked by; call it only where no field is wrong. */
 export function termsOf(form: ChoiceForm, sheets: readonly SheetToAudit[], today: DayNumber): AuditTerms {
   const ofSheets = sheets.flatMap(({ name }) => {
-    const region = form.regionOfSheet[name] ?? '';
+    const region = ownRegion(form, name);
     return isBlank(region) ? [] : [[name, region] as const];
   });
   return {
-    region: form.perSheet ? null : form.region,
-    regionOfSheet: form.perSheet ? Object.fromEntries(ofSheets) : {},
+    region: form.region,
+    regionOfSheet: Object.fromEntries(ofSheets),
     setting: form.setting,
     practitioner: form.practitioner,
     measure: form.measure,

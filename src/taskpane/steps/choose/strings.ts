@@ -1,9 +1,18 @@
+import { count } from '../../wizard/strings';
+
 export const CHOOSE = {
   title: 'Choose what to compare with',
   region: {
     label: 'Region',
     hint: 'State, Medicare locality, ZIP code or county: TX, TX-18, 77002 or “Harris County, TX”. US is the national amount.',
-    perSheet: 'Give each sheet a region of its own',
+    ofOthers: 'Region of all other sheets',
+    perSheet: 'Give sheets regions of their own',
+    list: 'Regions of sheets',
+    blank: 'A sheet whose field is blank takes the region of all other sheets.',
+    own: (own: number, sheets: number) =>
+      `${own} of ${count(sheets, 'sheet')} ${own === 1 ? 'has' : 'have'} a region of ${own === 1 ? 'its' : 'their'} own.`,
+    more: (more: number, of: number) =>
+      more === of ? `Show ${count(more, 'more sheet')}` : `Show ${more} of ${count(of, 'more sheet')}`,
     ofSheet: (sheet: string) => `Region of ${sheet}`,
     missing: 'Say where the rates are paid: a state (TX), a Medicare locality (TX-18), a ZIP code, a county, or US.',
     ofRows: 'Each row keeps the region that it names.',
