@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../core/dates';
 import type { MappedSheet } from '../../core/audit';
-import { findingSchedules, type ScheduleMapping, whyNoSchedule, withHidden, withoutPlaces } from '../../core/fees';
+import { findingSchedules, type ScheduleMapping, whyNoSchedule, withHidden } from '../../core/fees';
 import { withoutFlags } from '../../core/flags';
 import { toTheEnd } from '../../core/pausing';
 import { looksReported } from '../../core/report';
@@ -68,9 +68,9 @@ export function chooseSchedules(
     }
     // Flags beside a schedule are an earlier audit's, from the pane.
     const own = toTheEnd(withoutFlags(cells));
-    const { schedules: found, miss } = toTheEnd(findingSchedules(own, today));
+    const { schedules: found, miss } = toTheEnd(findingSchedules(own, { today, isPlace }));
     if (found.length === 0) passedOver.push({ sheet, reason: whyNoSchedule(miss) });
-    for (const mapping of found.map((one) => withoutPlaces(one, isPlace))) {
+    for (const mapping of found) {
       if (hasRates(mapping)) schedules.push({ sheet: own, mapping: withHidden(mapping, readsHidden) });
       else passedOver.push({ sheet, reason: withoutRates(mapping) });
     }

@@ -41,7 +41,7 @@ export function findColumns(table: Table, today?: DayNumber): Result<Columns> {
     headings,
     rows: rows.slice(0, SAMPLE),
     isSaid: true,
-    ...(today === undefined ? {} : { today }),
+    known: today === undefined ? {} : { today },
   });
   const all = (role: string) => columns.filter(({ taken }) => taken.role === role);
   const [code] = all('code');

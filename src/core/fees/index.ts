@@ -19,7 +19,6 @@ export { effortOf, type RateReading, type RowReading, type Unread } from './read
 export { codeAndTier } from './codeAndTier';
 export { correctMapping } from './correctMapping';
 export { type HiddenParts, hiddenParts, withHidden } from './hidden';
-export { withoutPlaces } from './placeColumns';
 export { withTitles } from './withTitles';
 export { withArea, withHeadingRows } from './redraw';
 export { similarMapping } from './similarMapping';

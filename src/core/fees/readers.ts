@@ -1,6 +1,7 @@
 import type { BenchmarkBook, Measure, Practitioner, Setting } from '../benchmarks';
 import type { BillingCode } from '../codes';
 import type { AsOf } from '../dates';
+import type { FailureKind } from '../failures';
 import type { UnitBasis } from '../money';
 import type { Place } from '../places';
 import type { Raw } from '../raw';
@@ -23,8 +24,24 @@ export interface Loaded {
   };
 }
 
-/** Whether a text is a place with prices: `Houston`, `TX-18`. */
-export const isPlaceBy =
+/** Whether a text is one place with prices: `Houston`, `TX-18`. */
+export const isPricedPlaceBy =
   ({ read }: Pick<Loaded, 'read'>) =>
   (text: string): boolean =>
     read.place(text).ok;
+
+/** There are several of that name, or it lies in several localities or in none. */
+const UNCLEAR: ReadonlySet<FailureKind> = new Set([
+  'placeAmbiguous',
+  'placeOfSeveralLocalities',
+  'placeWithoutLocality',
+  'countyOrTown',
+]);
+
+/** Whether a text is the name of a place, whichever is meant: `Houston`, `Harris County`, `Providence`. */
+export const isPlaceBy =
+  ({ read }: Pick<Loaded, 'read'>) =>
+  (text: string): boolean => {
+    const place = read.place(text);
+    return place.ok || UNCLEAR.has(place.failure.kind);
+  };

@@ -8,10 +8,10 @@ import { dataRows } from './dataRows';
 import { dateColumns, dayOrders } from './dayOrders';
 import type { Role, ScheduleMapping } from './mapping';
 import { payersOfRows } from './payersOfRows';
-import { placeColumns, withoutPlaces } from './placeColumns';
+import { placeColumns } from './placeColumns';
 import { rateColumns } from './rateColumns';
 import type { Defaults } from './readLine';
-import { isPlaceBy, type Loaded } from './readers';
+import { isPlaceBy, isPricedPlaceBy, type Loaded } from './readers';
 import type { RowReading } from './reading';
 import { rowReader } from './rowReader';
 import { type RowLayout, rowTerms } from './sections';
@@ -75,13 +75,11 @@ function layoutOf({ area, columns, withoutTitles }: ScheduleMapping, left: numbe
  */
 export function* readingRates(
   sheet: SheetCells,
-  found: ScheduleMapping,
+  mapping: ScheduleMapping,
   terms: RateTerms,
   loaded: Loaded,
   pace: Pace,
 ): Generator<Progress, Result<RateReader>> {
-  const isPlace = isPlaceBy(loaded);
-  const mapping = withoutPlaces(found, isPlace);
   const rates = rateColumns(mapping, sheet.left);
   if (!rates.ok) return rates;
   const defaults = defaultsOf(terms, loaded);
@@ -94,7 +92,7 @@ export function* readingRates(
     rows,
     layout,
     { ...defaults.value, ...(mapping.withoutTitles === true ? {} : mapping.titled?.says) },
-    isPlace,
+    isPricedPlaceBy(loaded),
     pace,
   );
   const first = mapping.area.top + mapping.headingRows;
@@ -106,7 +104,7 @@ export function* readingRates(
     first,
     left: sheet.left,
     rates: shown.map((rate) => ({ ...rate, columns: { ...rate.columns, orders } })),
-    leftColumns: leftColumns(mapping, sheet.left, placeColumns(mapping, isPlace)).filter(
+    leftColumns: leftColumns(mapping, sheet.left, placeColumns(mapping, isPlaceBy(loaded))).filter(
       ({ at }) => !isLeftOut(-1, at + sheet.left),
     ),
     otherCodes: otherCodes(mapping, sheet.left),

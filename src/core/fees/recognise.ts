@@ -6,6 +6,7 @@ import type { Heading } from './heading';
 import type { Role } from './mapping';
 import { nameByHeadings } from './nameByHeadings';
 import type { Qualifiers } from './qualifiers';
+import type { IsPlace } from './sections';
 import { settleRates } from './settleRates';
 
 /** A column while its schedule is being understood. */
@@ -16,6 +17,14 @@ export interface Taken extends Omit<Qualifiers, 'other'> {
   rank: number;
 }
 
+/** What no sheet says of itself. */
+export interface Known {
+  /** By which rates of a year are told from those to come. */
+  readonly today?: DayNumber;
+  /** By which cities and counties are told from payers. */
+  readonly isPlace?: IsPlace;
+}
+
 /** Cells below their headings, of which the columns are to be understood. */
 export interface Block {
   /** One for each column; without text where there are none. */
@@ -24,8 +33,7 @@ export interface Block {
   readonly rows: readonly (readonly Raw[])[];
   /** Whether somebody said that this is a fee schedule; else what it holds has to say it beyond doubt. */
   readonly isSaid: boolean;
-  /** By which rates of a year are told from those to come. */
-  readonly today?: DayNumber;
+  readonly known: Known;
 }
 
 export interface Column {
@@ -53,7 +61,7 @@ const LEFT_OVER = (column: Column): Taken => ({
 });
 
 /** Understands each column of a block: by its heading if its cells agree, else by its cells, else not at all. */
-export function recognise({ headings, rows, isSaid, today }: Block): Recognised {
+export function recognise({ headings, rows, isSaid, known }: Block): Recognised {
   const columns: Column[] = headings.map((heading, index) => ({
     index,
     heading,
@@ -62,6 +70,6 @@ export function recognise({ headings, rows, isSaid, today }: Block): Recognised 
   }));
   nameByHeadings(columns, isSaid);
   findByContent(columns, isSaid);
-  const rivals = settleRates(columns, isSaid, today);
+  const rivals = settleRates(columns, isSaid, known);
   return { columns: columns.map((column) => ({ ...column, taken: column.taken ?? LEFT_OVER(column) })), rivals };
 }

@@ -12,7 +12,7 @@ import { titledBy } from './find/titles';
 import { lineOf } from './heading';
 import { type Defaults, type Line, readLine } from './readLine';
 import type { Field } from './fields';
-import { isPlaceBy, type Loaded } from './readers';
+import { isPricedPlaceBy, type Loaded } from './readers';
 import { type RowLayout, rowTerms, type RowTerms } from './sections';
 import { isBlankRow, type Table } from './table';
 import { readTarget } from './target';
@@ -118,7 +118,7 @@ function termsIn(table: Table, rows: DataRows, columns: Columns, defaults: Defau
     above.toReversed().flatMap((texts) => (texts.length === 1 ? texts : [])),
     '',
   );
-  const isPlace = isPlaceBy(loaded);
+  const isPlace = isPricedPlaceBy(loaded);
   return toTheEnd(rowTerms(rows, layout, { ...defaults, ...titled?.says }, isPlace, paceOf(0))).termsOf;
 }
 

@@ -3,8 +3,9 @@ import type { Raw } from '../raw';
 import { isMoney, isOfRates, isReadableRate, isWhole } from './cellKinds';
 import { namesPayer } from './payerNames';
 import { isAmbiguousLicence, isSurePayer, type Qualifiers } from './qualifiers';
+import { namesPlace } from './placeColumns';
 import { type Candidate, candidateOf, isPerUnit } from './rateCandidates';
-import type { Column, Taken } from './recognise';
+import type { Column, Known, Taken } from './recognise';
 import { amountOf, APART, unitsWithoutHeading } from './unitsWithoutHeading';
 import { byCells, byHeading, calledIn, ignore } from './why';
 
@@ -14,6 +15,7 @@ const FAR: DayNumber = 99_991_231;
 
 /** Below this, most of a column are shares of something: 80 % arrives as 0.8. */
 const LEAST = 2;
+const NOWHERE = (): boolean => false;
 const isShare = (cell: Raw): boolean => typeof cell === 'number' && cell > 0 && cell < LEAST;
 
 const isPlain = ({ says }: Candidate): boolean => Object.keys(says).length === 0;
@@ -186,7 +188,11 @@ function leaveSharedUnits(columns: readonly Column[], rates: readonly Column[]):
 }
 
 /** Takes columns for rates, all together: what a heading means depends on those beside it. Gives the headings left to the user. */
-export function settleRates(columns: readonly Column[], isSaid: boolean, today: DayNumber = FAR): readonly string[] {
+export function settleRates(
+  columns: readonly Column[],
+  isSaid: boolean,
+  { today = FAR, isPlace = NOWHERE }: Known,
+): readonly string[] {
   const hasHeadings = columns.some(({ heading }) => heading.text !== '');
   for (const column of columns)
     if (!isSaid && !column.taken && column.content.share(isShare) > MAJORITY)
@@ -206,17 +212,22 @@ export function settleRates(columns: readonly Column[], isSaid: boolean, today: 
   }
   if (accepted.length === 0)
     accepted = all.filter((one) => isLone(one, all, isSaid, hasHeadings) && (isSaid || !ends.includes(one)));
-  for (const one of accepted) accept(one, isSurePayer(one.says) || payers.includes(one) || one.named);
+  const isPayerSure = (one: Candidate): boolean => isSurePayer(one.says) || payers.includes(one) || one.named;
+  const areNamed = accepted.some((one) => has('payer')(one) && isPayerSure(one));
+  const places = areNamed ? accepted.filter(({ says }) => namesPlace(says, isPlace)) : [];
+  for (const { column } of places) column.taken = ignore(column, 'which names a place, not a payer');
+  accepted = accepted.filter((one) => !places.includes(one));
+  for (const one of accepted) accept(one, isPayerSure(one));
   const unclear = all.filter((one) => !accepted.includes(one) && !one.column.taken);
   for (const one of unclear)
     one.column.taken = ignore(one.column, ends.includes(one) ? 'which is the upper end of a range' : whyNot(one));
   const rivals = keepNewest(accepted, today);
   leaveSharedUnits(
     columns,
-    columns.filter(({ taken }) => taken?.role === 'rate'),
+    columns.filter((column) => column.taken?.role === 'rate' || places.some((one) => one.column === column)),
   );
   if (accepted.length > 0) return rivals;
-  const named = unclear.filter((one) => one.named);
+  const named = [...places, ...unclear.filter((one) => one.named)];
   const left = named.length > 0 ? named : unclear.length > 1 ? unclear : [];
   return left.map((one) => calledIn(one.column));
 }

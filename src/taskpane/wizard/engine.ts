@@ -6,18 +6,14 @@ import {
   hiddenParts,
   readingRates,
   recalling,
-  type ScheduleMapping,
-  type Searched,
   similarMapping,
   withArea,
   withHeadingRows,
   withHidden,
-  withoutPlaces,
   withTitles,
 } from '../../core/fees';
 import { paceOf, type Progress } from '../../core/pausing';
 import { reporting } from '../../core/report';
-import type { SheetCells } from '../../core/sheets';
 import { audit, edition, isPlace, loaded, reportMarket, runSliced, today } from '../../session';
 import type { Watch } from '../../workbook/port';
 import type { Engine, Outline, Reading } from './services';
@@ -54,21 +50,15 @@ function* outlining({ cells, mapping }: Reading): Generator<Progress, Outline> {
   return { rates, payers: [...payers].filter((payer) => payer !== ''), unread, titles, hidden };
 }
 
-const withPlacesLeft = (mapping: ScheduleMapping): ScheduleMapping => withoutPlaces(mapping, isPlace);
-
-function* searching(cells: SheetCells): Generator<Progress, Searched> {
-  const searched = yield* findingSchedules(cells, today());
-  return { ...searched, schedules: searched.schedules.map(withPlacesLeft) };
-}
+const known = () => ({ today: today(), isPlace });
 
 /** The audit of the core, run in slices. */
 export const engine: Engine = {
-  find: (cells, watch) => runSliced(searching(cells), slicing(watch)),
+  find: (cells, watch) => runSliced(findingSchedules(cells, known()), slicing(watch)),
   outline: (reading, watch) => runSliced(outlining(reading), slicing(watch)),
   correct: ({ mapping }, column, role) => correctMapping(mapping, column, role),
-  withArea: ({ cells, mapping }, area) => withPlacesLeft(withArea(cells, mapping, area, today())),
-  withHeadingRows: ({ cells, mapping }, headingRows) =>
-    withPlacesLeft(withHeadingRows(cells, mapping, headingRows, today())),
+  withArea: ({ cells, mapping }, area) => withArea(cells, mapping, area, known()),
+  withHeadingRows: ({ cells, mapping }, headingRows) => withHeadingRows(cells, mapping, headingRows, known()),
   withHidden: ({ mapping }, isRead) => withHidden(mapping, isRead),
   withTitles: ({ mapping }, areHeard) => withTitles(mapping, areHeard),
   recall: (kept, { cells, mapping }, watch) => runSliced(recalling(kept, cells, mapping), slicing(watch)),

@@ -3,6 +3,7 @@ import { type Pace, paceOf, type Progress, toTheEnd } from '../../pausing';
 import type { Area, SheetCells } from '../../sheets';
 import { isEmpty } from '../cellKinds';
 import type { ScheduleMapping } from '../mapping';
+import type { Known } from '../recognise';
 import { type Anchor, contentAnchors, headingAnchors } from './anchors';
 import { type Covering, covering } from './covering';
 import { type Grid, gridOf, usedArea } from './grid';
@@ -48,12 +49,12 @@ interface Search {
   readonly grid: Grid;
   readonly tables: readonly Area[];
   readonly found: ScheduleMapping[];
-  readonly today: DayNumber | undefined;
+  readonly known: Known;
   readonly misses: Misses;
 }
 
 function* inOneRow(
-  { sheet, grid, tables, found, today, misses }: Search,
+  { sheet, grid, tables, found, known, misses }: Search,
   free: readonly Anchor[],
   taken: Covering,
   anchors: readonly Anchor[],
@@ -67,7 +68,7 @@ function* inOneRow(
     const bottom = yield* endOf(grid, anchor, narrowed(grid, anchor, room), anchors, below, tables);
     const last = above(found, row, room.left, room.right);
     const titles: Place['titles'] = beside.length > 1 ? [room.left, room.right] : [grid.area.left, grid.area.right];
-    const schedule = yield* scheduleAt({ sheet, grid, above: last, titles, today, misses }, anchor, {
+    const schedule = yield* scheduleAt({ sheet, grid, above: last, titles, known, misses }, anchor, {
       ...room,
       bottom,
     });
@@ -113,16 +114,16 @@ const STRIDE = 2000;
  * Finds every fee schedule on a sheet, Excel's own tables and plain ranges alike: where it is, and what each column is taken for and
  * why. What is not clearly one gives none: lists of claims, benchmarks, other codes. Pauses every few thousand cells.
  */
-export function* findingSchedules(sheet: SheetCells, today?: DayNumber): Generator<Progress, Searched> {
+export function* findingSchedules(sheet: SheetCells, known: Known = {}): Generator<Progress, Searched> {
   const pace = paceOf(sheet.rows.length * WALKS, STRIDE);
   const grid = gridOf(sheet, yield* usedArea(sheet, pace), pace);
   const tables = sheet.tables.map(({ area }) => area);
   const titles: Place['titles'] = [grid.area.left, grid.area.right];
   const found: ScheduleMapping[] = [];
   const misses = noMisses();
-  const search: Search = { sheet, grid, tables, found, today, misses };
+  const search: Search = { sheet, grid, tables, found, known, misses };
   for (const area of tables) {
-    const schedule = scheduleInTable({ sheet, grid, above: -1, titles, today, misses }, area);
+    const schedule = scheduleInTable({ sheet, grid, above: -1, titles, known, misses }, area);
     if (schedule) found.push(schedule);
     if (grid.pace.beat()) yield grid.pace.now();
   }
@@ -136,4 +137,4 @@ export function* findingSchedules(sheet: SheetCells, today?: DayNumber): Generat
 
 /** The schedules at once, for whoever keeps nobody waiting. */
 export const findSchedules = (sheet: SheetCells, today?: DayNumber): readonly ScheduleMapping[] =>
-  toTheEnd(findingSchedules(sheet, today)).schedules;
+  toTheEnd(findingSchedules(sheet, today === undefined ? {} : { today })).schedules;

@@ -1,9 +1,8 @@
-import type { DayNumber } from '../../dates';
 import { paceOf } from '../../pausing';
 import type { Area, SheetCells } from '../../sheets';
 import type { Heading } from '../heading';
 import type { ColumnMapping, ScheduleMapping } from '../mapping';
-import { type Recognised, recognise } from '../recognise';
+import { type Known, type Recognised, recognise } from '../recognise';
 import { headingsIn } from './headLines';
 import { type Grid, gridOf } from './grid';
 import { sampleOf } from './sample';
@@ -15,10 +14,10 @@ export function recognised(
   headings: readonly Heading[],
   headingRows: number,
   isSaid: boolean,
-  today?: DayNumber,
+  known: Known,
 ): Recognised {
   const rows = sampleOf(grid, area.top + headingRows, area.bottom, area.left, area.right);
-  return recognise({ headings, rows, isSaid, ...(today === undefined ? {} : { today }) });
+  return recognise({ headings, rows, isSaid, known });
 }
 
 /** What is understood, as a mapping that the user can read and correct. */
@@ -41,15 +40,10 @@ export function columnsFrom(
 }
 
 /** Understands an area anew, as the user draws it. */
-export function mapArea(
-  sheet: SheetCells,
-  area: Area,
-  headingRows: number,
-  today?: DayNumber,
-): readonly ColumnMapping[] {
+export function mapArea(sheet: SheetCells, area: Area, headingRows: number, known: Known): readonly ColumnMapping[] {
   const grid = gridOf(sheet, area, paceOf(0));
   const headings = headingsIn(grid, sheet, area.top, headingRows, area.left, area.right);
-  return columnsFrom(recognised(grid, area, headings, headingRows, true, today), area.left, sheet.hiddenColumns);
+  return columnsFrom(recognised(grid, area, headings, headingRows, true, known), area.left, sheet.hiddenColumns);
 }
 
 export const hasRole = ({ columns }: Pick<ScheduleMapping, 'columns'>, role: string): boolean =>

@@ -1,4 +1,3 @@
-import type { DayNumber } from '../../dates';
 import type { Progress } from '../../pausing';
 import type { Area, SheetCells } from '../../sheets';
 import { isLikeRate, isReadableCode, isOfRates } from '../cellKinds';
@@ -6,7 +5,7 @@ import { lineOf } from '../heading';
 import { isClaims } from '../otherAmounts';
 import type { ScheduleMapping } from '../mapping';
 import { saysRate } from '../qualifiers';
-import type { Recognised } from '../recognise';
+import type { Known, Recognised } from '../recognise';
 import type { Anchor } from './anchors';
 import { columnsOf, lastRow, type Room } from './extent';
 import type { Grid } from './grid';
@@ -48,8 +47,7 @@ export interface Place {
   readonly above: number;
   /** Where titles may stand. */
   readonly titles: readonly [left: number, right: number];
-  /** By which rates of a year are told from those to come. */
-  readonly today: DayNumber | undefined;
+  readonly known: Known;
   readonly misses: Misses;
 }
 
@@ -91,14 +89,14 @@ export function* scheduleAt(
   anchor: Anchor,
   room: Room,
 ): Generator<Progress, ScheduleMapping | undefined> {
-  const { grid, sheet, above, today, misses } = place;
+  const { grid, sheet, above, known, misses } = place;
   const [left, right] = yield* columnsOf(grid, anchor, room, rateTeller(grid, anchor, room.bottom));
   const head = anchor.isHeading
     ? headLines(grid, sheet, anchor.row, left, right, above)
     : headAbove(place, anchor, left, right);
   const first = head.top + head.count;
   const area = { top: head.top, left, bottom: room.bottom, right };
-  const rough = recognised(grid, area, head.headings, head.count, false, today);
+  const rough = recognised(grid, area, head.headings, head.count, false, known);
   const code = codeIn(rough);
   if (!code) {
     misses.note({ kind: 'otherCodes', at: anchor });
@@ -111,7 +109,7 @@ export function* scheduleAt(
     return undefined;
   }
   const exact = { ...area, bottom };
-  const found = bottom === room.bottom ? rough : recognised(grid, exact, head.headings, head.count, false, today);
+  const found = bottom === room.bottom ? rough : recognised(grid, exact, head.headings, head.count, false, known);
   return mapped(place, exact, head, found);
 }
 
@@ -128,11 +126,11 @@ function headAbove({ grid, sheet, above }: Place, { row }: Anchor, left: number,
 
 /** A table of Excel's: its first row is its headings, a line above may name payers over several of them. */
 export function scheduleInTable(place: Place, table: Area): ScheduleMapping | undefined {
-  const { grid, sheet, above, today } = place;
+  const { grid, sheet, above, known } = place;
   const { top, left, right, bottom } = table;
   if (bottom <= top) return undefined;
   const head = headLines(grid, sheet, top, left, right, above);
   const area = { ...table, top: head.top };
-  const found = recognised(grid, area, head.headings, head.count, false, today);
+  const found = recognised(grid, area, head.headings, head.count, false, known);
   return mapped(place, area, head, found);
 }

@@ -1,6 +1,6 @@
 import { printCode } from '../../../../src/core/codes';
 import {
-  findSchedules,
+  findingSchedules,
   type RateReader,
   type RateReading,
   type RateTerms,
@@ -12,11 +12,15 @@ import type { Place } from '../../../../src/core/places';
 import { cellA1, type SheetCells } from '../../../../src/core/sheets';
 import { paceOf, toTheEnd } from '../../../../src/core/pausing';
 import type { Result } from '../../../../src/core/result';
-import { loaded } from '../../../../src/session';
+import { isPlace, loaded } from '../../../../src/session';
 import { type Fact, fact } from './facts';
 import type { Page } from './page';
 
 export const TERMS: RateTerms = { region: 'TX-18', setting: null, practitioner: null, measure: null, asOf: null };
+
+/** What is found on a sheet where cities and counties are known. */
+export const schedulesOf = (sheet: SheetCells): readonly ScheduleMapping[] =>
+  toTheEnd(findingSchedules(sheet, { isPlace })).schedules;
 
 /** Ready to read, without a pause. */
 export const openRates = (sheet: SheetCells, mapping: ScheduleMapping, terms: RateTerms): Result<RateReader> =>
@@ -53,14 +57,14 @@ export const factOf = ({ payer, line }: RateReading): Fact =>
 /** The addresses of all cells that are listed as not read. */
 const unreadOf = (sheet: SheetCells): ReadonlySet<string> =>
   new Set(
-    findSchedules(sheet)
+    schedulesOf(sheet)
       .flatMap((mapping) => readingsOf(sheet, mapping))
       .flatMap((reading) => (reading.kind === 'unread' ? [cellA1(reading.unread.cell)] : [])),
   );
 
 /** All rates read from a sheet, by the address of their cells; two readings of one cell are both kept. */
 export const ratesOf = (sheet: SheetCells): readonly (readonly [string, Fact])[] =>
-  findSchedules(sheet)
+  schedulesOf(sheet)
     .flatMap((mapping) => readingsOf(sheet, mapping))
     .flatMap((reading) =>
       reading.kind === 'rate' ? [[cellA1(reading.reading.cell), factOf(reading.reading)] as const] : [],

@@ -1,14 +1,8 @@
-import {
-  correctMapping,
-  findSchedules,
-  type RateTerms,
-  type RowReading,
-  type ScheduleMapping,
-} from '../../../../src/core/fees';
+import { correctMapping, type RateTerms, type RowReading, type ScheduleMapping } from '../../../../src/core/fees';
 import { printCode } from '../../../../src/core/codes';
 import type { Raw } from '../../../../src/core/raw';
 import { cellA1, fullA1, type SheetCells } from '../../../../src/core/sheets';
-import { openRates, TERMS } from './measure';
+import { openRates, schedulesOf, TERMS } from './measure';
 
 type Rows = readonly (readonly Raw[])[];
 
@@ -24,7 +18,7 @@ const sheetOf = (rows: Rows, name = 'Aetna', top = 0, left = 0): SheetCells => (
 });
 
 function readingsOf(sheet: SheetCells, terms: Partial<RateTerms> = {}): readonly RowReading[] {
-  const [mapping] = findSchedules(sheet);
+  const [mapping] = schedulesOf(sheet);
   const reader = openRates(sheet, mapping!, { ...TERMS, ...terms });
   if (!reader.ok) throw new Error(reader.failure.message);
   return Array.from({ length: reader.value.length }, (_, index) => reader.value.read(index)).flat();
@@ -118,7 +112,7 @@ describe('what a row says', () => {
       ],
       'Rates',
     );
-    const [found] = findSchedules(sheet);
+    const [found] = schedulesOf(sheet);
     const read = (mapping: ScheduleMapping): readonly string[] => {
       const reader = openRates(sheet, mapping, TERMS);
       if (!reader.ok) throw new Error(reader.failure.message);
@@ -145,7 +139,7 @@ describe('what a row says', () => {
       [90837, 150.5, 99.5],
       [90834, null, 80.5],
     ]);
-    const [found] = findSchedules(sheet);
+    const [found] = schedulesOf(sheet);
     const unreadIn = (mapping: ScheduleMapping): number => {
       const reader = openRates(sheet, mapping, TERMS);
       if (!reader.ok) throw new Error(reader.failure.message);
@@ -441,7 +435,7 @@ describe('what holds for all rows', () => {
       ['Code', 'Rate'],
       [90837, 100],
     ]);
-    const reader = openRates(sheet, findSchedules(sheet)[0]!, { ...TERMS, ...wrong });
+    const reader = openRates(sheet, schedulesOf(sheet)[0]!, { ...TERMS, ...wrong });
     expect(reader.ok ? 'read' : reader.failure.kind).toBe(kind);
   });
 
@@ -450,7 +444,7 @@ describe('what holds for all rows', () => {
       ['Code', 'Fee', 'Price'],
       [90837, 100, 110],
     ]);
-    const reader = openRates(sheet, findSchedules(sheet)[0]!, TERMS);
+    const reader = openRates(sheet, schedulesOf(sheet)[0]!, TERMS);
     expect(reader.ok ? 'read' : reader.failure.kind).toBe('columnsNotFound');
   });
 });
