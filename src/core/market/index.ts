@@ -18,6 +18,7 @@ export { cbsasOf } from './regionsOf';
 export { isNameIn, isSameName } from './sourceNamed';
 export type { LicenceLevel } from './modifierClass';
 export {
+  LEAST_PARITY_CODES,
   PARITY_REACH,
   type ParityCode,
   type ParityIndex,

@@ -83,7 +83,7 @@ export interface ParityIndex {
 }
 
 /** Fewer codes say more about the codes than about the payer. */
-const LEAST_CODES = 3;
+export const LEAST_PARITY_CODES = 3;
 
 /** Whom payers pay apart, and Medicare, too. */
 const LICENCES = ['doctoral', 'advanced', 'masters'] as const;
@@ -92,7 +92,7 @@ const METHOD = [
   'Each code counts once: the median of the payer’s negotiated rates over provider groups, one vote a group, divided by Medicare’s price of the same code, region and setting.',
   'A side is the geometric mean of its codes’ ratios. The index is the behavioral side divided by the medical side; medical against behavioral is exactly its inverse, which arithmetic means of ratios do not give.',
   'Medicare’s price of a state is the mean of its localities’ prices, that of the nation its national payment amount, for an office and a clinician who is paid in full. Rates that are published for facilities alone are left out.',
-  `A side of fewer than ${LEAST_CODES} codes has no mean.`,
+  `A side of fewer than ${LEAST_PARITY_CODES} codes has no mean.`,
   'A code is strong from 30 provider groups on whose middle half is no wider than half of the median; it is thin below 10 groups, or where that half is wider than the median; else it is fair. A side is what its middle code is, the weaker of two in the middle, and no more than fair with fewer than 5 codes.',
   'Rates whose setting the payer does not say are taken for an office’s; how many codes have such is said of each side, and of each code how many provider groups.',
 ] as const;
@@ -160,7 +160,7 @@ function sideOf(
   return {
     codes: counted,
     left,
-    percentOfMedicare: counted.length < LEAST_CODES ? null : geometricMean(ratios),
+    percentOfMedicare: counted.length < LEAST_PARITY_CODES ? null : geometricMean(ratios),
     groups: spanOf(counted.map(({ groups }) => groups)),
     ratios: spanOf(ratios),
     confidence: confidenceOfSide(counted.map(({ confidence }) => confidence)),

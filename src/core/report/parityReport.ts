@@ -1,4 +1,4 @@
-import { type MarketPack, PARITY_REACH, type ParityIndex, type ParitySide } from '../market';
+import { LEAST_PARITY_CODES, type MarketPack, PARITY_REACH, type ParityIndex, type ParitySide } from '../market';
 import { type DayNumber, printDay } from '../dates';
 import { dollars } from '../money';
 import { count, prose, rate, ratio, share, text } from './columns';
@@ -66,13 +66,13 @@ export const LICENCE_WORDS: Readonly<Record<ParityIndex['licences'][number]['lev
 type Side = keyof typeof SIDES;
 const SIDE_NAMES: readonly Side[] = ['behavioral', 'medical'];
 
-/** Why a payer has no index: which side has too few codes. */
+/** Why a payer has no index: which side has too few codes, and how many it needs. */
 export function withoutIndex(index: ParityIndex): string | null {
   if (index.index !== null) return null;
   const few = SIDE_NAMES.filter((side) => index[side].percentOfMedicare === null).map(
     (side) => `${index[side].codes.length} ${SIDES[side].toLowerCase()} codes of ${counted(index[side])}`,
   );
-  return `Too few codes have both a median and a Medicare price: ${few.join(', ')}.`;
+  return `Too few codes have both a median and a Medicare price: ${few.join(', ')}; each side needs ${LEAST_PARITY_CODES}.`;
 }
 
 const counted = ({ codes, left }: ParitySide): number => codes.length + left.length;

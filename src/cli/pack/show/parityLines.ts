@@ -1,5 +1,5 @@
-import { PARITY_REACH, type ParityIndex, type ParitySide } from '../../../core/market';
-import { LICENCE_WORDS } from '../../../core/report';
+import { LEAST_PARITY_CODES, PARITY_REACH, type ParityIndex, type ParitySide } from '../../../core/market';
+import { LICENCE_WORDS, withoutIndex } from '../../../core/report';
 import { printDollars } from '../../../core/money';
 import { table, type TableColumn } from '../../audit/table';
 import { count, many } from '../../count';
@@ -34,7 +34,7 @@ function strengthOf({ groups, ratios, untold, confidence }: ParitySide): string 
 /** Of no code, or of too few for a figure, there is none. */
 const figureOf = ({ codes, percentOfMedicare }: ParitySide): string =>
   percentOfMedicare === null
-    ? `no figure of ${many(codes.length, 'code')}`
+    ? `no figure of ${many(codes.length, 'code')} (${LEAST_PARITY_CODES} are needed)`
     : `${percent(percentOfMedicare)} of Medicare over ${many(codes.length, 'code')}`;
 
 function sideLines(name: string, side: ParitySide): readonly string[] {
@@ -53,20 +53,10 @@ function sideLines(name: string, side: ParitySide): readonly string[] {
 }
 
 /** A parity index with its codes, counts, method and limits. */
-export function parityLines({
-  payer,
-  region,
-  behavioral,
-  medical,
-  licences,
-  index,
-  gap,
-  method,
-  medicare,
-  limits,
-}: ParityIndex): readonly string[] {
+export function parityLines(parity: ParityIndex): readonly string[] {
+  const { payer, region, behavioral, medical, licences, index, gap, method, medicare, limits } = parity;
   return [
-    `Parity index of ${printable(payer)} in ${region}: ${index === null ? 'none' : index.toFixed(3)}${gap === null ? '' : ` (medical rates are ${percent(Math.abs(gap))} ${gap < 0 ? 'below' : 'above'} behavioral ones)`}`,
+    `Parity index of ${printable(payer)} in ${region}: ${index === null ? `none. ${withoutIndex(parity) ?? ''}` : index.toFixed(3)}${gap === null ? '' : ` (medical rates are ${percent(Math.abs(gap))} ${gap < 0 ? 'below' : 'above'} behavioral ones)`}`,
     PARITY_REACH,
     '',
     ...sideLines('Behavioral services', behavioral),
