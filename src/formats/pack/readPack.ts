@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { checkPack, type Distributions, type MarketPack, type Quantile } from '../../core/market';
 import { separated } from '../../core/money';
 import { failed, type Result } from '../../core/result';
+import { partSummary } from '../rates';
 import { checkPages, compressors } from './checkPages';
 import { CHECKSUM_KEY, PACK_KEY, PACK_VERSION, TEXT_COLUMNS } from './layout';
 import { mostRows } from './limits';
@@ -109,7 +110,12 @@ export async function readPack(bytes: Uint8Array): Promise<Result<MarketPack>> {
   if (!metadata) return damaged(HALF);
   const entry = (wanted: string) => metadata.key_value_metadata?.find(({ key }) => key === wanted)?.value;
   const text = entry(PACK_KEY);
-  if (text === undefined) return damaged('it is a Parquet file, and not of market rates');
+  if (text === undefined)
+    return damaged(
+      partSummary(metadata) === undefined
+        ? 'it is a Parquet file, and not of market rates'
+        : 'it holds single rates, as parley ingest keeps them, and parley pack build makes a pack of these',
+    );
   const json = parsed(text);
   const versioned = v.safeParse(v.object({ version: v.number() }), json);
   if (!versioned.success) return damaged('what it says of itself cannot be read');
