@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { csvRows } from '../csvRows';
+import { printable } from '../printable';
 import { Refusal } from '../refusal';
+import { stateOfProvider } from './stateOfProvider';
 import { taxonomyClass } from './taxonomyClass';
 import type { ZipCounties } from './zipCounties';
 
@@ -24,6 +26,8 @@ export const NO_TABLE: Pick<NpiTable, 'classes'> = { classes: [UNKNOWN] };
 /** Headings, as NPPES has them and as people write them. */
 const NPI = /^npi( number)?$/i;
 const STATE = /^(state|provider business practice location address state name|practice state)$/i;
+const COUNTRY =
+  /^(country( code)?|provider business practice location address country code \(if outside u\.s\.\)|practice country)$/i;
 const COUNTY = /^(county|fips|county fips)$/i;
 const ZIP = /^(zip( code)?|provider business practice location address postal code|practice zip)$/i;
 const TAXONOMY = /^(taxonomy( code)?|healthcare provider taxonomy code_\d+|provider taxonomy)$/i;
@@ -34,6 +38,7 @@ const MOST_NPIS = 20_000_000;
 interface Columns {
   readonly npi: number;
   readonly state: number;
+  readonly country: number;
   readonly county: number;
   readonly zip: number;
   readonly taxonomies: readonly number[];
@@ -42,7 +47,14 @@ interface Columns {
 function columnsOf(names: readonly string[], name: string): Columns {
   const find = (heading: RegExp) => names.findIndex((text) => heading.test(text));
   const taxonomies = names.flatMap((text, index) => (TAXONOMY.test(text) ? [index] : []));
-  const columns = { npi: find(NPI), state: find(STATE), county: find(COUNTY), zip: find(ZIP), taxonomies };
+  const columns = {
+    npi: find(NPI),
+    state: find(STATE),
+    country: find(COUNTRY),
+    county: find(COUNTY),
+    zip: find(ZIP),
+    taxonomies,
+  };
   if (columns.npi < 0 || (columns.state < 0 && taxonomies.length === 0))
     throw new Refusal(
       `${name} is no table of NPIs: its first row has to name NPI, and state or taxonomy. An extract of NPPES does.`,
@@ -52,7 +64,7 @@ function columnsOf(names: readonly string[], name: string): Columns {
 
 /**
  * Reads a table of NPIs from CSV: an extract of NPPES (download.cms.gov/nppes), whole or of some columns, or any table with the
- * columns NPI, state and taxonomy, and county (FIPS) if there is one; where there is none, a table of ZIP codes' counties says it.
+ * columns NPI, state (by its code or its name) and taxonomy, and county (FIPS) if there is one; where there is none, a table of ZIP codes' counties says it.
  */
 export async function readNpiTable(file: string, signal: AbortSignal, counties?: ZipCounties): Promise<NpiTable> {
   const name = path.basename(file);
@@ -67,6 +79,19 @@ export async function readNpiTable(file: string, signal: AbortSignal, counties?:
     return stated === '' ? (counties?.get(fiveDigits(row[zip])) ?? '') : stated;
   }
 
+  const states = new Map<string, string>();
+  function stateIn(row: readonly string[], columns: Columns): string {
+    const [written = '', country = ''] = [row[columns.state], row[columns.country]];
+    const key = `${written}|${country}`;
+    const state = states.get(key) ?? stateOfProvider(written, country);
+    if (state === undefined)
+      throw new Refusal(
+        `${name}: the state of NPI ${row[columns.npi] ?? ''} is “${printable(written).slice(0, 40)}”, which is none. Write it as TX or Texas, or leave it empty; of addresses abroad a column with the country says so.`,
+      );
+    states.set(key, state);
+    return state;
+  }
+
   function add(row: readonly string[], columns: Columns): void {
     const npi = Number(row[columns.npi]);
     if (!(npi >= 1e9 && npi < 1e10)) return;
@@ -75,7 +100,7 @@ export async function readNpiTable(file: string, signal: AbortSignal, counties?:
       npis = grown(npis, new Float64Array(count * 2));
       classOf = grown(classOf, new Uint16Array(count * 2));
     }
-    const state = (row[columns.state] ?? '').trim().toUpperCase().slice(0, 2);
+    const state = stateIn(row, columns);
     const county = countyIn(row, columns);
     const taxonomy = taxonomyClass(columns.taxonomies.map((index) => (row[index] ?? '').trim()).filter(Boolean));
     const key = `${state}|${county}|${taxonomy}`;
