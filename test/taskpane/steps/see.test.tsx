@@ -1,11 +1,14 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { CodesView } from '../../../src/taskpane/steps/see/CodesView';
 import { FindingsView } from '../../../src/taskpane/steps/see/FindingsView';
 import { PayersView } from '../../../src/taskpane/steps/see/PayersView';
 import { ALL, type Wanted } from '../../../src/taskpane/steps/see/selectFindings';
 import { FINDINGS } from '../../../src/taskpane/steps/see/strings';
 import { Totals } from '../../../src/taskpane/steps/see/Totals';
+import { engine } from '../../../src/taskpane/wizard/engine';
+import { ServicesProvider } from '../../../src/taskpane/wizard/services';
 import { audited, type Written } from '../../core/audit/readings';
+import { arrayWorkbook } from '../../support/arrayWorkbook';
 
 /* Houston, 2026: 90837 is 167.99, × 120% = 201.59; 99214 is 137.41; see golden/worked.csv. H0015 has no price. */
 
@@ -87,4 +90,46 @@ test('the button that shows all findings again leaves the focus in the search', 
   fireEvent.click(button);
   expect(wants).toEqual([ALL]);
   expect(document.activeElement?.getAttribute('aria-label')).toBe(FINDINGS.search);
+});
+
+describe('the other cells of a finding', () => {
+  const see = (rows: readonly Written[]): ReturnType<typeof arrayWorkbook> => {
+    const workbook = arrayWorkbook({ Fees: [['Payer', 'Code', 'Rate']] });
+    render(
+      <ServicesProvider value={{ workbook, engine, today: () => 20260105 }}>
+        <FindingsView audit={audited(rows)} wanted={{ ...ALL, kind: 'disagreeing' }} onWant={() => undefined} />
+      </ServicesProvider>,
+    );
+    return workbook;
+  };
+  /** Of one payer, for one code, over the same time. */
+  const disagreeing = (rates: number): readonly Written[] =>
+    Array.from({ length: rates }, (_, at) => ({ ...HOUR, rate: 210 + at }));
+  const others = async (): Promise<string> => (await screen.findByText(/^See also/)).textContent;
+
+  test('are named after “See also”, and a click goes there', async () => {
+    const workbook = see(disagreeing(3));
+    expect(await others()).toBe('See alsoC3C4');
+    fireEvent.click(screen.getByRole('button', { name: 'Go to Fees C4' }));
+    await waitFor(() => expect(workbook.selected).toEqual(['Fees!C4']));
+  });
+
+  test.each([
+    [6, 'See alsoC3C4C5C6C7'],
+    [7, 'See alsoC3C4C5C6C7and 1 other cell'],
+    [12, 'See alsoC3C4C5C6C7and 6 other cells'],
+  ])('of %p rates are five at most, and how many more there are', async (rates, text) => {
+    see(disagreeing(rates));
+    expect(await others()).toBe(text);
+  });
+
+  test('are not spoken of where there are none', async () => {
+    render(
+      <ServicesProvider value={{ workbook: arrayWorkbook({}), engine, today: () => 20260105 }}>
+        <FindingsView audit={audited([{ ...HOUR, units: 10 }])} wanted={ALL} onWant={() => undefined} />
+      </ServicesProvider>,
+    );
+    expect(await screen.findByRole('button', { name: 'Go to Fees C2' })).toBeTruthy();
+    expect(screen.queryByText(/^See also/)).toBeNull();
+  });
 });

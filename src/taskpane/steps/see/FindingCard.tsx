@@ -2,12 +2,12 @@ import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type AuditedRate, type Finding, FINDING_NAMES } from '../../../core/audit';
 import { printDollars } from '../../../core/money';
-import { cellA1 } from '../../../core/sheets';
 import { Card } from '../../components/Card';
 import { CellLink } from '../../components/CellLink';
 import { Headline } from '../../components/Headline';
 import { Quiet } from '../../components/Quiet';
 import { Distribution } from './Distribution';
+import { SeeAlso } from './SeeAlso';
 import { FINDINGS } from './strings';
 
 const useStyles = makeStyles({
@@ -28,9 +28,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
 });
-
-/** Links to so many cells; a rate that a hundred others contradict is understood before the hundredth. */
-const MOST_RELATED = 5;
 
 interface Props {
   readonly finding: Finding;
@@ -56,9 +53,6 @@ export const FindingCard = ({ finding, rate, open, onToggle }: Props): ReactElem
       <Body1>{says}</Body1>
       <div className={styles.actions}>
         <CellLink cell={cell} />
-        {related.slice(0, MOST_RELATED).map((other) => (
-          <CellLink key={`${other.sheet} ${cellA1(other)}`} cell={other} short={other.sheet === cell.sheet} />
-        ))}
         <Link
           as="button"
           aria-expanded={open}
@@ -68,6 +62,7 @@ export const FindingCard = ({ finding, rate, open, onToggle }: Props): ReactElem
           {toggle}
         </Link>
       </div>
+      <SeeAlso of={cell} cells={related} />
       {open && rate && <Distribution rate={rate} />}
       {open && <div className={styles.arithmetic}>{finding.explain()}</div>}
     </Card>

@@ -54,6 +54,7 @@ export const FINDINGS = {
   hide: 'Hide the arithmetic',
   explainLabel: (label: string, of: string) => `${label} of ${of}`,
   related: 'See also',
+  moreRelated: (cells: number) => `and ${count(cells, 'other cell')}`,
 } as const;
 
 const NAMES: Readonly<Record<number, string>> = { 0: 'Lowest', 50: 'Median', 100: 'Highest' };
