@@ -139,13 +139,21 @@ test.each([[['javascript:alert(1)']], ['https://example.org'], [[1]]])(
   },
 );
 
-test('a pack that was refused is said, with the packs that stay', async () => {
+test.each<[string, readonly ShelvedPack[], string]>([
+  ['none is loaded', [], ''],
+  ['one is loaded', [TEXAS], ' The pack that is loaded stays as it is.'],
+  [
+    'two are loaded',
+    [TEXAS, { ...TEXAS, pack: { ...TEXAS.pack, name: 'Another' } }],
+    ' The packs that are loaded stay as they are.',
+  ],
+])('a pack that was refused is said, with the packs that stay: %s', async (_, begin, stays) => {
   const refused = failed('packNotThere', { host: 'example.org' });
-  await show(shelfOf([TEXAS], { pull: () => Promise.resolve(refused) }).shelf);
-  press(MARKET.pack.label(MARKET.pack.refresh, 'Texas market'));
+  await show(shelfOf(begin, { pull: () => Promise.resolve(refused) }).shelf);
+  fetchFrom('https://example.org/other.parquet');
   const alert = await screen.findByRole('alert');
-  expect(alert.textContent).toContain(MARKET.address.kept(refused.failure.message));
-  expect(screen.getByText('Texas market')).toBeTruthy();
+  expect(alert.textContent).toBe(`${MARKET.address.failed}${refused.failure.message}${stays}`);
+  expect(screen.queryAllByText('Texas market')).toHaveLength(begin.length > 0 ? 1 : 0);
 });
 
 test('an address that gave no pack stays in its field to be mended, and one that did does not', async () => {

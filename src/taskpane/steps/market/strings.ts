@@ -73,9 +73,13 @@ export const MARKET = {
     get: 'Fetch the pack',
     what: (address: string) => `Fetching from ${host(address)}`,
     done: (pulled: Pulled, address: string) => PULLED[pulled](address),
-    cancelled: 'Cancelled. The packs are what they were.',
+    cancelled: 'Cancelled. Nothing has changed.',
     failed: 'The pack was not fetched',
-    kept: (what: string) => `${what} The packs that are loaded stay as they are.`,
+    /** Why a pack did not come in, beside so many that are loaded. */
+    kept: (what: string, packs: number) =>
+      packs === 0
+        ? what
+        : `${what} ${packs === 1 ? 'The pack that is loaded stays as it is.' : 'The packs that are loaded stay as they are.'}`,
     unknown: 'Something went wrong that Parley did not expect. Try again.',
     inFull: 'Fetch it anyway',
     inFullWhat: 'You know of a newer one? Some servers say that nothing has changed though it has.',

@@ -89,7 +89,7 @@ export function useMarket(shelf: PackShelf, workbook: WorkbookPort): Market {
     setCame(
       added.ok
         ? { tone: 'plain', says: MARKET.file.done(added.value.pack.name, added.value.replaced) }
-        : refused(added, MARKET.file.failed(name)),
+        : refused(added, MARKET.file.failed(name), shelf),
     );
     return added;
   }
@@ -141,10 +141,10 @@ interface Fetching {
 }
 
 /** Why a pack did not come in: the user would not have it, or it is none. */
-const refused = ({ failure: { kind, message } }: Failed, title: string): Came =>
+const refused = ({ failure: { kind, message } }: Failed, title: string, shelf: PackShelf): Came =>
   kind === 'packDeclined'
     ? { tone: 'plain', says: message }
-    : { tone: 'bad', title, says: MARKET.address.kept(message) };
+    : { tone: 'bad', title, says: MARKET.address.kept(message, shelf.list().length) };
 
 /** What there is to be said of a pack that has come. */
 function arrived(pulled: Pulled, address: string, inFull: boolean): Came {
@@ -164,7 +164,7 @@ async function fetched({ shelf, workbook, address, inFull, mayReplace, signal, s
       progress: (share) => setDoing({ what, share }),
       mayReplace,
     });
-    if (!pulled.ok) return refused(pulled, MARKET.address.failed);
+    if (!pulled.ok) return refused(pulled, MARKET.address.failed, shelf);
     // A workbook that cannot be written, because it is read only, say, is no reason to do without the pack.
     await rememberAddress(workbook, address).catch(() => undefined);
     return arrived(pulled.value, address, inFull);
