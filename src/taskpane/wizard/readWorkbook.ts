@@ -2,11 +2,12 @@ import type { KeptMapping, ScheduleMapping } from '../../core/fees';
 import { standingFlags, withoutFlags } from '../../core/flags';
 import { cellA1 } from '../../core/sheets';
 import { runSliced } from '../../session';
-import type { SheetInfo, Watch } from '../../workbook/port';
+import type { Watch } from '../../workbook/port';
 import { recallFlags } from '../steps/write/keptFlags';
 import { recallMappings } from './remembered';
 import { readsAlike } from './readsAlike';
 import type { Engine, Reading, WizardServices } from './services';
+import { isRead, unreadWhy } from './unreadWhy';
 import type { Finds, FoundSchedule, PassedOver, WhyPassedOver } from './wizardState';
 
 interface Reader {
@@ -24,18 +25,10 @@ const FOUND = 0.7;
  */
 const MOST_CELLS = 21_000_000;
 
-/** Why a sheet is not even read, if it is not. */
-function unreadWhy({ ours, looksOurs, cells }: SheetInfo): WhyPassedOver | undefined {
-  if (ours) return { kind: 'ours' };
-  if (cells === 0) return { kind: 'empty' };
-  if (looksOurs) return { kind: 'looksOurs' };
-  return cells > MOST_CELLS ? { kind: 'tooLarge', cells } : undefined;
-}
-
 /** The user's sheets are read by the number of their cells, so that the bar moves evenly; reading the rates takes about as long. */
 export async function readWorkbook({ workbook, engine }: WizardServices, { signal, reading }: Reader): Promise<Finds> {
   const listed = await workbook.sheets();
-  const sheets = listed.filter((sheet) => unreadWhy(sheet) === undefined);
+  const sheets = listed.filter((sheet) => isRead(sheet, MOST_CELLS));
   const remembered = await recallMappings(workbook);
   const flagged = await recallFlags(workbook);
   const all = sheets.reduce((sum, { cells }) => sum + cells, 0);
@@ -70,10 +63,10 @@ export async function readWorkbook({ workbook, engine }: WizardServices, { signa
     before += cells;
   }
   const passedOver = listed.flatMap((sheet): readonly PassedOver[] => {
-    const why = unreadWhy(sheet) ?? misses.get(sheet.name);
+    const why = unreadWhy(sheet, MOST_CELLS) ?? misses.get(sheet.name);
     return why === undefined ? [] : [{ sheet: sheet.name, isHidden: sheet.hidden, why }];
   });
-  const filled = listed.filter((sheet) => ['tooLarge', undefined].includes(unreadWhy(sheet)?.kind));
+  const filled = listed.filter((sheet) => ['tooLarge', undefined].includes(unreadWhy(sheet, MOST_CELLS)?.kind));
   return { schedules, sheets: filled.map(({ name }) => name), passedOver };
 }
 

@@ -3,6 +3,7 @@ import type { Miss, Shape } from '../../core/fees';
 import type { StandingFlags } from '../../core/flags';
 import type { ChoiceForm } from '../steps/choose/choiceForm';
 import type { Outline, Reading } from './services';
+import type { WhyUnread } from './unreadWhy';
 
 /** A fee schedule of the workbook, as it is read now. */
 export interface FoundSchedule extends Reading, Outline {
@@ -21,12 +22,7 @@ export interface FoundSchedule extends Reading, Outline {
 }
 
 /** Why nothing of a sheet is audited. */
-export type WhyPassedOver =
-  | Miss
-  /** A report of ours; one that has lost its mark looks like one. */
-  | { readonly kind: 'ours' }
-  | { readonly kind: 'looksOurs' }
-  | { readonly kind: 'tooLarge'; readonly cells: number };
+export type WhyPassedOver = Miss | WhyUnread;
 
 export interface PassedOver {
   readonly sheet: string;

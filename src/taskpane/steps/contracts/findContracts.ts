@@ -1,5 +1,6 @@
 import { type Register, readRegister } from '../../../core/contracts';
 import type { SheetInfo, WorkbookPort } from '../../../workbook/port';
+import { isRead } from '../../wizard/unreadWhy';
 
 /** A register is small; a sheet beyond this is of claims or rates, and takes long to read. */
 const MOST_CELLS = 500_000;
@@ -27,7 +28,7 @@ export async function findContracts(
   { signal, reading, among = () => true }: Search,
 ): Promise<Register | null> {
   const sheets = (await workbook.sheets())
-    .filter((sheet) => !sheet.ours && !sheet.looksOurs && sheet.cells > 0 && sheet.cells <= MOST_CELLS && among(sheet))
+    .filter((sheet) => isRead(sheet, MOST_CELLS) && among(sheet))
     .sort((a, b) => Number(isCalledContracts(b)) - Number(isCalledContracts(a)) || a.cells - b.cells);
   for (const { name } of sheets) {
     signal.throwIfAborted();

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ChecklistTable, findChecklist } from '../../../../../core/contracts';
 import type { WorkbookPort } from '../../../../../workbook/port';
 import { trouble } from '../../../../wizard/trouble';
+import { isRead } from '../../../../wizard/unreadWhy';
 
 /** Thirteen rows a contract are few; a sheet beyond this is something else. */
 const MOST_CELLS = 100_000;
@@ -13,8 +14,7 @@ export type ChecklistState =
 
 async function find(workbook: WorkbookPort, signal: AbortSignal): Promise<ChecklistTable | null> {
   const sheets = (await workbook.sheets()).filter(
-    ({ name, ours, looksOurs, cells }) =>
-      /checklist/i.test(name) && !ours && !looksOurs && cells > 0 && cells <= MOST_CELLS,
+    (sheet) => /checklist/i.test(sheet.name) && isRead(sheet, MOST_CELLS),
   );
   for (const { name } of sheets) {
     const table = findChecklist(await workbook.read(name, { signal, progress: () => undefined }));
