@@ -135,12 +135,44 @@ describe('paid below peers', () => {
     );
   });
 
-  test.each<[string, number | null, string]>([
-    ['of 0 units is worth nothing, which is said', 0, ', $0.00 a year. Aetna pays $104.50'],
-    ['without units is not known in dollars', null, '; units a year would say what that costs. Aetna pays $104.50'],
-  ])('a gap %s', (_, units, dollars) => {
-    const rates = ratesOf(audited([{ code: 90837, rate: 104.5, ...(units === null ? {} : { units }) }]), 'Aetna');
-    expect(says(trigger('belowPeers', {}, { rates }))[0]).toContain(`Aetna: 1 rate is below their targets${dollars}`);
+  test('a gap without units is a reason whose dollars are not known', () => {
+    const rates = ratesOf(audited([{ code: 90837, rate: 104.5 }]), 'Aetna');
+    const found = trigger('belowPeers', {}, { rates });
+    expect([found.state, found.annual]).toEqual(['yes', null]);
+    expect(says(found)[0]).toContain(
+      'Aetna: 1 rate is below their targets; units a year would say what that costs. Aetna pays $104.50',
+    );
+  });
+
+  test('a gap where all units are 0 is known to cost nothing, and no reason for or against', () => {
+    const rows: Written[] = [
+      { payer: 'Aetna', code: 90837, rate: 104.5, units: 0 },
+      { payer: 'Cigna', code: 90837, rate: 220, units: 0 },
+    ];
+    const found = trigger('belowPeers', {}, { rates: ratesOf(audited(rows), 'Aetna') });
+    expect([found.state, found.annual]).toEqual(['unknown', null]);
+    const nothing =
+      ', and none of the payer’s rates has units above 0 a year, so that it costs nothing. Aetna pays $104.50';
+    expect(says(found)).toEqual([
+      expect.stringContaining(`Aetna: 1 rate is below their targets${nothing}`),
+      expect.stringContaining(`Aetna: 1 rate is below the best payer’s${nothing}`),
+    ]);
+    expect(found.answeredBy).toBe('Put in the units that you expect to bill in a year, and audit again.');
+  });
+
+  test('a gap of 0 units beside rates that are billed is worth nothing, and no reason', () => {
+    const rows: Written[] = [
+      { code: 90837, rate: 104.5, units: 0 },
+      { code: 90834, rate: 140, units: 10 },
+    ];
+    const found = trigger('belowPeers', {}, { rates: ratesOf(audited(rows), 'Aetna') });
+    expect([found.state, found.annual]).toEqual(['no', null]);
+    expect(says(found)[0]).toContain('below their targets, $0.00 a year, 0.0% of what would then be paid. Aetna pays');
+  });
+
+  test('nothing below where all units are 0 is no', () => {
+    const rates = ratesOf(audited([{ code: 90837, rate: 220, units: 0 }]), 'Aetna');
+    expect(trigger('belowPeers', {}, { rates }).state).toBe('no');
   });
 
   test('a gap of less than 5% of what would be paid is no reason', () => {

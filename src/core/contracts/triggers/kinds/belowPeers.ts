@@ -16,6 +16,9 @@ const aYear = (found: FoundOfKind): string =>
     ? `, ${printDollars(found.annual)} a year`
     : '; units a year would say what that costs';
 
+/** Rates are below, and nothing of all that the payer has rates for is billed: whether that is a reason is not known. */
+const isUnbilled = (found: FoundOfKind, { revenue }: PayerRates): boolean => revenue === 0 && isWorthNothing(found);
+
 /** The gap as a share of what would be paid without it; `null` where the revenue is not known. */
 const shareOf = ({ annual }: FoundOfKind, { revenue }: PayerRates): number | null =>
   revenue === null || revenue + annual === 0 ? null : annual / (revenue + annual);
@@ -24,9 +27,14 @@ const shareOf = ({ annual }: FoundOfKind, { revenue }: PayerRates): number | nul
 function byFindings(found: FoundOfKind, rates: PayerRates, settings: TriggerSettings, than: string): Evidence {
   const { count, top } = found;
   if (!top) return UNMEASURED;
+  const below = `${named(rates.payers)}: ${counted(count, 'rate is', 'rates are')} below ${than}`;
+  if (isUnbilled(found, rates)) {
+    const says = `${below}, and none of the payer’s rates has units above 0 a year, so that it costs nothing. ${top.says}`;
+    return { state: 'unknown', grounds: [{ says, from: 'rates', at: top.cell }] };
+  }
   const share = shareOf(found, rates);
   const part = share === null ? '' : `, ${printShare(share)} of what would then be paid`;
-  const says = `${named(rates.payers)}: ${counted(count, 'rate is', 'rates are')} below ${than}${aYear(found)}${part}. ${top.says}`;
+  const says = `${below}${aYear(found)}${part}. ${top.says}`;
   return measured(share === null || share >= settings.belowPeers, { says, from: 'rates', at: top.cell });
 }
 
@@ -49,20 +57,19 @@ const atStake = ({ belowTarget, belowBest }: PayerRates): Cents | null => {
 
 const NOTHING_BELOW: Evidence = { state: 'no', grounds: [] };
 
+const NO_BENCHMARK = 'None of the payer’s rates could be set beside a benchmark; see why in the audit.';
+const NO_UNITS = 'Put in the units that you expect to bill in a year, and audit again.';
+
 /** Paid below the target, below the other payers of the workbook, or below the best of them. */
 export function belowPeers({ rates, settings }: TriggerInputs): Trigger {
   if (!rates)
     return judged('belowPeers', [], 'Audit the fee schedule of this payer, so that its rates can be compared.');
+  const isBelow = rates.belowTarget.top !== null || rates.belowBest.top !== null;
   const evidence = [
     byFindings(rates.belowTarget, rates, settings, 'their targets'),
     byFindings(rates.belowBest, rates, settings, 'the best payer’s'),
     byIndex(rates, settings),
-    rates.compared > 0 ? NOTHING_BELOW : UNMEASURED,
+    rates.compared > 0 && !isBelow ? NOTHING_BELOW : UNMEASURED,
   ];
-  return judged(
-    'belowPeers',
-    evidence,
-    'None of the payer’s rates could be set beside a benchmark; see why in the audit.',
-    atStake(rates),
-  );
+  return judged('belowPeers', evidence, isBelow ? NO_UNITS : NO_BENCHMARK, atStake(rates));
 }
