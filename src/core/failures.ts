@@ -209,7 +209,7 @@ export const FAILURES: Failures = {
   countyOrTown: {
     error: 'invalid',
     says: ({ text, county }) =>
-      `${text} may be a county or a town, and they can lie in different Medicare localities. Write ${county}, or a ZIP code.`,
+      `${text} may be a county or a town, which can lie in different Medicare localities. For the county write ${county}; for the town write one of its ZIP codes, or the county that it lies in.`,
   },
   localityUnknown: {
     error: 'invalid',

@@ -1,6 +1,6 @@
 import { readNpiTable } from '../../src/cli/ingest/npiTable';
 import { readCounties } from '../../src/cli/pack/build/countiesFile';
-import { loadPackOf, median, npiOf, ownFolder } from '../support/practices';
+import { loadPackOf, median, npiOf, ownFolder, regionNote } from '../support/practices';
 
 const { signal } = new AbortController();
 jest.setTimeout(60_000);
@@ -39,4 +39,30 @@ test('a payer’s rates are found by planning region, then by the area of severa
   // Of the state's eleven the sixth is 150, for a region of one group and for a county of before.
   expect(median('Capitol Planning Region, CT')).toEqual([15000, 11]);
   expect(median('Fairfield County, CT')).toEqual([15000, 11]);
+  // And it is said that a county of before is none of the regions, not that there are no rates.
+  expect(regionNote('Fairfield County, CT')).toBe(
+    'Region: Connecticut, because Fairfield County is none of the planning regions that Connecticut has had in place of counties since 2022, by which these rates are; write one of those for its rates.',
+  );
+  expect(regionNote('Greater Bridgeport, CT')).toBeUndefined();
+  expect(regionNote('Northwest Hills Planning Region, CT')).toBe(
+    'Region: Connecticut, because there are no rates for a nearer region.',
+  );
+});
+
+test('a planning region is none of the counties of before, by which an older pack is', async () => {
+  const npis = await readNpiTable(
+    write('npis.csv', ['NPI,State,County FIPS', ...[1, 2, 3, 4, 5].map((_, at) => `${npiOf(at)},CT,09001`)]),
+    signal,
+  );
+  const [heading = ''] = COUNTIES;
+  const older = [heading, '14860,"Bridgeport-Stamford-Norwalk, CT",Fairfield County,Connecticut,09,001'];
+  await loadPackOf(folder, {
+    rates: [100, 110, 120, 130, 140],
+    npis,
+    counties: await readCounties(write('list1.csv', older), signal),
+  });
+  expect(regionNote('Fairfield County, CT')).toBeUndefined();
+  expect(regionNote('Western Connecticut Planning Region, CT')).toContain(
+    'because Western Connecticut Planning Region is none of the counties that Connecticut had until 2022',
+  );
 });

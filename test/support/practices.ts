@@ -74,10 +74,19 @@ export async function loadPackOf({ at, write }: ReturnType<typeof ownFolder>, pr
   loadPacks([pack]);
 }
 
+const asked = (region: string) =>
+  askMarket({ code: '90837', region, measure: null, asOf: null, setting: null, practitioner: null, payer: null });
+
+/** What the evidence of 90837's rates in a region says of where they are from. */
+export function regionNote(region: string): string | undefined {
+  const found = asked(region);
+  if (!found.ok) throw new Error(found.failure.message);
+  return found.value.evidence('', '', []).notes.find((note) => note.startsWith('Region: '));
+}
+
 /** The median of 90837 that is answered for a region, in cents, and how many groups stand behind it. */
 export function median(region: string): readonly [number | undefined, number] {
-  const asked = { code: '90837', region, measure: null, asOf: null, setting: null, practitioner: null, payer: null };
-  const found = askMarket(asked);
+  const found = asked(region);
   if (!found.ok) throw new Error(found.failure.message);
   return [found.value.points.find(({ percent }) => percent === 50)?.amount, found.value.groups];
 }

@@ -1,4 +1,4 @@
-import { type Cbsa, countyKey, countyOf, type Gazetteer, type Locality, type Place } from '../places';
+import { type Cbsa, countyKey, countyOf, dividedAnew, type Gazetteer, type Locality, type Place } from '../places';
 import { type PackRegion, REGION_KINDS } from './pack';
 
 const CBSA = 'CBSA:';
@@ -117,6 +117,7 @@ export function packPlaces(regions: readonly PackRegion[], gazetteer: Gazetteer)
     unresolved(place) {
       if (place.kind === 'state' && place.town !== undefined)
         return withCounties.has(place.state.code) ? UNRESOLVED.town : undefined;
+      if (place.kind === 'county') return dividedAnew(place.county, place.state, (key) => byCounty.has(key));
       if (place.kind !== 'zip' && place.kind !== 'locality') return undefined;
       return within(place.locality).hasOthers ? UNRESOLVED[place.kind] : undefined;
     },
