@@ -25,6 +25,11 @@ const isOpen = (heading: string): boolean => {
   return (field === undefined || field === 'rate') && otherAmount(heading) === undefined;
 };
 
+function narrows(heading: string): boolean {
+  const { other, tier } = qualifiersOf([heading]);
+  return (other ?? tier) !== undefined;
+}
+
 /**
  * The columns of a schedule that could hold a rate and were not taken for one, unless the user said so: those under the names of `places`
  * among them. `left` is where the sheet's rows begin.
@@ -41,7 +46,7 @@ export const leftColumns = (
       letters: columnLetters(column),
       why,
       saysRate: saysRate(heading) || places.has(column),
-      isNarrowed: places.has(column) || (saysRate(heading) && qualifiersOf([heading]).other !== undefined),
+      isNarrowed: places.has(column) || (saysRate(heading) && narrows(heading)),
     }));
 
 /** The first of them with an amount in this row. */

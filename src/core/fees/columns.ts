@@ -25,6 +25,7 @@ export interface Columns {
   readonly practitioner?: string;
   readonly basis?: string;
   readonly saysModifiers?: string;
+  readonly tier?: string;
 }
 
 /** Enough rows to know a column by. */

@@ -12,7 +12,7 @@ function chosen({ column, heading, payer }: ColumnMapping, role: Role, isAlone: 
   const plain = { column, heading, role, why: CHOSEN };
   if (role !== 'rate') return payer !== undefined && role === 'units' ? { ...plain, payer } : plain;
   const says = qualifiersOf([heading]);
-  const { setting, practitioner, basis, modifiers } = says;
+  const { setting, practitioner, basis, modifiers, tier } = says;
   const isPayer = says.payer !== undefined && (isSurePayer(says) || !isAlone);
   return {
     ...plain,
@@ -21,6 +21,7 @@ function chosen({ column, heading, payer }: ColumnMapping, role: Role, isAlone: 
     ...(practitioner === undefined ? {} : { practitioner }),
     ...(basis === undefined ? {} : { basis }),
     ...(modifiers === undefined ? {} : { modifiers }),
+    ...(tier === undefined ? {} : { tier }),
   };
 }
 

@@ -21,6 +21,7 @@ export interface ColumnMapping {
   readonly practitioner?: string;
   readonly basis?: string;
   readonly modifiers?: string;
+  readonly tier?: string;
 }
 
 /** What titles say of all rates under them, in their own words. */

@@ -17,6 +17,9 @@ export function namesPayer(text: string): boolean {
   return KNOWN.test(words) || (ORGANISATION.test(words) && !PROVIDER.test(words));
 }
 
+/** Whether the words have the name of a payer, not only those of any plan. */
+export const isKnownPayer = (text: string): boolean => KNOWN.test(headingWords(text));
+
 /** What titles and sheet names say beside the payer's name. */
 const NOT_THE_NAME =
   /\b(?:behavioral health|mental health)?\s*(?:provider\s+)?(?:(?:physician |professional |outpatient )?fee schedules?|fees|rate (?:sheet|schedule|table|card)s?|rates?|contract(?:ed)?|agreement|pricing|price list|schedule|reimbursement|effective|eff|(?:rate )?exhibits?(?: [a-z0-9]+)?|renewal|comparison|matrix|attachment [a-z0-9]+|amendment \d*|draft|final|updated?|version \d*|v\d+|sheet ?\d*|copy|(?:state )?fiscal year|in[- ]network)\b/gi;

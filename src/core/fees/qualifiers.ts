@@ -1,8 +1,8 @@
 import { readPractitioner, readSetting } from '../benchmarks';
-import { modifierNamed, readModifiers } from '../codes';
+import { modifierNamed } from '../codes';
 import { readUnitBasis } from '../money';
 import { headingWords, withoutDate } from './headingWords';
-import { namesPayer } from './payerNames';
+import { isKnownPayer, namesPayer } from './payerNames';
 
 /** What the heading of a rate says beside “rate”: whose it is and what it is for. */
 export interface Qualifiers {
@@ -12,6 +12,8 @@ export interface Qualifiers {
   /** What one unit is. */
   readonly basis?: string;
   readonly modifiers?: string;
+  /** Whose age it is for: `Child/Adolescent`. */
+  readonly tier?: string;
   /** A word that narrows the rate in a way that cannot be read. */
   readonly other?: string;
 }
@@ -40,6 +42,12 @@ const isSetting = (text: string): boolean => FACILITY.test(headingWords(text)) &
 const isModifiers = (text: string): boolean =>
   /^[A-Z\d]{2}(?:[ ,/+-]+[A-Z\d]{2})*$/.test(text) && text.split(/[ ,/+-]+/).every((one) => modifierNamed(one));
 
+const AGE = '(?:adults?|child(?:ren)?|adolescents?|pediatrics?|geriatrics?|youths?)';
+const AGES = new RegExp(`^${AGE}(?: ?(?:[/&,]|and|or) ?${AGE})*$`, 'i');
+/** `(18+)`, `(0-17)` beside a word for it. */
+const YEARS =
+  /^(?:ages? )?(?:under |over |<|>)?\d{1,2}(?: ?[-–] ?\d{1,2}|\+| (?:and|&) (?:over|older|up|under))?(?: ?(?:yrs?|years?))?$/i;
+
 type Key = keyof Qualifiers;
 type Said = readonly [Key, string];
 
@@ -48,8 +56,8 @@ function whole(text: string): Said | undefined {
   if (isPractitioner(text)) return ['practitioner', text];
   if (isSetting(text)) return ['setting', text];
   if (readUnitBasis(text) !== null) return ['basis', text];
-  // Of `GT/95` a service has one, and nobody can tell which.
-  if (isModifiers(text)) return [readModifiers(text).ok ? 'modifiers' : 'other', text];
+  if (isModifiers(text)) return ['modifiers', text];
+  if (AGES.test(text)) return ['tier', text];
   return undefined;
 }
 
@@ -62,7 +70,9 @@ function split(text: string): readonly Said[] {
       [words.slice(0, count), words.slice(count)],
     ] as const) {
       const found = isAmbiguousLicence(part.join(' ')) ? undefined : whole(part.join(' '));
-      if (found && found[0] !== 'modifiers') return [found, ...read(rest.join(' '))];
+      // `Child Health Plus` is a payer's product, `Aetna Child` an age.
+      const isCertain = found?.[0] === 'tier' ? isKnownPayer(rest.join(' ')) : found?.[0] !== 'modifiers';
+      if (found && isCertain) return [found, ...read(rest.join(' '))];
     }
   }
   const said = headingWords(text);
@@ -109,7 +119,9 @@ export function qualifiersOf(lines: readonly string[]): Qualifiers {
   const said = lines.flatMap((line) => {
     const [outside = '', ...inside] = pieces(withoutDate(line.replaceAll('_', ' ')).replace(RATE_WORDS, ' '));
     const first = read(outside);
+    const isOfAge = first.some(([key]) => key === 'tier');
     const more = inside
+      .filter((piece) => !(isOfAge && YEARS.test(piece.trim())))
       .flatMap(read)
       .filter(([key]) => (key === 'payer' ? first.length === 0 : !first.some(([said]) => said === key)));
     return [...first, ...more];

@@ -3,6 +3,7 @@ import type { Columns } from './columns';
 import { saysCounty } from './countyNumbers';
 import type { Field } from './fields';
 import type { ColumnMapping, ScheduleMapping } from './mapping';
+import { qualifiersOf } from './qualifiers';
 
 /** A column of rates with the columns that belong to it, by their place in the sheet's rows. */
 export interface RateColumns {
@@ -31,6 +32,8 @@ function columnsFor(rate: ColumnMapping, code: number, all: readonly ColumnMappi
     }
   }
   const { setting, practitioner, basis, modifiers: said } = rate;
+  // What a workbook remembers may leave the age to the heading.
+  const { tier = qualifiersOf([rate.heading]).tier } = rate;
   return {
     code,
     rate: rate.column - left,
@@ -44,6 +47,7 @@ function columnsFor(rate: ColumnMapping, code: number, all: readonly ColumnMappi
     ...(practitioner === undefined ? {} : { practitioner }),
     ...(basis === undefined ? {} : { basis }),
     ...(said === undefined ? {} : { saysModifiers: said }),
+    ...(tier === undefined ? {} : { tier }),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { RateKey } from '../benchmarks';
-import { type BillingCode, modifierNamed, readModifiers, withModifiers } from '../codes';
+import { type BillingCode, modifierNamed } from '../codes';
 import { type DateOrders, type DayNumber, noOrders, readColumnDate, type Side } from '../dates';
 import { type Micros, readUnitBasis, type UnitBasis } from '../money';
 import { isBlank, quoted, type Raw } from '../raw';
-import { type Failed, failed, ok, type Result } from '../result';
+import { type Failed, failed } from '../result';
 import { isCellError } from './cellError';
 import type { Columns } from './columns';
 import { asCounty } from './countyNumbers';
 import type { Field } from './fields';
+import { modified, withUsual } from './modified';
 import type { Loaded } from './readers';
 import { readRate, readUnits } from './readRate';
 import { saysNoEnd, saysNothing } from './saysNothing';
@@ -57,33 +58,6 @@ export type Defaults = Pick<RateKey, 'asOf' | 'measure'> & {
 const EMPTY: Line = { kind: 'empty' };
 const unread = (why: Failed, at: number): Line => ({ kind: 'unread', why, at });
 
-/** The code with the modifiers of columns of their own, and those that the rate's heading says. */
-export function modified(
-  code: BillingCode,
-  row: readonly Raw[],
-  { modifiers: columns, saysModifiers }: Columns,
-): Result<BillingCode> {
-  let cells = saysModifiers ?? '';
-  for (const column of columns) {
-    const cell = cellAt(row, column);
-    if (!saysNothing(cell)) cells = `${cells} ${String(cell)}`;
-  }
-  const modifiers = cells === '' ? ok([]) : readModifiers(cells);
-  return modifiers.ok ? withModifiers(code, modifiers.value) : modifiers;
-}
-
-/** The code with the modifiers that hold for all rates around it, but for those of which it has its own kind. */
-function withUsual(code: BillingCode, usual: string | undefined): Result<BillingCode> {
-  if (usual === undefined) return ok(code);
-  const modifiers = readModifiers(usual);
-  if (!modifiers.ok) return modifiers;
-  const own = new Set(code.modifiers.map((one) => modifierNamed(one)?.class));
-  return withModifiers(
-    code,
-    modifiers.value.filter((one) => !own.has(modifierNamed(one)?.class)),
-  );
-}
-
 /** Modifiers that name a licence say who renders the service, as a cell of the row would. */
 const saysLicence = ({ modifiers }: BillingCode): boolean =>
   modifiers.some((modifier) => modifierNamed(modifier)?.class === 'licence');
@@ -129,7 +103,8 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   if (isWithoutRate) return bare.ok ? { kind: 'incomplete', why: failed('rateMissing', {}) } : EMPTY;
   if (!bare.ok) return unread(bare, columns.code);
   const own = modified(bare.value, row, columns);
-  if (!own.ok) return unread(own, columns.modifiers[0] ?? columns.code);
+  if (!own.ok)
+    return unread(own, columns.saysModifiers === undefined ? (columns.modifiers[0] ?? columns.code) : columns.rate);
   const code = withUsual(own.value, defaults.modifiers);
   if (!code.ok) return unread(code, columns.code);
   const rate = readRate(rateCell);
@@ -155,7 +130,8 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   if (isFailed(effective)) return unread(effective, at('effective'));
   const ends = dated('ends', 'end');
   if (isFailed(ends)) return unread(ends, at('ends'));
-  const { asOf, measure, tier } = defaults;
+  const { asOf, measure } = defaults;
+  const tier = [columns.tier, defaults.tier].filter((said) => said !== undefined).join(', ');
   return {
     kind: 'rate',
     key: {
@@ -173,6 +149,6 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
     ...(units.ok ? {} : { unreadUnits: { why: units, at: at('units') } }),
     effective: effective ?? defaults.effective ?? null,
     ends,
-    ...(tier === undefined ? {} : { tier }),
+    ...(tier === '' ? {} : { tier }),
   };
 }

@@ -6,7 +6,8 @@ import { amountElsewhere, hasRevenueCode, type LeftColumn, narrowedAmounts } fro
 import { isOfRates, isReadableCode } from './cellKinds';
 import { lineOf } from './heading';
 import type { RateColumns } from './rateColumns';
-import { type Defaults, modified, readLine } from './readLine';
+import { modified } from './modified';
+import { type Defaults, readLine } from './readLine';
 import type { RowTerms } from './sections';
 import type { Loaded } from './readers';
 import type { RowReading } from './reading';
@@ -83,7 +84,10 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
         ? NOTHING
         : [unread(index, columns.rate, failed('rateNotDollars', { text: quoted(cell), what: 'no rate' }))];
     const code = modified(bare, row, columns);
-    if (!code.ok) return [unread(index, columns.modifiers[0] ?? codeColumn, code)];
+    if (!code.ok)
+      return [
+        unread(index, columns.saysModifiers === undefined ? (columns.modifiers[0] ?? codeColumn) : columns.rate, code),
+      ];
     return [
       {
         kind: 'withoutRate',

@@ -18,7 +18,8 @@ const LEAST = 2;
 const NOWHERE = (): boolean => false;
 const isShare = (cell: Raw): boolean => typeof cell === 'number' && cell > 0 && cell < LEAST;
 
-const isPlain = ({ says }: Candidate): boolean => Object.keys(says).length === 0;
+/** Says no more than whose age it is for. */
+const isPlain = ({ says }: Candidate): boolean => Object.keys(says).every((key) => key === 'tier');
 const has = (key: keyof Qualifiers) => (one: Candidate) => one.says[key] !== undefined;
 
 /** `Aetna Xyz` beside `Aetna`, with whole numbers: something that is counted for each payer, unless it is a product. */
@@ -37,6 +38,9 @@ const isPartOfPrice = (one: Candidate, all: readonly Candidate[]): boolean =>
   one.says.setting !== undefined &&
   all.some(({ column }) => /\b(?:professional|technical)\b/i.test(column.heading.text));
 
+const saysNoModifier = ({ column }: Candidate): boolean =>
+  /^(?:no|without|w\/o) mod(?:ifier)?s?$/i.test(column.heading.text.trim());
+
 /** Headings that say what they are for beyond doubt, given the others beside them. */
 function isSure(one: Candidate, all: readonly Candidate[]): boolean {
   const { says, named } = one;
@@ -47,7 +51,8 @@ function isSure(one: Candidate, all: readonly Candidate[]): boolean {
   }
   if (says.payer !== undefined) return isSurePayer(says) && !isMoreOfPayer(one, all);
   if (says.setting !== undefined) return !isPartOfPrice(one, all) && (named || all.filter(has('setting')).length > 1);
-  if (says.modifiers !== undefined) return named || all.filter(has('modifiers')).length > 1;
+  if (says.modifiers !== undefined) return named || all.filter(has('modifiers')).length > 1 || all.some(saysNoModifier);
+  if (says.tier !== undefined) return named || all.filter(has('tier')).length > 1;
   // `Per Diem` is a rate beside `Rate per 15 min`, and what one unit is beside `Rate`.
   if (isPerUnit(one) && !named) return all.some((other) => other !== one && has('basis')(other));
   return named;
@@ -89,7 +94,7 @@ const isEndOfRange = ({ column }: Candidate, columns: readonly Column[]): boolea
 
 const CURRENT = /\b(current|present|in force)\b/i;
 const keyOf = ({ says }: Candidate): string =>
-  [says.payer, says.setting, says.practitioner, says.basis, says.modifiers]
+  [says.payer, says.setting, says.practitioner, says.basis, says.modifiers, says.tier]
     .map((text) => text?.toLowerCase() ?? '')
     .join('|');
 
@@ -109,7 +114,7 @@ function newest(same: readonly Candidate[], today: DayNumber): readonly Candidat
 }
 
 function accept(one: Candidate, isPayerSure: boolean): void {
-  const { payer, setting, practitioner, basis, modifiers } = one.says;
+  const { payer, setting, practitioner, basis, modifiers, tier } = one.says;
   one.column.taken = {
     role: 'rate',
     rank: one.rank,
@@ -124,6 +129,7 @@ function accept(one: Candidate, isPayerSure: boolean): void {
     ...(practitioner !== undefined ? { practitioner } : {}),
     ...(basis !== undefined ? { basis } : {}),
     ...(modifiers !== undefined ? { modifiers } : {}),
+    ...(tier !== undefined ? { tier } : {}),
   };
 }
 
@@ -135,6 +141,7 @@ function whyNot({ says, column }: Candidate): string {
       ? 'and whole numbers may be rates or units a year: choose which'
       : 'and amounts without a heading could be anything: choose what they are';
   if (says.modifiers !== undefined) return 'which names a modifier, but no other heading confirms it';
+  if (says.tier !== undefined) return 'which names an age, but no other heading confirms it';
   if (says.setting !== undefined) return 'which may be a part of the price beside it, or all of it in that setting';
   if (says.basis !== undefined) return 'which says what one unit is, but not that it is paid the rate for it';
   return `which may be a payer’s name, but nothing says so`;

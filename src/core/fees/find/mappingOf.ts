@@ -26,17 +26,20 @@ export function columnsFrom(
   left: number,
   hidden: ReadonlySet<number>,
 ): readonly ColumnMapping[] {
-  return columns.map(({ index, heading, taken: { role, why, payer, setting, practitioner, basis, modifiers } }) => ({
-    column: left + index,
-    heading: heading.text,
-    role,
-    why: hidden.has(left + index) ? `${why}; the column is hidden` : why,
-    ...(payer === undefined || role === 'code' ? {} : { payer }),
-    ...(setting === undefined ? {} : { setting }),
-    ...(practitioner === undefined ? {} : { practitioner }),
-    ...(basis === undefined ? {} : { basis }),
-    ...(modifiers === undefined ? {} : { modifiers }),
-  }));
+  return columns.map(
+    ({ index, heading, taken: { role, why, payer, setting, practitioner, basis, modifiers, tier } }) => ({
+      column: left + index,
+      heading: heading.text,
+      role,
+      why: hidden.has(left + index) ? `${why}; the column is hidden` : why,
+      ...(payer === undefined || role === 'code' ? {} : { payer }),
+      ...(setting === undefined ? {} : { setting }),
+      ...(practitioner === undefined ? {} : { practitioner }),
+      ...(basis === undefined ? {} : { basis }),
+      ...(modifiers === undefined ? {} : { modifiers }),
+      ...(tier === undefined ? {} : { tier }),
+    }),
+  );
 }
 
 /** Understands an area anew, as the user draws it. */

@@ -1,6 +1,8 @@
 import { type Drawn, drawn, is, listed } from './drawn';
 import type { SheetLayout } from './pages';
 
+const THREE = ['90791', '90834', '90837'];
+
 /** Layouts of payers' exhibits and practices' own lists that say more in a cell or a heading than one thing. */
 export const EXHIBITS: readonly SheetLayout[] = [
   drawn('rates with words behind the amount: pp, (flat), $ and USD', 'Magellan', [
@@ -15,7 +17,7 @@ export const EXHIBITS: readonly SheetLayout[] = [
   ]),
   drawn('cities, a county and names that are a city’s or a payer’s, beside payers', 'Rates', [
     ['CPT', 'Aetna', 'Houston', 'Moonbeam', 'Harris County', 'Providence', 'Cigna', 'Units'],
-    ...['90791', '90834', '90837'].map((code, row): readonly Drawn[] => [
+    ...THREE.map((code, row): readonly Drawn[] => [
       code,
       is(142.5 + row, code, { payer: 'Aetna' }),
       listed(131.5 + row),
@@ -29,11 +31,79 @@ export const EXHIBITS: readonly SheetLayout[] = [
   ]),
   drawn('one payer and the city beside it: the units may be either’s', 'Rates', [
     ['CPT', 'Aetna', 'Dallas', 'Units'],
-    ...['90791', '90834', '90837'].map((code, row): readonly Drawn[] => [
+    ...THREE.map((code, row): readonly Drawn[] => [
       code,
       is(142.5 + row, code, { payer: 'Aetna' }),
       listed(131.5 + row),
       100 + row,
     ]),
+  ]),
+  drawn('a rate for adults and one for children', 'Optum', [
+    ['CPT', 'Adult Rate', 'Child Rate'],
+    ...THREE.map((code, row): readonly Drawn[] => [
+      code,
+      is(112.5 + row, code, { tier: 'Adult' }),
+      is(121.25 + row, code, { tier: 'Child' }),
+    ]),
+  ]),
+  drawn('ages as headings, with their years', 'Optum', [
+    ['CPT', 'Adult (18+)', 'Child/Adolescent (0-17)'],
+    ...THREE.map((code, row): readonly Drawn[] => [
+      code,
+      is(112.5 + row, code, { tier: 'Adult' }),
+      is(121.25 + row, code, { tier: 'Child/Adolescent' }),
+    ]),
+  ]),
+  drawn(
+    'ages below payers, and a payer’s product that is named for children',
+    'Rates',
+    [
+      [null, 'Aetna', null, 'Moonbeam', null, null],
+      ['CPT', 'Adult', 'Child', 'Adult', 'Child', 'Child Health Plus'],
+      ...THREE.map((code, row): readonly Drawn[] => [
+        code,
+        is(112.5 + row, code, { payer: 'Aetna', tier: 'Adult' }),
+        is(121.25 + row, code, { payer: 'Aetna', tier: 'Child' }),
+        is(108.5 + row, code, { payer: 'Moonbeam', tier: 'Adult' }),
+        is(117.25 + row, code, { payer: 'Moonbeam', tier: 'Child' }),
+        101.75 + row,
+      ]),
+    ],
+    [
+      [0, 1, 2],
+      [0, 3, 4],
+    ],
+  ),
+  drawn('ages as headings beside a column of tiers', 'Carelon', [
+    ['CPT', 'Tier', 'Adult Rate', 'Child Rate'],
+    ...(['1', '2'] as const).map((tier, row): readonly Drawn[] => [
+      '90837',
+      `Tier ${tier}`,
+      is(112.5 + row, '90837', { tier: `Adult, Tier ${tier}` }),
+      is(121.25 + row, '90837', { tier: `Child, Tier ${tier}` }),
+    ]),
+  ]),
+  drawn('rates by modifier, two of which stand in each other’s place', 'Cigna', [
+    ['CPT', 'No Mod', 'GT/95', 'HQ'],
+    ...THREE.map((code, row): readonly Drawn[] => [
+      code,
+      is(112.5 + row, code),
+      listed(101.25 + row),
+      is(31.25 + row, `${code}-HQ`),
+    ]),
+  ]),
+  drawn('a rate without a modifier, and one for either of two', 'Cigna', [
+    ['CPT', 'No Mod', '95/GT'],
+    ...THREE.map((code, row): readonly Drawn[] => [code, is(112.5 + row, code), listed(101.25 + row)]),
+  ]),
+  drawn('a cell of telehealth’s modifiers of which each replaces the other', 'Molina', [
+    ['CPT', 'Modifier', 'Rate'],
+    ['90837', 'HO', is(112.5, '90837-HO')],
+    ['90834', listed('GT, 95'), 98.5],
+    ['90832', listed('95, 93'), 64.25],
+    ['90791-GT', listed('95'), 141.25],
+    // CMS takes both of these together, for they say the same.
+    ['90847', '93, FQ', is(104.5, '90847-93-FQ')],
+    ['90853', 'HQ, 95', is(28.75, '90853-95-HQ')],
   ]),
 ];
