@@ -16,6 +16,7 @@ const WANTED = /^[^/].*$/;
 const HOW = {
   cut: 'it ends too early',
   damaged: 'what is packed in it is damaged',
+  followed: 'other bytes are behind what is packed in it',
   method: 'it is packed in a way that no Word file is',
   notZip: 'it begins as a packed file and is no whole one',
 } as const;
