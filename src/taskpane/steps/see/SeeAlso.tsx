@@ -27,11 +27,13 @@ interface Props {
 export const SeeAlso = ({ of, cells }: Props): ReactElement | null => {
   const styles = useStyles();
   if (cells.length === 0) return null;
-  const more = cells.length - MOST;
+  // One more takes no more room than to say so.
+  const shown = cells.length <= MOST + 1 ? cells : cells.slice(0, MOST);
+  const more = cells.length - shown.length;
   return (
     <div className={styles.line}>
       {FINDINGS.related}
-      {cells.slice(0, MOST).map((cell) => (
+      {shown.map((cell) => (
         <CellLink key={`${cell.sheet} ${cellA1(cell)}`} cell={cell} short={cell.sheet === of.sheet} />
       ))}
       {more > 0 && FINDINGS.moreRelated(more)}
