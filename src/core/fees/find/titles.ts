@@ -1,4 +1,6 @@
 import { readPractitioner } from '../../benchmarks';
+import { printDay, readDate } from '../../dates';
+import type { Raw } from '../../raw';
 import { lineOf } from '../heading';
 import type { Titled } from '../mapping';
 import { isOfOtherPrices } from '../otherAmounts';
@@ -9,20 +11,47 @@ import { type Grid } from './grid';
 const FARTHEST = 8;
 const LONGEST = 160;
 
+const isLabel = (cell: Raw): boolean => /[:–-]$/.test(lineOf(cell));
+const OF_DATES = /\b(?:date|effective|eff|expir\w*|ends?|begins?|starts?|from|to|through|thru|term\w*)\b/i;
+
+/** A day of the calendar is a number in its cell. */
+function valueOf(label: Raw, cell: Raw): string {
+  const day = typeof cell === 'number' && OF_DATES.test(lineOf(label)) ? readDate(cell) : null;
+  return day?.ok === true ? printDay(day.value) : lineOf(cell);
+}
+
+/** What stands in a line over a schedule; labels go on beyond a narrow one. */
+function cellsIn(grid: Grid, row: number, left: number, right: number): readonly Raw[] {
+  const cells: Raw[] = [];
+  for (let column = left; column <= grid.area.right; column += 1) {
+    const cell = grid.at(row, column);
+    const isFilled = lineOf(cell) !== '';
+    if (column > right && !(isFilled && isLabel(cells[0] ?? null))) break;
+    if (isFilled) cells.push(cell);
+  }
+  return cells;
+}
+
+/**
+ * A title: a cell alone in its line, or labels with what they are for in the cells beside them, as `Payer:` has its name. Several
+ * other cells in a line may be headings over columns.
+ */
+function lineIn(cells: readonly Raw[]): string | undefined {
+  const [first = null] = cells;
+  if (cells.length < 2) return cells.length === 0 ? undefined : lineOf(first);
+  if (!isLabel(first)) return undefined;
+  const pairs = cells.flatMap((cell, index) =>
+    index % 2 === 0 && isLabel(cell) ? [`${lineOf(cell)} ${valueOf(cell, cells[index + 1] ?? null)}`] : [],
+  );
+  return pairs.join(' ').trim();
+}
+
 /** The lines above a schedule, the nearest first, up to the schedule above it. */
 export function titlesAbove(grid: Grid, row: number, left: number, right: number, above: number): readonly string[] {
   const lines: string[] = [];
   for (let title = row - 1; title >= Math.max(grid.area.top, above + 1, row - FARTHEST); title -= 1) {
-    const cells: string[] = [];
-    for (let column = left; column <= right; column += 1) {
-      const text = lineOf(grid.at(title, column));
-      if (text !== '') cells.push(text);
-    }
-    const [first = '', second] = cells;
-    // `Payer:` may have its name in the cell beside it.
-    const isNamed = second !== undefined && /[:–-]$/.test(first);
-    // Several cells in a line are no title: they may be headings over columns.
-    if (first !== '' && (isNamed || second === undefined)) lines.push(isNamed ? `${first} ${second}` : first);
+    const line = lineIn(cellsIn(grid, title, left, right));
+    if (line !== undefined) lines.push(line);
   }
   return lines.filter((line) => line.length <= LONGEST);
 }
@@ -35,13 +64,14 @@ const NOWHERE = (): boolean => false;
 /** What a title says of a schedule for certain; `Rates of MD and LCSW` leaves open whose each is, and `PA` may be a state. */
 function surely(title: string): TitleSays {
   if (OF_PEOPLE.test(title)) return {};
-  const { practitioner, setting, modifiers, effective } = titleSays(title, NOWHERE);
+  const { practitioner, setting, modifiers, effective, ends } = titleSays(title, NOWHERE);
   const isOne = practitioner !== undefined && readPractitioner(practitioner).ok && !isDegreeOrState(title);
   return {
     ...(isOne ? { practitioner } : {}),
     ...(setting === undefined ? {} : { setting }),
     ...(modifiers === undefined ? {} : { modifiers }),
     ...(effective === undefined ? {} : { effective }),
+    ...(ends === undefined ? {} : { ends }),
   };
 }
 

@@ -53,7 +53,7 @@ function* titlesAboveEach(entries: readonly Entry[], pace: Pace): Generator<Prog
   return above;
 }
 
-const DECIDES: readonly Kind[] = ['setting', 'modifiers', 'basis', 'region', 'effective'];
+const DECIDES: readonly Kind[] = ['setting', 'modifiers', 'basis', 'region', 'effective', 'ends'];
 
 /** Whether a rate is read otherwise under the title than without it: those whom Medicare pays in full are as good as not named. */
 function decides({ kinds, title: { says } }: Entry): boolean {

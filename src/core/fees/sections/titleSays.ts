@@ -4,6 +4,7 @@ import { type DayNumber, noOrders, readColumnDate } from '../../dates';
 import { datedBy, withoutDate } from '../headingWords';
 import { payerIn } from '../payerNames';
 import { isAmbiguousLicence, qualifiersOf } from '../qualifiers';
+import { periodIn } from './periodIn';
 
 /** What a title says of all rates under it, in the words that a cell of their rows would have. */
 export interface TitleSays {
@@ -15,6 +16,8 @@ export interface TitleSays {
   readonly basis?: string;
   readonly region?: string;
   readonly effective?: DayNumber;
+  /** The last day on which the rates hold. */
+  readonly ends?: DayNumber;
 }
 
 const KINDS: readonly (keyof TitleSays)[] = [
@@ -25,6 +28,7 @@ const KINDS: readonly (keyof TitleSays)[] = [
   'basis',
   'region',
   'effective',
+  'ends',
 ];
 
 /** Of what a title says anything. */
@@ -105,11 +109,13 @@ function withoutWords(text: string, words: readonly (string | undefined)[]): str
 }
 
 /**
- * Reads a title: `Aetna – LCSW rates`, `Facility`, `Effective 1/1/2025`, `Houston`. Several licences that are paid differently are the
+ * Reads a title: `Aetna – LCSW rates`, `Facility`, `Effective 1/1/2025 through 12/31/2026`, `Houston`. Several licences that are paid differently are the
  * title itself, which no row can be read by.
  */
 export function titleSays(title: string, isPlace: IsPlace): TitleSays {
-  const text = title.slice(0, 160).replace(/\s+/g, ' ').trim();
+  const whole = title.slice(0, 160).replace(/\s+/g, ' ').trim();
+  const period = periodIn(whole);
+  const text = period?.rest ?? whole;
   const region = placeIn(text, isPlace);
   if (region !== undefined && !isDegreeOrState(text)) return { region };
   const licences = licencesIn(text);
@@ -120,7 +126,8 @@ export function titleSays(title: string, isPlace: IsPlace): TitleSays {
   const modifiers = modifiersIn(text);
   const basis = basisIn(text);
   // `Aetna 2024` says no more than whose the rates are, and of which year.
-  const effective = effectiveIn(text) ?? effectiveIn(withoutWords(text, [...names, setting, payer]));
+  const effective =
+    period?.effective ?? effectiveIn(text) ?? effectiveIn(withoutWords(text, [...names, setting, payer]));
   return {
     ...(payer === undefined ? {} : { payer }),
     ...(practitioner === undefined ? {} : { practitioner }),
@@ -128,6 +135,7 @@ export function titleSays(title: string, isPlace: IsPlace): TitleSays {
     ...(modifiers === undefined ? {} : { modifiers }),
     ...(basis === undefined ? {} : { basis }),
     ...(effective === undefined ? {} : { effective }),
+    ...(period === undefined ? {} : { ends: period.ends }),
   };
 }
 

@@ -47,9 +47,10 @@ export const FIND = {
     (rows + columns === 1 ? ' is' : ' are') +
     (isRead ? ' included' : ' left out'),
   /** What the titles above say of all its rates, beside the payer. */
-  titled: ({ title, says: { practitioner, setting, modifiers, effective } }: Titled) => {
+  titled: ({ title, says: { practitioner, setting, modifiers, effective, ends } }: Titled) => {
     const day = effective === undefined ? undefined : `from ${printDay(effective)}`;
-    const said = [practitioner, setting, modifiers, day].filter((one) => one !== undefined);
+    const last = ends === undefined ? undefined : `until ${printDay(ends)}`;
+    const said = [practitioner, setting, modifiers, day, last].filter((one) => one !== undefined);
     return `All its rates: ${said.join(', ')}, as “${title}” says`;
   },
   titles: (titles: string) => `Each title holds for the rates below it: ${titles}`,

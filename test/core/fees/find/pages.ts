@@ -1,4 +1,5 @@
 import type { Raw } from '../../../../src/core/raw';
+import { ENDING } from './endingPages';
 import { EXHIBITS } from './exhibitPages';
 import { asCell, CODES, dice, type Fact, fact, PAYERS, someDollars } from './facts';
 import { type Page, type Pen, pen } from './page';
@@ -689,7 +690,7 @@ const USUAL: readonly SheetLayout[] = [
 ];
 
 /** All layouts, the common ones first. */
-export const SHEETS: readonly SheetLayout[] = [...USUAL, ...UNUSUAL, ...TITLED, ...PASTED, ...EXHIBITS];
+export const SHEETS: readonly SheetLayout[] = [...USUAL, ...UNUSUAL, ...TITLED, ...PASTED, ...EXHIBITS, ...ENDING];
 
 const CUT = new Map([['codes that are no codes, amounts without a code', ['B5']]]);
 
