@@ -21,14 +21,14 @@ import { zipped } from '../support/zipped';
 inFolder();
 const host = served();
 
-const ROWS = 8000;
+const ROWS = 2000;
 const fileOf = (rate: number) =>
   JSON.stringify({
     ...FILE,
     in_network: Array.from({ length: ROWS }, (_, at) => item('90837', rate + ((at * 7919) % 20_011) / 16, [1])),
   });
 const [OLD, NEW] = [gzipSync(fileOf(100)), gzipSync(fileOf(2000))];
-const BREAK = 20_000;
+const BREAK = 5000;
 
 let version = { tag: '"A"', bytes: OLD };
 /** Whether the line is cut at `BREAK`, and nothing more is to be had. */

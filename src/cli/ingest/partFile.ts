@@ -19,14 +19,15 @@ function writeAll(handle: number, bytes: Uint8Array, at: number): void {
     written += writeSync(handle, bytes, written, bytes.length - written, at + written);
 }
 
-export function partFile(file: string): PartFile {
+/** @param group Rows of a row group, where it is not the usual one. */
+export function partFile(file: string, group?: number): PartFile {
   const handle = openSync(file, 'w');
   let at = 0;
   const open = () =>
     ratePartWriter((bytes) => {
       writeAll(handle, bytes, at);
       at += bytes.length;
-    });
+    }, group);
   let writer = open();
   let rows = 0;
   return {

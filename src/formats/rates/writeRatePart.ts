@@ -22,8 +22,11 @@ export interface RatePartWriter {
   readonly finish: (summary: unknown) => void;
 }
 
-/** @param take Gets the file's bytes piece by piece, in order; each piece is its own to keep. */
-export function ratePartWriter(take: (bytes: Uint8Array) => void): RatePartWriter {
+/**
+ * @param take Gets the file's bytes piece by piece, in order; each piece is its own to keep.
+ * @param group Rows of a row group.
+ */
+export function ratePartWriter(take: (bytes: Uint8Array) => void, group = GROUP): RatePartWriter {
   const bytes = new ByteWriter();
   const flush = () => {
     if (bytes.index > 0) take(bytes.getBytes().slice());
@@ -52,7 +55,7 @@ export function ratePartWriter(take: (bytes: Uint8Array) => void): RatePartWrite
     row(rate) {
       for (const { field, data } of columns) data.push(rate[field]);
       waiting += 1;
-      if (waiting === GROUP) writeGroup();
+      if (waiting === group) writeGroup();
     },
     finish(summary) {
       writeGroup();

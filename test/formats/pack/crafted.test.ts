@@ -29,10 +29,10 @@ function crafted(groups: number, rows: number, says = rows): Uint8Array {
 }
 
 test('row groups that hold more rows than the file says are refused before any is read', async () => {
-  const file = crafted(40, 10_000);
+  const file = crafted(40, 200);
   const metadata = parquetMetadata(file.slice().buffer);
-  expect([metadata.row_groups.length, Number(metadata.num_rows)]).toEqual([40, 10_000]);
-  expect(() => checkPages(file.slice().buffer, metadata, 10_000)).toThrow('other rows than the file');
+  expect([metadata.row_groups.length, Number(metadata.num_rows)]).toEqual([40, 200]);
+  expect(() => checkPages(file.slice().buffer, metadata, 200)).toThrow('other rows than the file');
   expect((await readPack(file)).ok).toBe(false);
 });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parquetMetadata } from 'hyparquet';
 import type { MarketRate } from '../../../src/core/market';
 import { ratePartWriter, readRatePart, writeRatePart } from '../../../src/formats/rates';
 
@@ -39,15 +40,23 @@ test('whatever rates are written are read again, with the summary', async () => 
   );
 });
 
-test('more rows than a row group leave the writer before it ends, each once', async () => {
+test('a row group is of 65,536 rows, and leaves the writer when it is full', () => {
   const pieces: Uint8Array[] = [];
   const writer = ratePartWriter((piece) => pieces.push(piece));
-  const count = 70_000;
+  for (let index = 0; index < 65_537; index += 1) writer.row(RATE);
+  expect(pieces.length).toBeGreaterThan(0);
+  writer.finish(null);
+  const { row_groups } = parquetMetadata(new Uint8Array(Buffer.concat(pieces)).buffer);
+  expect(row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([65_536, 1]);
+});
+
+test('of more rows than a row group each comes once, in its order', async () => {
+  const pieces: Uint8Array[] = [];
+  const writer = ratePartWriter((piece) => pieces.push(piece), 300);
+  const count = 2500;
   for (let index = 0; index < count; index += 1) writer.row({ ...RATE, rate: index, tin: String(index % 977) });
-  const before = pieces.length;
   writer.finish(null);
   const { rates } = await readRatePart(Buffer.concat(pieces));
-  expect(before).toBeGreaterThan(0);
   expect(rates.length).toBe(count);
   expect(rates.every(({ rate, tin }, index) => rate === index && tin === String(index % 977))).toBe(true);
 });
