@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type * as Timers from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import {
@@ -17,7 +18,21 @@ import {
   write,
 } from '../support/ingesting';
 
+/** The waits that are asked for; each takes a twentieth of its time. */
+const mockWaits: number[] = [];
+jest.mock('node:timers/promises', () => {
+  const real = jest.requireActual<typeof Timers>('node:timers/promises');
+  return {
+    ...real,
+    async setTimeout(milliseconds: number, value: unknown, options: object) {
+      mockWaits.push(milliseconds);
+      await real.setTimeout(milliseconds / 20, value, options);
+    },
+  };
+});
+
 inFolder();
+beforeEach(() => mockWaits.splice(0));
 const host = served();
 
 /** Two files of one length that differ in their rates alone: joined anywhere they would still be JSON. */
@@ -170,9 +185,11 @@ describe('a server that is busy', () => {
   test('is given the time that it asks for, and some where it asks for none', async () => {
     const times = answersInTurn([[429, '1'], [503], null]);
     expect(await run([`${host.at}/made.json`])).toMatchObject({ files: 1 });
+    // The second that it asks for; then half a second, doubled for each of two tries in vain.
+    expect(mockWaits).toEqual([1000, 2000]);
     const [first = 0, second = 0, third = 0] = times;
-    expect(second - first).toBeGreaterThanOrEqual(990);
-    expect(third - second).toBeGreaterThanOrEqual(990);
+    expect(second - first).toBeGreaterThanOrEqual(49);
+    expect(third - second).toBeGreaterThanOrEqual(99);
   });
 
   test('after a break is asked for the rest again', async () => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type * as Timers from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import {
   FILE,
@@ -17,6 +18,17 @@ import {
   within,
 } from '../support/ingesting';
 import { zipped } from '../support/zipped';
+
+/** Waits between two tries take a twentieth of their time. */
+jest.mock('node:timers/promises', () => {
+  const real = jest.requireActual<typeof Timers>('node:timers/promises');
+  return {
+    ...real,
+    async setTimeout(milliseconds: number, value: unknown, options: object) {
+      await real.setTimeout(milliseconds / 20, value, options);
+    },
+  };
+});
 
 inFolder();
 const host = served();

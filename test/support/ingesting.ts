@@ -119,7 +119,12 @@ export function served() {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     host.at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
-  afterEach(() => new Promise((resolve) => server.close(resolve)));
+  afterEach(async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    // One that was not read to its end stays open for seconds.
+    server.closeAllConnections();
+    await closed;
+  });
   return host;
 }
 
