@@ -26,6 +26,8 @@ export interface Columns {
   readonly basis?: string;
   readonly saysModifiers?: string;
   readonly tier?: string;
+  readonly effective?: DayNumber;
+  readonly ends?: DayNumber;
 }
 
 /** Enough rows to know a column by. */

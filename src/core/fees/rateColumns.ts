@@ -4,6 +4,7 @@ import { saysCounty } from './countyNumbers';
 import type { Field } from './fields';
 import type { ColumnMapping, ScheduleMapping } from './mapping';
 import { qualifiersOf } from './qualifiers';
+import { periodIn } from './sections';
 
 /** A column of rates with the columns that belong to it, by their place in the sheet's rows. */
 export interface RateColumns {
@@ -48,7 +49,14 @@ function columnsFor(rate: ColumnMapping, code: number, all: readonly ColumnMappi
     ...(basis === undefined ? {} : { basis }),
     ...(said === undefined ? {} : { saysModifiers: said }),
     ...(tier === undefined ? {} : { tier }),
+    ...holding(rate.heading),
   };
+}
+
+/** `Rate 1/1/25-12/31/25`: the days over which the rates of a heading hold, where it names the last. */
+function holding(heading: string): Pick<Columns, 'effective' | 'ends'> {
+  const { effective, ends } = periodIn(heading) ?? {};
+  return { ...(effective === undefined ? {} : { effective }), ...(ends === undefined ? {} : { ends }) };
 }
 
 /** The columns of rates of a mapping, each with those that belong to it; `left` is where the sheet's rows begin. */

@@ -5,6 +5,7 @@ import { type Micros, readUnitBasis, type UnitBasis } from '../money';
 import { isBlank, quoted, type Raw } from '../raw';
 import { type Failed, failed } from '../result';
 import { isCellError } from './cellError';
+import { codeFirst } from './codeCell';
 import type { Columns } from './columns';
 import { asCounty } from './countyNumbers';
 import type { Field } from './fields';
@@ -52,6 +53,7 @@ export type Defaults = Pick<RateKey, 'asOf' | 'measure'> & {
   readonly modifiers?: string;
   readonly basis?: string;
   readonly effective?: DayNumber;
+  readonly ends?: DayNumber;
   readonly tier?: string;
 };
 
@@ -80,6 +82,10 @@ function dayOf(cell: Raw, side: Side, orders: DateOrders | undefined): DayNumber
   return date.ok ? date.value : date;
 }
 
+/** When all rates end, as a heading or a title says; a row that begins after that has been renewed since. */
+const endOfAll = (begins: DayNumber | null, ends: DayNumber | undefined): DayNumber | null =>
+  ends === undefined || (begins !== null && begins > ends) ? null : ends;
+
 const isFailed = (value: DayNumber | UnitBasis | null | Failed): value is Failed =>
   typeof value === 'object' && value !== null;
 
@@ -99,7 +105,7 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   const isWithoutRate = isBlank(rateCell);
   if (codeCell === 0 || isBlank(codeCell))
     return isWithoutRate || rateCell === 0 ? EMPTY : { kind: 'incomplete', why: failed('codeMissing', {}) };
-  const bare = read.code(codeCell);
+  const bare = read.code(codeFirst(codeCell));
   if (isWithoutRate) return bare.ok ? { kind: 'incomplete', why: failed('rateMissing', {}) } : EMPTY;
   if (!bare.ok) return unread(bare, columns.code);
   const own = modified(bare.value, row, columns);
@@ -131,6 +137,7 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   const ends = dated('ends', 'end');
   if (isFailed(ends)) return unread(ends, at('ends'));
   const { asOf, measure } = defaults;
+  const begins = effective ?? columns.effective ?? defaults.effective ?? null;
   const tier = [columns.tier, defaults.tier].filter((said) => said !== undefined).join(', ');
   return {
     kind: 'rate',
@@ -147,8 +154,8 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
     basis,
     units: units.ok ? units.value : null,
     ...(units.ok ? {} : { unreadUnits: { why: units, at: at('units') } }),
-    effective: effective ?? defaults.effective ?? null,
-    ends,
+    effective: begins,
+    ends: ends ?? endOfAll(begins, columns.ends ?? defaults.ends),
     ...(tier === '' ? {} : { tier }),
   };
 }

@@ -47,6 +47,14 @@ export const ENDING: readonly SheetLayout[] = [
     ['90837', is(142, '90837', { payer: 'Aetna', effective: 20240101, ends: 20240630 }), null, '6/30/2024'],
     ['90839', listed('by report'), null, null],
   ]),
+  drawn('a column a period: Rate 1/1/25-12/31/25, Rate 1/1/26-12/31/26', 'Aetna', [
+    ['CPT', 'Rate 1/1/25-12/31/25', 'Rate 1/1/26-12/31/26'],
+    ...four.map((code, row): readonly Drawn[] => [
+      code,
+      110.5 + row,
+      is(112.5 + row, code, { payer: 'Aetna', effective: 20260101, ends: 20261231 }),
+    ]),
+  ]),
   drawn('days over which claims were counted, which are no rates’', 'Rates', [
     ['Aetna'],
     ['Claims paid 1/1/2024 - 12/31/2024'],
