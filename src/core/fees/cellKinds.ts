@@ -4,6 +4,7 @@ import { noOrders, readColumnDate } from '../dates';
 import type { FailureKind } from '../failures';
 import { readUnitBasis } from '../money';
 import { isBlank, type Raw } from '../raw';
+import { codeFirst } from './codeCell';
 import { saysNoEnd, saysNothing } from './saysNothing';
 import { readRate, readUnits } from './readRate';
 
@@ -16,13 +17,13 @@ const noSuggestion: readonly string[] = [];
 
 /** One code, though it may leave open with which modifiers: `90837 HO/HN`. */
 export const isReadableCode: CellKind = (cell) => {
-  const code = readCode(cell, noSuggestion);
+  const code = readCode(codeFirst(cell), noSuggestion);
   return code.ok || code.failure.kind === 'modifiersEither';
 };
 
 /** CPT and HCPCS codes; a revenue code could as well be a rate. */
 export const isFiveCharacterCode: CellKind = (cell) => {
-  const code = readCode(cell, noSuggestion);
+  const code = readCode(codeFirst(cell), noSuggestion);
   return code.ok && code.value.system !== 'revenue';
 };
 
@@ -35,13 +36,13 @@ const LIKE_CODE: ReadonlySet<FailureKind> = new Set(['codesTwo', 'codePattern', 
 
 /** What was meant as codes, though it is several: `90832-90838`, `9083X`. */
 export const isLikeCode: CellKind = (cell) => {
-  const code = readCode(cell, noSuggestion);
+  const code = readCode(codeFirst(cell), noSuggestion);
   return code.ok || LIKE_CODE.has(code.failure.kind);
 };
 
 /** Codes of the trade: five digits alone could be a ZIP code. */
 export const isBehavioralCode: CellKind = (cell) => {
-  const code = readCode(cell, noSuggestion);
+  const code = readCode(codeFirst(cell), noSuggestion);
   return code.ok && /^(?:90[78]|96[01]|97[1-9]|99[1-4]|80[13]|[GHST]\d)/.test(code.value.code);
 };
 

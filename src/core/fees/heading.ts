@@ -1,6 +1,6 @@
 import { isBlank, type Raw } from '../raw';
 
-/** What stands above a column: one line, or two that belong together. */
+/** What stands above a column: one line, or several that belong together. */
 export interface Heading {
   /** All of it, in one line. */
   readonly text: string;
@@ -11,23 +11,34 @@ export interface Heading {
 export const lineOf = (cell: Raw | undefined): string =>
   cell === undefined || cell === 0 || isBlank(cell) ? '' : String(cell).replace(/\s+/g, ' ').trim();
 
-/**
- * Headings of each column. In two lines the upper may stand over several columns: merged, and then each has it, or over the first of
- * them with blanks behind, which is believed where the lines below repeat, as `Rate` and `Units` do for each payer.
- */
-export function headingsOf(
-  upper: readonly Raw[] | undefined,
-  lower: readonly Raw[],
-  width: number,
-): readonly Heading[] {
-  const below = Array.from({ length: width }, (_, column) => lineOf(lower[column]));
-  const said = below.filter((line) => line !== '');
-  const repeats = new Set(said).size < said.length;
-  let over = '';
-  return below.map((line, column) => {
-    const above = lineOf(upper?.[column]);
-    over = above !== '' || !repeats || line === '' ? above : over;
-    const lines = [over, line].filter((one) => one !== '');
-    return { text: lines.join(' '), lines };
+const textOf = (lines: readonly string[]): string => lines.filter((line) => line !== '').join(' ');
+
+/** Whether what stands in several columns is the same, so that a line above has to tell them apart. */
+export function areAlike(headings: readonly string[]): boolean {
+  const said = headings.filter((text) => text !== '');
+  return new Set(said).size < said.length;
+}
+
+/** A line above others may stand over several columns: merged, and then each has it, or over the first of them with blanks behind. */
+function over(upper: readonly Raw[], below: readonly string[]): readonly string[] {
+  const repeats = areAlike(below);
+  let last = '';
+  return below.map((text, column) => {
+    const own = lineOf(upper[column]);
+    last = own !== '' || !repeats || text === '' ? own : last;
+    return last;
   });
+}
+
+/**
+ * Headings of each column, in one line or in several, the uppermost first. An upper line with blanks is believed to stand over them
+ * where the lines below repeat, as `Rate` and `Units` do for each payer.
+ */
+export function headingsOf(rows: readonly (readonly Raw[])[], width: number): readonly Heading[] {
+  const lowest = Array.from({ length: width }, (_, column) => [lineOf(rows.at(-1)?.[column])]);
+  const all = rows.slice(0, -1).reduceRight<readonly (readonly string[])[]>((below, upper) => {
+    const above = over(upper, below.map(textOf));
+    return below.map((lines, column) => [above[column] ?? '', ...lines]);
+  }, lowest);
+  return all.map((lines) => ({ text: textOf(lines), lines: lines.filter((line) => line !== '') }));
 }

@@ -1,6 +1,6 @@
 import { type CellKind, isFiveCharacterCode, isReadableCode, isReadableRate } from './cellKinds';
 import { fieldOf } from './fields';
-import { type Heading, headingsOf, lineOf } from './heading';
+import { areAlike, type Heading, headingsOf, lineOf } from './heading';
 import { isBlank, type Raw } from '../raw';
 import { namesPayer } from './payerNames';
 import { saysRate } from './qualifiers';
@@ -39,8 +39,7 @@ export function isUpperLine(row: readonly Raw[], lower: readonly Raw[]): boolean
   if (!isWordRow(row) || lines.some((line) => line.includes(':') || line.length > LONGEST)) return false;
   const start = lower.findIndex((cell) => isFilled(cell));
   if (filledCells(row) === 1 && lines.findIndex((line) => line !== '') <= Math.max(start, 0)) return false;
-  const below = lower.map(lineOf).filter((line) => line !== '');
-  const repeats = filledCells(row) > 1 && new Set(below).size < below.length;
+  const repeats = filledCells(row) > 1 && areAlike(lower.map(lineOf));
   return repeats || lines.some((line, column) => line !== '' && isJoined(line, lineOf(lower[column])));
 }
 
@@ -59,7 +58,7 @@ const FARTHEST = 30;
  */
 export function findHeadings(table: Table): Headed {
   const width = table.reduce((most, row) => Math.max(most, row.length), 0);
-  const none: Headed = { at: -1, headings: headingsOf(undefined, [], width) };
+  const none: Headed = { at: -1, headings: headingsOf([], width) };
   const data = table.findIndex((row) => some(row, isFiveCharacterCode) && !isWordRow(row));
   const rows = table.slice(0, Math.min(data < 0 ? FARTHEST : data, FARTHEST));
   const scores = rows.map((row) => (isWordRow(row) ? names(row) : -1));
@@ -81,9 +80,9 @@ export function findHeadings(table: Table): Headed {
     at + 2 >= (data < 0 ? rows.length : data) &&
     isLowerLine(row, below)
   )
-    return { at: at + 1, headings: headingsOf(row, below, width) };
-  if (above && isUpperLine(above, row)) return { at, headings: headingsOf(above, row, width) };
-  return { at, headings: headingsOf(undefined, row, width) };
+    return { at: at + 1, headings: headingsOf([row, below], width) };
+  if (above && isUpperLine(above, row)) return { at, headings: headingsOf([above, row], width) };
+  return { at, headings: headingsOf([row], width) };
 }
 
 /** `LCSW` alone below the headings is a title of the rows under it, unless it stands below what could be a rate. */

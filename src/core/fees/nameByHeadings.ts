@@ -65,14 +65,13 @@ const SAYS_YEAR = /\b(?:annual(?:ized|ly)?|ann|yearly|year|yr|12 mo(?:nths?)?|tt
 const isOfUnreadUnits = ({ heading }: Column, field: Field): boolean =>
   field === 'units' && SAYS_YEAR.test(headingWords(heading.text));
 
-/** In a heading of two lines the upper may be a payer's name over several columns: `Aetna` above `Rate` and `Units`. */
+/** In a heading of several lines the upper may be a payer's name over several columns: `Aetna` above `Rate` and `Units`. */
 function namedOf({ heading }: Column): (Named & { readonly over?: string }) | undefined {
   const whole = fieldOf(heading.text);
   if (whole) return whole;
-  const [upper, lower] = heading.lines;
-  if (lower !== undefined && upper !== undefined) {
-    const below = fieldOf(lower);
-    return below && { ...below, over: qualifiersOf([upper]).payer ?? '' };
+  if (heading.lines.length > 1) {
+    const below = fieldOf(heading.lines.at(-1) ?? '');
+    return below && { ...below, over: qualifiersOf(heading.lines.slice(0, -1)).payer ?? '' };
   }
   const [, payer, rest] =
     /^(.+?)[ –—:-]+((?:annual )?(?:units|volume|vol|qty|quantity|visits|sessions|encounters|count|utilization)|(?:eff(?:ective)?|end|term)(?: date)?)$/i.exec(
@@ -201,6 +200,11 @@ export function nameByHeadings(columns: readonly Column[], isSaid: boolean): voi
   takePayerIds(columns);
   for (const field of SINGLE) keepOne(columns, field);
   keepOneCode(columns);
+  // `Psychotherapy (90837)` beside the code is its description.
+  if (columns.some(({ taken }) => taken?.role === 'code'))
+    for (const column of columns)
+      if (!column.taken && fieldOf(column.heading.text)?.field === 'service')
+        column.taken = { role: 'service', rank: 1, why: byHeading(column) };
 }
 
 /** `Revenue` is what a year brings more often than a code of it. */

@@ -4,6 +4,7 @@ import { type Failed, failed, type Result } from '../result';
 import type { CellRef } from '../sheets';
 import { amountElsewhere, hasRevenueCode, type LeftColumn, narrowedAmounts } from './amountElsewhere';
 import { isOfRates, isReadableCode } from './cellKinds';
+import { codeFirst } from './codeCell';
 import { lineOf } from './heading';
 import type { RateColumns } from './rateColumns';
 import { modified } from './modified';
@@ -133,7 +134,7 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
     );
 
   const codeOf = (row: readonly Raw[], cell: Raw): Result<BillingCode> => {
-    if (isFilled(cell)) return loaded.read.code(cell);
+    if (isFilled(cell)) return loaded.read.code(codeFirst(cell));
     return hasRevenueCode(row, reading.otherCodes) ? failed('revenueCodeAlone', {}) : failed('codeMissing', {});
   };
 

@@ -66,7 +66,7 @@ export function* headingAnchors(
 }
 
 const FEWEST = 3;
-const CODE_LIKE = /^\s*(?:[A-V]\d{4}|\d{4}[\dA-Z])/i;
+const CODE_LIKE = /^\s*(?:[A-V]\d{4}|\d{4}[\dA-Z])|\([^()]*\d{4}[^()]*\)\s*\*?\s*$/i;
 
 const isLikeCode = (cell: Raw): boolean =>
   typeof cell === 'number' ? cell >= 10_000 && cell <= 99_999 : typeof cell === 'string' && CODE_LIKE.test(cell);

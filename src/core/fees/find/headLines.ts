@@ -1,6 +1,6 @@
 import type { Raw } from '../../raw';
 import type { SheetCells } from '../../sheets';
-import { type Heading, headingsOf } from '../heading';
+import { areAlike, type Heading, headingsOf } from '../heading';
 import { isLowerLine, isUpperLine, isWordRow } from '../headings';
 import { isReadableCode } from '../cellKinds';
 import { type Grid, rowBetween } from './grid';
@@ -27,6 +27,20 @@ function spread(grid: Grid, { merges }: SheetCells, row: number, left: number, r
 const isAcross = ({ merges }: SheetCells, row: number, left: number, right: number): boolean =>
   merges.some((merge) => row >= merge.top && row <= merge.bottom && merge.left <= left && merge.right >= right);
 
+/** A line above two that leave columns alike, which it tells apart: the payer over `Facility` and `Rate`. Like titles it is above the area. */
+function isThirdLine(
+  grid: Grid,
+  sheet: SheetCells,
+  row: number,
+  left: number,
+  right: number,
+  below: readonly string[],
+) {
+  return (
+    areAlike(below) && !isAcross(sheet, row, left, right) && isUpperLine(rowBetween(grid, row, left, right), below)
+  );
+}
+
 export const headingsIn = (
   grid: Grid,
   sheet: SheetCells,
@@ -36,9 +50,15 @@ export const headingsIn = (
   right: number,
 ): readonly Heading[] => {
   const width = right - left + 1;
-  if (count === 0) return headingsOf(undefined, [], width);
+  if (count === 0) return headingsOf([], width);
   const lower = rowBetween(grid, top + count - 1, left, right);
-  return headingsOf(count === 2 ? spread(grid, sheet, top, left, right) : undefined, lower, width);
+  if (count === 1) return headingsOf([lower], width);
+  const two = [spread(grid, sheet, top, left, right), lower];
+  const headings = headingsOf(two, width);
+  const below = headings.map(({ text }) => text);
+  return isThirdLine(grid, sheet, top - 1, left, right, below)
+    ? headingsOf([spread(grid, sheet, top - 1, left, right), ...two], width)
+    : headings;
 };
 
 /** The lines of headings around the row that names the codes. */
