@@ -1,180 +1,120 @@
-import { spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { finished, pipeline } from 'node:stream/promises';
-import { createGunzip, createGzip, gunzipSync } from 'node:zlib';
-import { DuckDBInstance } from '@duckdb/node-api';
-import { JSONParser } from '@streamparser/json';
-import parser from 'stream-json/parser.js';
+import { statSync } from 'node:fs';
 import { type Bench, count, type Row, times } from '../bench';
-import { bundled } from '../bundled';
-import { makeInNetwork, type Shape } from './makeInNetwork';
-import type * as reading from './reading';
+import { printRun } from '../measured';
+import { inNetworkFile, npiFile } from './made';
+import { byGunzip, byZlib, OTHERS } from './others';
+import { byCommand, type CommandRun, makeCommand, openReader, type Read } from './ours';
+import { median, speed, type Took } from './took';
 
-const CODES = new Set(['90791', '90832', '90834', '90837', '90847', '90853', '99214', 'H0015', 'H2036']);
 const LARGE = 2_000_000_000;
 /** As much as the slowest of the others can stand. */
 const SMALL = 60_000_000;
-const PIECE = 1 << 20;
+/** As many as the NPPES lists. */
+const NPIS = 8_500_000;
+/** A twentieth of all services in the made files, whose other codes are any number of five digits. */
+const MORE_CODES = Array.from({ length: 4000 }, (_, index) => String(10_000 + index));
 /** Machines are faster at one moment than at another: what is compared is measured in turns. */
 const ROUNDS = 3;
 
-type Reading = typeof reading;
-
-/** The file of a shape, made once. */
-async function made(name: string, shape: Shape): Promise<string> {
-  mkdirSync('.cache/bench', { recursive: true });
-  const file = `.cache/bench/${name}-${shape.bytes}-${shape.variety}.json.gz`;
-  if (existsSync(file)) return file;
-  const pieces = Readable.from(makeInNetwork(shape));
-  await pipeline(pieces, createGzip({ chunkSize: PIECE }), createWriteStream(`${file}.unfinished`));
-  renameSync(`${file}.unfinished`, file);
-  return file;
+interface Turn {
+  readonly program: number | undefined;
+  readonly zlib: Took;
+  readonly reader: Read;
+  readonly command: CommandRun;
 }
 
-const gunzipped = (file: string) =>
-  createReadStream(file, { highWaterMark: PIECE }).pipe(createGunzip({ chunkSize: PIECE }));
+type Reader = (file: string) => Promise<Read>;
 
-interface Took {
-  readonly bytes: number;
-  readonly seconds: number;
+const NONE = 'there is no such program here';
+const byWhole = ({ command }: Turn): number => command.seconds;
+const byProgram = ({ program }: Turn): number | undefined => program;
+
+/** Each turn’s ratio, where the machine has what it is to. */
+function ratios(turns: readonly Turn[], of: (turn: Turn) => number, to: (turn: Turn) => number | undefined): string {
+  const all = turns.flatMap((turn) => {
+    const base = to(turn);
+    return base === undefined ? [] : [times(of(turn) / base)];
+  });
+  return all.length === 0 ? NONE : all.join('  ');
 }
 
-const speed = ({ bytes, seconds }: Took): string => `${(bytes / 1e6 / seconds).toFixed(0)} MB/s`;
-
-async function timed(
-  pieces: AsyncIterable<Uint8Array>,
-  take: (piece: Uint8Array) => void,
-  end = (): void => undefined,
-): Promise<Took> {
-  const before = performance.now();
-  let bytes = 0;
-  for await (const piece of pieces) {
-    bytes += piece.length;
-    take(piece);
-  }
-  end();
-  return { bytes, seconds: (performance.now() - before) / 1000 };
-}
-
-interface Read extends Took {
-  readonly rows: number;
-  readonly peak: number;
-}
-
-/** Unpacks and reads a file as `parley ingest` does; the most memory that was in use is what a look after each piece shows. */
-async function byParley({ inNetworkReader, localFile, unpacked }: Reading, file: string): Promise<Read> {
-  let rows = 0;
-  let peak = 0;
-  const sink = { row: () => void (rows += 1), restart: () => void (rows = 0) };
-  const reader = inNetworkReader({ code: (code) => CODES.has(code) }, sink);
-  const { signal } = new AbortController();
-  const source = await localFile(file);
-  const { value: opened } = await unpacked(source, { signal, read: () => undefined }).next();
-  if (opened === undefined) throw new Error('Nothing is in the file');
-  const took = await timed(
-    opened.bytes,
-    (piece) => {
-      reader.feed(piece);
-      peak = Math.max(peak, process.memoryUsage.rss());
-    },
-    () => {
-      reader.end();
-      reader.finish();
-    },
-  );
-  return { ...took, rows, peak };
-}
-
-/** The program, where there is one. */
-function byGunzip(file: string, bytes: number): Took | undefined {
-  const before = performance.now();
-  const { error } = spawnSync('gunzip', ['-c', file], { stdio: ['ignore', 'ignore', 'ignore'] });
-  return error ? undefined : { bytes, seconds: (performance.now() - before) / 1000 };
-}
-
-const median = <T extends Took>(runs: readonly T[]): T => {
-  const middle = [...runs].sort((one, other) => one.seconds - other.seconds)[Math.floor(runs.length / 2)];
-  if (!middle) throw new Error('There was no run');
-  return middle;
-};
-
-async function large(parley: Reading, name: string, variety: number): Promise<readonly Row[]> {
-  const file = await made(name, { bytes: LARGE, variety, seed: 7 });
-  const runs: { readonly alone: Took; readonly ours: Read }[] = [];
+async function large(read: Reader, name: string, variety: number): Promise<readonly Row[]> {
+  const file = await inNetworkFile(name, { bytes: LARGE, variety, seed: 7 });
+  const turns: Turn[] = [];
   for (let round = 0; round < ROUNDS; round += 1)
-    runs.push({ alone: await timed(gunzipped(file), () => undefined), ours: await byParley(parley, file) });
-  const alone = median(runs.map((run) => run.alone));
-  const ours = median(runs.map((run) => run.ours));
-  const program = byGunzip(file, ours.bytes);
-  const packed = (ours.bytes / statSync(file).size).toFixed(0);
-  const peak = Math.max(...runs.map((run) => run.ours.peak));
-  const ratios = runs.map((run) => run.ours.seconds / run.alone.seconds);
+    turns.push({
+      program: byGunzip(file),
+      zlib: await byZlib(file),
+      reader: await read(file),
+      command: await byCommand(file),
+    });
+  const bytes = turns[0]?.reader.bytes ?? 0;
+  const withNpis = await byCommand(file, { npis: await npiFile(NPIS) });
+  const more = await byCommand(file, { codes: MORE_CODES });
+  const command = median(turns.map((turn) => turn.command));
+  const reader = median(turns.map((turn) => turn.reader));
+  const program = turns.flatMap((turn) => (turn.program === undefined ? [] : [{ bytes, seconds: turn.program }]));
+  const packed = (bytes / statSync(file).size).toFixed(0);
+  const whole = `parley ingest tic, ${count(command.rows)} rates kept`;
+  const compared: readonly Row[] = [
+    [`${whole} ÷ the program gunzip, turn by turn`, ratios(turns, byWhole, byProgram)],
+    [`${whole} ÷ Node’s zlib`, ratios(turns, byWhole, ({ zlib }) => zlib.seconds)],
+    ['Parley’s reader alone ÷ the program gunzip', ratios(turns, (turn) => turn.reader.seconds, byProgram)],
+    [
+      'Parley’s reader alone ÷ Node’s zlib',
+      ratios(
+        turns,
+        (turn) => turn.reader.seconds,
+        ({ zlib }) => zlib.seconds,
+      ),
+    ],
+  ];
+  const rows: readonly Row[] = [
+    [
+      `${count(bytes / 1e6)} MB that packs ${packed}:1, the program gunzip alone`,
+      program.length === 0 ? NONE : speed(median(program)),
+    ],
+    ['Node’s zlib alone', speed(median(turns.map(({ zlib }) => zlib)))],
+    [`Parley’s reader alone, ${count(reader.rows)} rates of nine codes kept`, speed(reader)],
+    [whole, `${speed({ bytes, seconds: command.seconds })}, ${printRun(command)}`],
+    ...compared,
+    [`parley ingest tic with a table of ${count(NPIS)} NPIs, ${count(withNpis.rows)} rates kept`, printRun(withNpis)],
+    [`parley ingest tic with other codes, ${count(more.rows)} rates kept`, printRun(more)],
+  ];
+  return rows.map(([what, figure]) => [`${name}: ${what}`, figure]);
+}
+
+/** Parley beside others that read JSON, on what they can stand. */
+async function small(read: Reader): Promise<readonly Row[]> {
+  const file = await inNetworkFile('small', { bytes: SMALL, variety: 40, seed: 7 });
+  await read(file);
+  const turns: { readonly ours: Took; readonly others: readonly number[] }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const ours = await read(file);
+    const others: number[] = [];
+    for (const [, by] of OTHERS) others.push(await by(file, ours.bytes));
+    turns.push({ ours, others });
+  }
+  const { bytes, seconds } = median(turns.map(({ ours }) => ours));
+  const size = `${count(bytes / 1e6)} MB`;
   return [
-    [`${name}: ${count(ours.bytes / 1e6)} MB that packs ${packed}:1, gunzip alone (zlib in Node)`, speed(alone)],
-    ...(program ? [[`${name}: the program gunzip alone`, speed(program)] as const] : []),
-    [`${name}: gunzip and Parley’s reader, ${count(ours.rows)} rates kept`, speed(ours)],
-    [`${name}: ÷ gunzip alone (zlib in Node), ${ROUNDS} turns`, ratios.map(times).join('  ')],
-    ...(program ? [[`${name}: ÷ the program gunzip alone`, times(ours.seconds / program.seconds)] as const] : []),
-    [`${name}: most memory in use, the bench’s own included`, `${(peak / 1e6).toFixed(0)} MB`],
+    [`${size}: Parley’s reader alone`, speed({ bytes, seconds })],
+    ...OTHERS.map(([name], index): Row => {
+      const its = turns.map(({ ours, others }) => ({
+        seconds: others[index] ?? 0,
+        faster: (others[index] ?? 0) / ours.seconds,
+      }));
+      const faster = its.map((turn) => times(turn.faster)).join('  ');
+      return [`${size}: ${name}; Parley’s reader is faster by`, `${speed({ bytes, ...median(its) })}  ${faster}`];
+    }),
   ];
 }
 
-async function byStreamJson(file: string): Promise<Took> {
-  const tokens = parser.asStream({ packValues: true, streamValues: false });
-  const before = performance.now();
-  let bytes = 0;
-  const source = gunzipped(file);
-  source.on('data', (piece: Uint8Array) => (bytes += piece.length));
-  source.pipe(tokens);
-  tokens.resume();
-  await finished(tokens);
-  return { bytes, seconds: (performance.now() - before) / 1000 };
-}
-
-function byStreamparser(file: string): Promise<Took> {
-  const json = new JSONParser({ paths: ['$.in_network.*', '$.provider_references.*'], keepStack: false });
-  json.onValue = () => undefined;
-  return timed(gunzipped(file), (piece) => json.write(piece));
-}
-
-async function byParse(file: string): Promise<Took> {
-  const before = performance.now();
-  const text = gunzipSync(await readFile(file)).toString();
-  JSON.parse(text);
-  return { bytes: text.length, seconds: (performance.now() - before) / 1000 };
-}
-
-async function byDuckDb(file: string, bytes: number): Promise<Took> {
-  const connection = await (await DuckDBInstance.create()).connect();
-  const before = performance.now();
-  await connection.runAndReadAll(
-    `select count(*) from (select unnest(in_network) as item from read_json('${file}', maximum_object_size=${SMALL * 2})) where item.billing_code in ('90837', '90834')`,
-  );
-  return { bytes, seconds: (performance.now() - before) / 1000 };
-}
-
-/** Parley's reader of in-network files beside gunzip alone, and beside others that read JSON. */
+/** `parley ingest tic`, and the reader of in-network files in it, beside gunzip alone and beside others that read JSON. */
 const tic: Bench = async () => {
-  const parley = (await bundled('test/bench/tic/reading.ts')) as unknown as Reading;
-  const rows: Row[] = [...(await large(parley, 'varied', 40)), ...(await large(parley, 'repetitive', 13))];
-  const file = await made('small', { bytes: SMALL, variety: 40, seed: 7 });
-  await byParley(parley, file);
-  const ours = await byParley(parley, file);
-  const others: readonly (readonly [string, Took])[] = [
-    ['JSON.parse of the whole', await byParse(file)],
-    ['@streamparser/json', await byStreamparser(file)],
-    ['stream-json', await byStreamJson(file)],
-    ['DuckDB read_json', await byDuckDb(file, ours.bytes)],
-  ];
-  rows.push([`${count(ours.bytes / 1e6)} MB: Parley`, speed(ours)]);
-  for (const [name, took] of others)
-    rows.push([
-      `${count(ours.bytes / 1e6)} MB: ${name}; Parley is faster by`,
-      `${speed(took)}  ${times(took.seconds / ours.seconds)}`,
-    ]);
-  return rows;
+  await makeCommand();
+  const read = await openReader();
+  return [...(await large(read, 'varied', 40)), ...(await large(read, 'repetitive', 13)), ...(await small(read))];
 };
 
 export default tic;
