@@ -6,7 +6,6 @@ import { isBlank, quoted, type Raw } from '../raw';
 import { type Failed, failed } from '../result';
 import { isCellError } from './cellError';
 import { codeFirst } from './codeCell';
-import { codeFirst } from './codeCell';
 import type { Columns } from './columns';
 import { asCounty } from './countyNumbers';
 import type { Field } from './fields';
