@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { checkPack, type Distributions, type MarketPack, type Quantile } from '../../core/market';
 import { separated } from '../../core/money';
 import { failed, type Result } from '../../core/result';
-import { partSummary } from '../rates';
+import { SUMMARY_KEY } from '../rates';
 import { checkPages, compressors } from './checkPages';
 import { CHECKSUM_KEY, PACK_KEY, PACK_VERSION, TEXT_COLUMNS } from './layout';
 import { mostRows } from './limits';
@@ -112,9 +112,9 @@ export async function readPack(bytes: Uint8Array): Promise<Result<MarketPack>> {
   const text = entry(PACK_KEY);
   if (text === undefined)
     return damaged(
-      partSummary(metadata) === undefined
+      entry(SUMMARY_KEY) === undefined
         ? 'it is a Parquet file, and not of market rates'
-        : 'it holds single rates, as parley ingest keeps them, and parley pack build makes a pack of these',
+        : 'it holds single rates, as parley ingest keeps them, of which parley pack build makes one',
     );
   const json = parsed(text);
   const versioned = v.safeParse(v.object({ version: v.number() }), json);
