@@ -10,13 +10,13 @@ import {
   USUAL_SETTINGS,
 } from '../core/contracts';
 import type { DayNumber } from '../core/dates';
-import { findSchedules, type ScheduleMapping } from '../core/fees';
+import { findingSchedules, type ScheduleMapping } from '../core/fees';
 import { toTheEnd } from '../core/pausing';
 import type { Raw } from '../core/raw';
 import { failed, ok, type Result } from '../core/result';
 import { bareSheet, type SheetCells } from '../core/sheets';
 import { cpi, mei, shortageOf } from '../data';
-import { loaded } from './loaded';
+import { isPlace, loaded } from './loaded';
 
 /** What a range of rates is judged by: Medicare’s newest prices in the region, at 100%. */
 const termsOf = (region: Raw, today: DayNumber): AuditTerms => ({
@@ -46,7 +46,7 @@ export function auditRange(
 ): Result<RatesByPayer> {
   // Nobody knows where it stands.
   const sheet = bareSheet('', rows);
-  const schedules = findSchedules(sheet, today).map((mapping): MappedSheet => ({
+  const schedules = toTheEnd(findingSchedules(sheet, { today, isPlace })).schedules.map((mapping): MappedSheet => ({
     sheet,
     mapping: payer === null || namesPayers(mapping) ? mapping : { ...mapping, payer },
   }));

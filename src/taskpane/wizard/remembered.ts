@@ -46,6 +46,7 @@ const mapping = v.object({
       practitioner: text,
       basis: text,
       modifiers: text,
+      tier: text,
     }),
   ),
   payer: text,

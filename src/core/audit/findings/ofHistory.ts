@@ -22,7 +22,7 @@ const rest =
     rates.slice(1);
 
 /** The first day of the unbroken run of one amount that lasts until the latest period: a renewal at the same rate is no change. */
-function unchangedSince(history: History): DayNumber | null {
+function* unchangedSince(history: History, pace: Pace): Generator<Progress, DayNumber | null> {
   const latest = history.at(-1);
   if (!latest) return null;
   const amount = amountOf(latest);
@@ -32,14 +32,15 @@ function unchangedSince(history: History): DayNumber | null {
     const isSame = amount !== undefined && period !== undefined && amountOf(period) === amount;
     if (since === null || !isSame || period.effective === null) break;
     since = period.effective;
+    if (pace.beat()) yield pace.now();
   }
   return since;
 }
 
 /** The amount has been the same for two whole years or more; older periods kept as history, and agreed future ones, count. What has ended is no longer paid. */
-function unchanged(history: History, { today }: Rules): Finding | undefined {
+function* unchanged(history: History, { today }: Rules, pace: Pace): Generator<Progress, Finding | undefined> {
   const latest = history.at(-1);
-  const since = unchangedSince(history);
+  const since = yield* unchangedSince(history, pace);
   const [first] = latest?.rates ?? [];
   if (!latest || !first || endOf(latest) < today || since === null || wholeYears(since, today) < YEARS)
     return undefined;
@@ -52,10 +53,8 @@ function unchanged(history: History, { today }: Rules): Finding | undefined {
   });
 }
 
-/** Every period has ended, and none follows. */
-function expired(history: History, { today }: Rules): Finding | undefined {
-  let last: Period | undefined;
-  for (const period of history) if (!last || endOf(period) >= endOf(last)) last = period;
+/** Every period has ended, the last of them too, and none follows. */
+function expired(last: Period | undefined, { today }: Rules): Finding | undefined {
   const [first] = last?.rates ?? [];
   if (!last || !first || endOf(last) >= today) return undefined;
   const ended = endOf(last);
@@ -150,8 +149,13 @@ function* listedTwice({ rates }: Period, found: Finding[], pace: Pace): Generato
   }
 }
 
-/** Each period by itself, and beside the one before it that lasts longest. */
-function* ofPeriods(history: History, { day }: Rules, found: Finding[], pace: Pace): Generator<Progress, void> {
+/** Each period by itself, and beside the one before it that lasts longest; answers which of all lasts longest. */
+function* ofPeriods(
+  history: History,
+  { day }: Rules,
+  found: Finding[],
+  pace: Pace,
+): Generator<Progress, Period | undefined> {
   let before: Period | undefined;
   for (const period of history) {
     const overlap = before && overlapOf(before, period, day);
@@ -161,12 +165,13 @@ function* ofPeriods(history: History, { day }: Rules, found: Finding[], pace: Pa
     if (!before || endOf(period) >= endOf(before)) before = period;
     if (pace.beat()) yield pace.now();
   }
+  return before;
 }
 
 /** Adds what the periods of one payer's rates for the same tell. */
 export function* ofHistory(history: History, rules: Rules, found: Finding[], pace: Pace): Generator<Progress, void> {
-  for (const one of [unchanged(history, rules), expired(history, rules)]) if (one) found.push(one);
-  yield* ofPeriods(history, rules, found, pace);
+  const last = yield* ofPeriods(history, rules, found, pace);
+  for (const one of [yield* unchanged(history, rules, pace), expired(last, rules)]) if (one) found.push(one);
   const counted = inForce(history, rules.day);
   // One rate is not listed twice.
   if (counted && counted.rates.length > 1) yield* listedTwice(counted, found, pace);
