@@ -1,15 +1,19 @@
 import { readPractitioner } from '../../benchmarks';
 import { printDay, readDate } from '../../dates';
 import type { Raw } from '../../raw';
+import { isFiveCharacterCode } from '../cellKinds';
 import { lineOf } from '../heading';
 import type { Titled } from '../mapping';
 import { isOfOtherPrices } from '../otherAmounts';
 import { isDegreeOrState, titleSays, type TitleSays, together } from '../sections';
-import { type Grid } from './grid';
+import { type Grid, rowBetween } from './grid';
+import { labelled } from './payerAlone';
 
 /** How far above the headings a title is looked for. */
 const FARTHEST = 8;
 const LONGEST = 160;
+
+const NOWHERE = (): boolean => false;
 
 const isLabel = (cell: Raw): boolean => /[:–-]$/.test(lineOf(cell));
 const OF_DATES = /\b(?:date|effective|eff|expir\w*|ends?|begins?|starts?|from|to|through|thru|term\w*)\b/i;
@@ -46,20 +50,43 @@ function lineIn(cells: readonly Raw[]): string | undefined {
   return pairs.join(' ').trim();
 }
 
-/** The lines above a schedule, the nearest first, up to the schedule above it. */
+/** A line that stands alone to the left of a schedule beside another names the payer of both, unless the schedule has a line of its own. */
+function payerBeside(grid: Grid, title: number, left: number): string | undefined {
+  const beside = cellsIn(grid, title, grid.area.left, grid.area.right);
+  const line = beside.length === 1 && grid.isBlankRow(title, left, grid.area.right) ? lineIn(beside) : undefined;
+  return line !== undefined && titleSays(line, NOWHERE).payer !== undefined && !isOfOtherPrices(line)
+    ? line
+    : undefined;
+}
+
+const hasCode = (grid: Grid, row: number): boolean =>
+  rowBetween(grid, row, grid.area.left, grid.area.right).some(isFiveCharacterCode);
+
+/** Of schedules side by side: the line over them all. */
+function titleOverAll(grid: Grid, row: number, left: number, above: number): readonly string[] {
+  if (left === grid.area.left) return [];
+  for (let title = row - 1; title >= Math.max(grid.area.top, above + 1, row - FARTHEST); title -= 1) {
+    if (hasCode(grid, title)) return [];
+    const line = payerBeside(grid, title, left);
+    if (line !== undefined) return [line];
+  }
+  return [];
+}
+
+/** The lines above a schedule, the nearest first, up to the schedule above it; where there are none, that over schedules side by side. */
 export function titlesAbove(grid: Grid, row: number, left: number, right: number, above: number): readonly string[] {
   const lines: string[] = [];
   for (let title = row - 1; title >= Math.max(grid.area.top, above + 1, row - FARTHEST); title -= 1) {
     const line = lineIn(cellsIn(grid, title, left, right));
-    if (line !== undefined) lines.push(line);
+    if (line === undefined) continue;
+    lines.push(lines.length === 0 ? labelled(grid, line, title, row, left, right) : line);
   }
-  return lines.filter((line) => line.length <= LONGEST);
+  const short = lines.filter((line) => line.length <= LONGEST);
+  return short.length > 0 ? short : titleOverAll(grid, row, left, above);
 }
 
 /** Who wrote it, and whom to ask, may bear a licence that no rate is for. */
 const OF_PEOPLE = /\b(?:prepared|compiled|reviewed|approved|signed|contact|attn|attention|author|questions|by)\b/i;
-
-const NOWHERE = (): boolean => false;
 
 /** What a title says of a schedule for certain; `Rates of MD and LCSW` leaves open whose each is, and `PA` may be a state. */
 function surely(title: string): TitleSays {
