@@ -51,6 +51,7 @@ export interface FailureDetails {
   ratesSeveral: { headings: readonly string[] };
   titleEnded: { title: string; before: string };
   titleTwofold: { title: string };
+  payersSeveral: { payers: string };
 
   unitsMissing: object;
   unitsAllZero: object;
@@ -385,6 +386,11 @@ export const FAILURES: Failures = {
     error: 'invalid',
     says: ({ title }) =>
       `The title ${title} above may be a licence or a state. Write it out, or say it in a column of its rows.`,
+  },
+  payersSeveral: {
+    error: 'invalid',
+    says: ({ payers }) =>
+      `${payers} names several payers, and which of them pays the rate for whose units cannot be told. Give each payer a row or a column of its own.`,
   },
   unitsMissing: {
     error: 'unavailable',

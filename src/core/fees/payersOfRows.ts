@@ -13,6 +13,13 @@ const nameIn = remembering((cell: Raw): string => (saysNothing(cell) ? '' : line
 const orElse = (name: string | undefined, other: string): string => (name === undefined || name === '' ? other : name);
 const nameOrNothing = (cell: Raw): string | undefined => (nameIn(cell) === '' ? undefined : nameIn(cell));
 
+/** Names of sheets that say what is on them, or nothing at all. */
+const NOBODYS =
+  /^(?:(?:sheet|tab|table|page) ?\d*|(?:our |all |current |contract(?:ed)? )?(?:rates?|fees?|fee schedules?|rate (?:sheet|schedule|table)s?|contracts?|schedules?|matrix|data|import|export|payers?)(?: ?\(?(?:\d+|20\d\d)\)?)?)$/i;
+
+/** Who pays where nobody says it: the sheet's name stands in, and a name like `Sheet1` pays nothing. */
+const standIn = (sheet: string): string => (NOBODYS.test(sheet.trim()) ? `Payer not named (${sheet.trim()})` : sheet);
+
 /** Whether a payer stands only where its block begins: no two rows that follow each other repeat one. */
 function* isOnFirstOnly(rows: DataRows, column: number, code: number, pace: Pace): Generator<Progress, boolean> {
   let before = '';
@@ -80,7 +87,7 @@ const joined = (names: readonly Names[], index: number): string =>
 
 /**
  * Who pays the rates of a row where their column does not say: the payer's cell, with that of the product; where it stands only on the
- * first row of its block, that of the row above; a title between the rows; the schedule's payer; the sheet's name.
+ * first row of its block, that of the row above; a title between the rows; the schedule's payer; the sheet's name, or that no payer is named.
  */
 export function* payersOfRows(
   rows: DataRows,
@@ -89,7 +96,7 @@ export function* payersOfRows(
   titled: (index: number) => string | undefined,
   pace: Pace,
 ): Generator<Progress, Names> {
-  const ofAll = mapping.payer ?? mapping.sheet;
+  const ofAll = mapping.payer ?? standIn(mapping.sheet);
   const columns = mapping.columns.filter(({ role }) => role === 'payer');
   const code = (mapping.columns.find(({ role }) => role === 'code')?.column ?? left) - left;
   if (columns.length > 0) {

@@ -1,18 +1,20 @@
 import type { Pace, Progress } from '../pausing';
-import { isBlank, type Raw } from '../raw';
-import { ok, type Result } from '../result';
+import { isBlank, quoted, type Raw } from '../raw';
+import { type Failed, failed, ok, type Result } from '../result';
 import type { SheetCells } from '../sheets';
 import { leftColumns, otherCodes } from './amountElsewhere';
 import { type BlockLayout, CARRIED, inBlocks, NAMES } from './blocks';
 import { dataRows } from './dataRows';
 import { dateColumns, dayOrders } from './dayOrders';
 import type { Role, ScheduleMapping } from './mapping';
+import { namesSeveralPayers } from './payerNames';
 import { payersOfRows } from './payersOfRows';
 import { placeColumns } from './placeColumns';
-import { rateColumns } from './rateColumns';
+import { type RateColumns, rateColumns } from './rateColumns';
 import type { Defaults } from './readLine';
 import { isPlaceBy, isPricedPlaceBy, type Loaded } from './readers';
 import type { RowReading } from './reading';
+import { remembering } from './remembering';
 import { rowReader } from './rowReader';
 import { type RowLayout, rowTerms } from './sections';
 
@@ -69,6 +71,14 @@ function layoutOf({ area, columns, withoutTitles }: ScheduleMapping, left: numbe
   };
 }
 
+const several = remembering(namesSeveralPayers);
+
+/** A rate that holds for several payers at once would be a further payer's, whom nobody has. */
+function severalPayers(rates: readonly RateColumns[], ofRow: string): Failed | undefined {
+  const names = rates.map(({ payer = ofRow }) => payer).find(several);
+  return names === undefined ? undefined : failed('payersSeveral', { payers: quoted(names) });
+}
+
 /**
  * Makes ready to read the rates of a schedule, which takes a look at every row. Fails where the mapping has no code or no rate, or a
  * term cannot be read.
@@ -99,6 +109,7 @@ export function* readingRates(
   const isLeftOut = (row: number, column: number): boolean =>
     mapping.withoutHidden === true && (sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column));
   const shown = rates.value.filter(({ column }) => !isLeftOut(-1, column));
+  const payerOf = yield* payersOfRows(rows, mapping, sheet.left, (index) => termsOf(index).payer, pace);
   const read = rowReader({
     sheet: sheet.name,
     first,
@@ -109,8 +120,12 @@ export function* readingRates(
     ),
     otherCodes: otherCodes(mapping, sheet.left),
     headings: mapping.columns.map(({ column, heading }) => [column - sheet.left, heading]),
-    payerOf: yield* payersOfRows(rows, mapping, sheet.left, (index) => termsOf(index).payer, pace),
-    termsOf,
+    payerOf,
+    termsOf: (index) => {
+      const terms = termsOf(index);
+      const doubt = terms.doubt ?? severalPayers(shown, payerOf(index));
+      return doubt ? { ...terms, doubt } : terms;
+    },
     loaded,
   });
   return ok({

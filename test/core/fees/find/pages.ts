@@ -3,6 +3,7 @@ import { ENDING } from './endingPages';
 import { EXHIBITS } from './exhibitPages';
 import { asCell, CODES, dice, type Fact, fact, PAYERS, someDollars } from './facts';
 import { type Page, type Pen, pen } from './page';
+import { OF_PAYERS } from './payerPages';
 import { PASTED } from './pastedPages';
 import { TITLED } from './titledPages';
 import { UNUSUAL } from './unusualPages';
@@ -690,7 +691,15 @@ const USUAL: readonly SheetLayout[] = [
 ];
 
 /** All layouts, the common ones first. */
-export const SHEETS: readonly SheetLayout[] = [...USUAL, ...UNUSUAL, ...TITLED, ...PASTED, ...EXHIBITS, ...ENDING];
+export const SHEETS: readonly SheetLayout[] = [
+  ...USUAL,
+  ...UNUSUAL,
+  ...TITLED,
+  ...PASTED,
+  ...EXHIBITS,
+  ...ENDING,
+  ...OF_PAYERS,
+];
 
 const CUT = new Map([['codes that are no codes, amounts without a code', ['B5']]]);
 
