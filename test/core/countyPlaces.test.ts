@@ -141,11 +141,17 @@ describe('independent cities', () => {
   ])('%s is %s', (written, expected) => expect(printed(written)).toBe(expected));
 
   test.each([
-    ['Fairfax, VA', 'Write Fairfax County, VA or Fairfax city, VA, or a ZIP code.'],
-    ['Richmond, VA', 'Write Richmond County, VA or Richmond city, VA, or a ZIP code.'],
+    [
+      'Fairfax, VA',
+      'For the county write Fairfax County, VA or Fairfax city, VA; for the town write one of its ZIP codes',
+    ],
+    [
+      'Richmond, VA',
+      'For the county write Richmond County, VA or Richmond city, VA; for the town write one of its ZIP codes',
+    ],
     ['Fairfax', 'could be Fairfax County, VA; Fairfax city, VA.'],
     // Indiana and California have cities of this name.
-    ['Richmond city', 'Write Richmond city, VA, or a ZIP code.'],
+    ['Richmond city', 'For the county write Richmond city, VA; for the town write one of its ZIP codes'],
     ['Norfolk County, VA', 'Did you mean Norfolk city, VA?'],
     ['Harris Parish, TX', 'Did you mean Harris County, TX?'],
     ['LA Parish', 'is not a place'],
@@ -179,7 +185,7 @@ describe('a name of several places is asked about, never guessed', () => {
     ['Macon, GA', 'Macon County, GA or Bibb County, GA'],
     ['Dade, GA', 'Dade County, GA'],
   ])('%s may be a town: write %s', (written, county) =>
-    expect(printed(written)).toContain(`Write ${county}, or a ZIP code.`),
+    expect(printed(written)).toContain(`For the county write ${county}; for the town write one of its ZIP codes`),
   );
 });
 

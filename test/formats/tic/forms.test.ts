@@ -206,3 +206,8 @@ describe('in-network files give the rows that JSON.parse gives', () => {
     for (const size of [1, 63, 64, 65]) expect(sorted(readPieces(pieces(bytes, size)).rows)).toEqual(expected);
   });
 });
+
+test.each([1, 2, 3, 4, 5])('a first brace that comes alone, in pieces of %p bytes, is no text in UTF-16', (size) => {
+  expect(readPieces(pieces(bytesOf(`\uFEFF${one}`), size)).rows).toHaveLength(1);
+  expect(readPieces(pieces(bytesOf(one), size)).rows).toHaveLength(1);
+});

@@ -538,12 +538,14 @@ describe('seeing', () => {
         ],
       }),
     );
-    expect(await screen.findByText('90837 (Adult) · Fees')).toBeTruthy();
-    expect(screen.getByText(/^Fees pays \$100\.00 for 90837 \(Child\), /)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Show the arithmetic of 90837 (Adult), Fees' })).toBeTruthy();
+    expect(await screen.findByText('90837 (Adult) · Payer not named (Fees)')).toBeTruthy();
+    expect(screen.getByText(/^Payer not named \(Fees\) pays \$100\.00 for 90837 \(Child\), /)).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: 'Show the arithmetic of 90837 (Adult), Payer not named (Fees)' }),
+    ).toBeTruthy();
     fireEvent.change(screen.getByRole('searchbox', { name: FINDINGS.search }), { target: { value: 'child' } });
-    await waitFor(() => expect(screen.queryByText('90837 (Adult) · Fees')).toBeNull());
-    expect(screen.getByText('90837 (Child) · Fees')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText('90837 (Adult) · Payer not named (Fees)')).toBeNull());
+    expect(screen.getByText('90837 (Child) · Payer not named (Fees)')).toBeTruthy();
   });
 
   test('finds, and says when nothing matches', async () => {

@@ -199,8 +199,11 @@ function* passByteOrderMark(window: Window): Reading<void> {
 }
 
 /** Files are UTF-8 (RFC 8259, 8.1); what an editor saved as “Unicode” has two bytes a character, and a mark before the first perhaps. */
-function isUtf16({ bytes, at, isPast }: Window): boolean {
-  if (isPast(at + 1)) return false;
+function* isUtf16(window: Window): Reading<boolean> {
+  // What has not come yet is a zero in the window.
+  while (window.end - window.at < 2 && !window.isLast) yield;
+  const { bytes, at } = window;
+  if (window.isPast(at + 1)) return false;
   const [first, second] = [bytes[at], bytes[at + 1]];
   const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return isMarked || (first === OPEN_OBJECT && second === 0) || (first === 0 && second === OPEN_OBJECT);
@@ -209,7 +212,8 @@ function isUtf16({ bytes, at, isPast }: Window): boolean {
 /** Reads an in-network file, or a table of contents, from its first byte to its last. */
 export function* inNetworkDocument(window: Window, parts: Parts): Reading<void> {
   yield* passByteOrderMark(window);
-  if (isUtf16(window)) throw wrong(window, 'this is text in UTF-16, and in-network files are UTF-8. Save it as UTF-8.');
+  if (yield* isUtf16(window))
+    throw wrong(window, 'this is text in UTF-16, and in-network files are UTF-8. Save it as UTF-8.');
   if ((yield* peek(window)) !== OPEN_OBJECT) throw unexpected(window, 'An object in braces, as in-network files are,');
   yield* object(window, function* (name) {
     if (name === 'provider_references') {

@@ -305,7 +305,7 @@ describe('the payer', () => {
       ['Payer', 'Code', 'Rate'],
       ...CODES.map((code, index): Raw[] => [index === 2 ? '' : 'Cigna', code, 100]),
     ];
-    expect(payers(rows, 'Rates')).toEqual(['Cigna', 'Cigna', 'Rates', 'Cigna']);
+    expect(payers(rows, 'Rates')).toEqual(['Cigna', 'Cigna', 'Payer not named (Rates)', 'Cigna']);
   });
 
   test('with its product, where that has a column: HMO and PPO are two contracts', () => {
@@ -352,7 +352,7 @@ describe('the payer', () => {
 
   test('is no clinic whose name stands in the title', () => {
     expect(payers([['Houston Health Plan Clinic fee schedule'], ['Code', 'Rate'], [90837, 100]], 'Sheet1')).toEqual([
-      'Sheet1',
+      'Payer not named (Sheet1)',
     ]);
   });
 });
