@@ -10,6 +10,7 @@ import {
   originOf,
   type Price,
   rateMaker,
+  type RateSetting,
   UnreadableTic,
   type Wanted,
 } from '../../formats/tic';
@@ -63,19 +64,22 @@ export interface Ingested {
 /** Whose rates they are and as of when, as far as the file has said it. */
 type Origin = Pick<MarketRate, 'payer' | 'updated'>;
 
-/** Makes rows as the table of NPIs, or else the user, says where they hold. */
+/** Makes rows as the table of NPIs, or else the user, says where they hold; of providers of one class this is said once. */
 function rowMaker(origin: () => Origin, file: string, { classes, state }: Ingesting) {
   const rateOf = rateMaker();
-  return (item: Item, price: Price, { tin, class: of }: Member): MarketRate => {
+  const settings: RateSetting[] = [];
+  const settingOf = (of: number): RateSetting => {
     const known = classes[of];
-    return rateOf(item, price, tin, {
+    return {
       ...origin(),
       file,
       state: known === undefined || known.state === '' ? state : known.state,
       county: known?.county ?? '',
       taxonomy: known?.taxonomy ?? '',
-    });
+    };
   };
+  return (item: Item, price: Price, { tin, class: of }: Member): MarketRate =>
+    rateOf(item, price, tin, (settings[of] ??= settingOf(of)));
 }
 
 const plain = (name: string): string =>

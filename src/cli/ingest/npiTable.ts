@@ -68,8 +68,9 @@ function columnsOf(names: readonly string[], name: string): Columns {
  */
 export async function readNpiTable(file: string, signal: AbortSignal, counties?: ZipCounties): Promise<NpiTable> {
   const name = path.basename(file);
-  let npis = new Float64Array(1 << 16);
-  let classOf = new Uint16Array(1 << 16);
+  // Room for all at once: what is not written to takes no memory, while a list that grows is there twice.
+  const npis = new Float64Array(MOST_NPIS);
+  const classOf = new Uint16Array(MOST_NPIS);
   let count = 0;
   const classes: ProviderClass[] = [UNKNOWN];
   const known = new Map<string, number>();
@@ -96,10 +97,6 @@ export async function readNpiTable(file: string, signal: AbortSignal, counties?:
     const npi = Number(row[columns.npi]);
     if (!(npi >= 1e9 && npi < 1e10)) return;
     if (count === MOST_NPIS) throw new Refusal(`${name} lists more NPIs than there are. Take the NPPES extract.`);
-    if (count === npis.length) {
-      npis = grown(npis, new Float64Array(count * 2));
-      classOf = grown(classOf, new Uint16Array(count * 2));
-    }
     const state = stateIn(row, columns);
     const county = countyIn(row, columns);
     const taxonomy = taxonomyClass(columns.taxonomies.map((index) => (row[index] ?? '').trim()).filter(Boolean));
@@ -133,8 +130,3 @@ const fiveDigits = (cell = ''): string =>
     .trim()
     .replace(/^(?=\d{4}(?:-?\d{4})?$)/, '0')
     .slice(0, 5);
-
-function grown<T extends Float64Array | Uint16Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}

@@ -61,11 +61,12 @@ async function npisNamed(text: string): Promise<ReadonlySet<number>> {
 }
 
 /** Of a group count those alone that are named; what the table says of them is theirs still, and the others' is not. */
-function onlyNamed(named: ReadonlySet<number>, { npis, classOf, absent }: NonNullable<Wanted['npis']>): Wanted['npis'] {
+function onlyNamed(named: ReadonlySet<number>, known: NonNullable<Wanted['npis']>): Wanted['npis'] {
+  const { npis, classOf, isKept = () => true, absent } = known;
   const classes = new Map([...named].map((npi) => [npi, absent]));
   for (let index = 0; index < npis.length; index += 1) {
-    const npi = npis[index] ?? 0;
-    if (named.has(npi)) classes.set(npi, classOf[index] ?? absent);
+    const [npi = 0, of = absent] = [npis[index], classOf[index]];
+    if (named.has(npi)) classes.set(npi, isKept(of) ? of : -1);
   }
   return { npis: Float64Array.from(classes.keys()), classOf: Int32Array.from(classes.values()), absent: -1 };
 }
@@ -75,8 +76,8 @@ const NOBODY = { npis: new Float64Array(), classOf: new Int32Array(), absent: 0 
 /** The classes of a table's providers, without those of other states than the ones named. */
 async function wantedOfTable(states: string | undefined, { npis, classOf, classes }: NpiTable) {
   const wanted = states === undefined ? undefined : new Set(await statesNamed('--states', states));
-  const kept = classes.map(({ state }, index) => (wanted === undefined || wanted.has(state) ? index : -1));
-  return { npis, classOf: Int32Array.from(classOf, (of) => kept[of] ?? -1), absent: kept[0] ?? -1 };
+  const kept = classes.map(({ state }) => wanted === undefined || wanted.has(state));
+  return { npis, classOf, isKept: (of: number) => kept[of] === true, absent: kept[0] === true ? 0 : -1 };
 }
 
 /** What is to be kept of a file: codes, taxpayers, and groups by their providers, named or of the states named. */

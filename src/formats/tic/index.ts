@@ -2,6 +2,6 @@ export { codesWanted } from './codesWanted';
 export { type InNetworkReader, inNetworkReader, type InNetworkSummary } from './inNetwork/readInNetwork';
 export type { FileHeader, Item, Member, Price, RemoteGroup, RemoteReference, Tin, Wanted } from './inNetwork/types';
 export { originOf } from './originOf';
-export { rateMaker } from './rateMaker';
+export { rateMaker, type RateSetting } from './rateMaker';
 export { readProviderGroups } from './readProviderGroups';
 export { UnreadableTic } from './unreadableTic';

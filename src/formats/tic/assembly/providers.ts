@@ -1,3 +1,4 @@
+import { classNumberOf, openNpis, setNpi } from './npis';
 import { List, list, Table, table } from './tables';
 import * as text from './text';
 
@@ -35,9 +36,7 @@ const ELSEWHERE: u32 = 1;
 let defined: List = changetype<List>(0);
 const HAS_BEFORE: u32 = 1;
 
-/** NPIs, the class of each by its number in the table of classes, and one: zero is none that is wanted. */
-let npis: Table = changetype<Table>(0);
-let npiClasses: List = changetype<List>(0);
+/** Whether NPIs are known, the class of each by its number in the table of classes, and one: zero is none that is wanted. */
 let hasNpis: bool = false;
 let classes: Table = changetype<Table>(0);
 let absentClass: u32 = 0;
@@ -81,10 +80,7 @@ export function openProviders(): void {
 
 /** What a table of NPIs says is loaded one by one; `absent` is the class of the others, -1 where these are not wanted. */
 export function npiTable(count: i32, absent: i32): void {
-  let capacity = 1 << 12;
-  while (capacity < count + 1) capacity <<= 1;
-  npis = table(capacity);
-  npiClasses = list();
+  openNpis(count);
   classes = table(1 << 8);
   groupClasses = list();
   isOfGroup = list();
@@ -100,10 +96,7 @@ function classNumber(providerClass: i32): u32 {
 }
 
 export function npiClass(npi: f64, providerClass: i32): void {
-  const index = npis.add(<u64>npi);
-  const number = classNumber(providerClass);
-  if (index == npiClasses.length) npiClasses.push(number);
-  else npiClasses.set(index, number);
+  setNpi(<u64>npi, classNumber(providerClass));
 }
 
 function tinOfKey(key: u64, from: usize, length: usize): i32 {
@@ -173,16 +166,16 @@ export function providers(from: usize, to: usize): void {
 
 function listed(npi: u64): void {
   isAnyProvider = true;
-  const known = npis.find(npi);
-  addClass(known < 0 ? absentClass : npiClasses.get(known));
+  const known = classNumberOf(npi);
+  addClass(known < 0 ? absentClass : <u32>known);
 }
 
 /** Some name a provider as the taxpayer alone. */
 function addTaxpayer(tin: i32): void {
   const key = tins.key(tin);
   if ((key & 3) != NPI_AS_TIN) return;
-  const known = npis.find(key >> 2);
-  if (known >= 0) addClass(npiClasses.get(known));
+  const known = classNumberOf(key >> 2);
+  if (known >= 0) addClass(<u32>known);
 }
 
 /** Puts the group's members on the list. */

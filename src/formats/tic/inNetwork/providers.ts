@@ -63,9 +63,12 @@ export function providers(wanted: Wanted): Providers {
   }
 
   /** The scanner's tables are made when its window is opened. */
-  function loadNpis({ npis, classOf, absent }: NpiClasses): void {
+  function loadNpis({ npis, classOf, isKept = () => true, absent }: NpiClasses): void {
     scanner.npiTable(npis.length, absent);
-    for (let index = 0; index < npis.length; index += 1) scanner.npiClass(npis[index] ?? 0, classOf[index] ?? absent);
+    for (let index = 0; index < npis.length; index += 1) {
+      const of = classOf[index] ?? absent;
+      scanner.npiClass(npis[index] ?? 0, isKept(of) ? of : -1);
+    }
   }
   if (wanted.npis) loadNpis(wanted.npis);
 
