@@ -2,9 +2,17 @@ import { createHash } from 'node:crypto';
 
 const LENGTH = 12;
 
-/** Stands for a text, or for several pieces one behind the other, and says nothing of them: a dozen digits. */
-export function digest(...pieces: readonly (string | NodeJS.ArrayBufferView)[]): string {
+type Piece = string | NodeJS.ArrayBufferView;
+
+/** Stands for pieces that come one after the other, and says nothing of them: a dozen digits. */
+export function digesting(): { readonly add: (piece: Piece) => void; readonly digest: () => string } {
   const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
-  return hash.digest('hex').slice(0, LENGTH);
+  return { add: (piece) => void hash.update(piece), digest: () => hash.digest('hex').slice(0, LENGTH) };
+}
+
+/** The same of a text, or of several pieces one behind the other. */
+export function digest(...pieces: readonly Piece[]): string {
+  const all = digesting();
+  for (const piece of pieces) all.add(piece);
+  return all.digest();
 }

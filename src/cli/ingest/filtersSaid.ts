@@ -17,9 +17,6 @@ export interface Asked extends Filters {
 const ofList = (items: readonly string[]): string =>
   `${items.length}: ${digest([...new Set(items.map((item) => item.toUpperCase()))].sort().join('\n'))}`;
 
-const ofTable = ({ npis, classOf, classes }: NpiTable): string =>
-  `${npis.length}: ${digest(npis, classOf, JSON.stringify(classes))}`;
-
 /**
  * What was asked to be kept, as text: a folder holds rates kept by one set of filters. Lists and tables are in it by what stands in
  * them, not by their files' names.
@@ -32,7 +29,7 @@ export async function filtersSaid({ codes, tins, states, onlyNpis, payers, payer
     states: states === undefined ? undefined : ofList(await statesNamed('--states', states)),
     'only-npis': onlyNpis === undefined ? undefined : ofList(await listOf('--only-npis', onlyNpis)),
     payers: payers === undefined ? undefined : ofList(await namesOf('--payers', payers)),
-    npis: table && ofTable(table),
+    npis: table && `${table.rows}: ${table.digest}`,
     payer,
     state,
   });

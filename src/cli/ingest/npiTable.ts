@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { csvRows } from '../csvRows';
+import { digesting } from '../digest';
 import { printable } from '../printable';
 import { Refusal } from '../refusal';
+import { isNpi, npiIndex } from './npiIndex';
 import { stateOfProvider } from './stateOfProvider';
 import { taxonomyClass } from './taxonomyClass';
 import type { ZipCounties } from './zipCounties';
@@ -15,9 +17,11 @@ export interface ProviderClass {
 
 /** A table of NPIs: each NPI's class, and what the classes are. Class 0 is for those who are not in it. */
 export interface NpiTable {
-  readonly npis: Float64Array;
-  readonly classOf: Uint16Array;
+  readonly classOf: (npi: number) => number | undefined;
   readonly classes: readonly ProviderClass[];
+  readonly rows: number;
+  /** Stands for all that it says, in its order. */
+  readonly digest: string;
 }
 
 const UNKNOWN: ProviderClass = { state: '', county: '', taxonomy: '' };
@@ -68,8 +72,10 @@ function columnsOf(names: readonly string[], name: string): Columns {
  */
 export async function readNpiTable(file: string, signal: AbortSignal, counties?: ZipCounties): Promise<NpiTable> {
   const name = path.basename(file);
+  const index = npiIndex();
+  const digested = digesting();
+  const npis = new Float64Array(1 << 16);
   // Room for all at once: what is not written to takes no memory, while a list that grows is there twice.
-  const npis = new Float64Array(MOST_NPIS);
   const classOf = new Uint16Array(MOST_NPIS);
   let count = 0;
   const classes: ProviderClass[] = [UNKNOWN];
@@ -95,7 +101,7 @@ export async function readNpiTable(file: string, signal: AbortSignal, counties?:
 
   function add(row: readonly string[], columns: Columns): void {
     const npi = Number(row[columns.npi]);
-    if (!(npi >= 1e9 && npi < 1e10)) return;
+    if (!isNpi(npi)) return;
     if (count === MOST_NPIS) throw new Refusal(`${name} lists more NPIs than there are. Take the NPPES extract.`);
     const state = stateIn(row, columns);
     const county = countyIn(row, columns);
@@ -107,9 +113,11 @@ export async function readNpiTable(file: string, signal: AbortSignal, counties?:
       if (of > 0xffff) throw new Refusal(`${name} names too many counties. Counties are five digits (FIPS).`);
       known.set(key, of);
     }
-    npis[count] = npi;
+    index.set(npi, of);
+    npis[count % npis.length] = npi;
     classOf[count] = of;
     count += 1;
+    if (count % npis.length === 0) digested.add(npis);
   }
 
   await csvRows(file, signal, (names) => {
@@ -121,7 +129,10 @@ export async function readNpiTable(file: string, signal: AbortSignal, counties?:
     return (row) => add(row, columns);
   });
   if (count === 0) throw new Refusal(`${name} holds no NPI of ten digits.`);
-  return { npis: npis.subarray(0, count), classOf: classOf.subarray(0, count), classes };
+  digested.add(npis.subarray(0, count % npis.length));
+  digested.add(classOf.subarray(0, count));
+  digested.add(JSON.stringify(classes));
+  return { classOf: index.get, classes, rows: count, digest: digested.digest() };
 }
 
 /** A FIPS or ZIP code, with the zero that a spreadsheet took from its front, without the four digits behind it. */

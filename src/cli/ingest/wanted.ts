@@ -60,24 +60,28 @@ async function npisNamed(text: string): Promise<ReadonlySet<number>> {
   return new Set(named.map(Number));
 }
 
-/** Of a group count those alone that are named; what the table says of them is theirs still, and the others' is not. */
-function onlyNamed(named: ReadonlySet<number>, known: NonNullable<Wanted['npis']>): Wanted['npis'] {
-  const { npis, classOf, isKept = () => true, absent } = known;
-  const classes = new Map([...named].map((npi) => [npi, absent]));
-  for (let index = 0; index < npis.length; index += 1) {
-    const [npi = 0, of = absent] = [npis[index], classOf[index]];
-    if (named.has(npi)) classes.set(npi, isKept(of) ? of : -1);
-  }
-  return { npis: Float64Array.from(classes.keys()), classOf: Int32Array.from(classes.values()), absent: -1 };
-}
+type Npis = NonNullable<Wanted['npis']>;
 
-const NOBODY = { npis: new Float64Array(), classOf: new Int32Array(), absent: 0 };
+/** Of a group count those alone that are named; what the table says of them is theirs still, and the others' is not. */
+const onlyNamed = (named: ReadonlySet<number>, { classOf, absent }: Npis): Npis => ({
+  classOf: (npi) => (named.has(npi) ? (classOf(npi) ?? absent) : undefined),
+  absent: UNWANTED,
+});
+
+const UNWANTED = -1;
+const NOBODY: Npis = { classOf: () => undefined, absent: 0 };
 
 /** The classes of a table's providers, without those of other states than the ones named. */
-async function wantedOfTable(states: string | undefined, { npis, classOf, classes }: NpiTable) {
+async function wantedOfTable(states: string | undefined, { classOf, classes }: NpiTable): Promise<Npis> {
   const wanted = states === undefined ? undefined : new Set(await statesNamed('--states', states));
-  const kept = classes.map(({ state }) => wanted === undefined || wanted.has(state));
-  return { npis, classOf, isKept: (of: number) => kept[of] === true, absent: kept[0] === true ? 0 : -1 };
+  const kept = classes.map(({ state }, of) => (wanted === undefined || wanted.has(state) ? of : UNWANTED));
+  return {
+    classOf(npi) {
+      const of = classOf(npi);
+      return of === undefined ? undefined : kept[of];
+    },
+    absent: kept[0] ?? UNWANTED,
+  };
 }
 
 /** What is to be kept of a file: codes, taxpayers, and groups by their providers, named or of the states named. */

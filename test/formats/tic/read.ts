@@ -16,8 +16,7 @@ export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(te
 
 function wantedOf({ code, tin, npis }: ReferenceWanted): Wanted {
   const table = npis && {
-    npis: Float64Array.from(npis.classes.keys()),
-    classOf: Int32Array.from(npis.classes.values()),
+    classOf: (of: number) => npis.classes.get(of),
     absent: npis.absent,
   };
   return { code: code ?? (() => true), ...(tin && { tin }), ...(table && { npis: table }) };

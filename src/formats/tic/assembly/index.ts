@@ -19,9 +19,7 @@ export {
   membersCount,
   membersFrom,
   memberTin,
-  npiClass,
   npisRead,
-  npiTable,
   numberedTin,
   referencesRead,
   tinKey,
@@ -29,6 +27,7 @@ export {
   tinTextLength,
   toldProvider,
   toldText,
+  useNpis,
   writtenTin,
 } from './providers';
 

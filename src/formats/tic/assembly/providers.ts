@@ -1,4 +1,3 @@
-import { classNumberOf, openNpis, setNpi } from './npis';
 import { List, list, Table, table } from './tables';
 import * as text from './text';
 
@@ -11,6 +10,11 @@ export const WRITTEN_OUT: i32 = 3;
 
 /** Asked once for each taxpayer. */
 declare function wantsTin(tin: i32): bool;
+
+/** The class of an NPI, by the table that is kept outside, once for all files: UNWANTED, or UNKNOWN for one that is not in it. */
+declare function classOfNpi(npi: f64): i32;
+const UNWANTED: i32 = -1;
+const UNKNOWN: i32 = -2;
 
 /** A taxpayer's key: its number above two bits of kind; for one that is written out, a hash. */
 let tins: Table = changetype<Table>(0);
@@ -36,7 +40,7 @@ const ELSEWHERE: u32 = 1;
 let defined: List = changetype<List>(0);
 const HAS_BEFORE: u32 = 1;
 
-/** Whether NPIs are known, the class of each by its number in the table of classes, and one: zero is none that is wanted. */
+/** Whether there is a table of NPIs. A class goes by its number in the table of classes, and one: zero is none that is wanted. */
 let hasNpis: bool = false;
 let classes: Table = changetype<Table>(0);
 let absentClass: u32 = 0;
@@ -78,9 +82,8 @@ export function openProviders(): void {
   defined = list();
 }
 
-/** What a table of NPIs says is loaded one by one; `absent` is the class of the others, -1 where these are not wanted. */
-export function npiTable(count: i32, absent: i32): void {
-  openNpis(count);
+/** A table says the classes of NPIs; `absent` is the class of those that are not in it, UNWANTED where these are not wanted. */
+export function useNpis(absent: i32): void {
   classes = table(1 << 8);
   groupClasses = list();
   isOfGroup = list();
@@ -89,14 +92,10 @@ export function npiTable(count: i32, absent: i32): void {
 }
 
 function classNumber(providerClass: i32): u32 {
-  if (providerClass < 0) return 0;
+  if (providerClass <= UNWANTED) return 0;
   const index = classes.add(<u64>providerClass);
   if (index == isOfGroup.length) isOfGroup.push(0);
   return index + 1;
-}
-
-export function npiClass(npi: f64, providerClass: i32): void {
-  setNpi(<u64>npi, classNumber(providerClass));
 }
 
 function tinOfKey(key: u64, from: usize, length: usize): i32 {
@@ -166,16 +165,16 @@ export function providers(from: usize, to: usize): void {
 
 function listed(npi: u64): void {
   isAnyProvider = true;
-  const known = classNumberOf(npi);
-  addClass(known < 0 ? absentClass : <u32>known);
+  const known = classOfNpi(<f64>npi);
+  addClass(known == UNKNOWN ? absentClass : classNumber(known));
 }
 
 /** Some name a provider as the taxpayer alone. */
 function addTaxpayer(tin: i32): void {
   const key = tins.key(tin);
   if ((key & 3) != NPI_AS_TIN) return;
-  const known = classNumberOf(key >> 2);
-  if (known >= 0) addClass(<u32>known);
+  const known = classOfNpi(<f64>(key >> 2));
+  if (known != UNKNOWN) addClass(classNumber(known));
 }
 
 /** Puts the group's members on the list. */

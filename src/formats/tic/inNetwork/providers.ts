@@ -1,7 +1,7 @@
 import { openScanner, type Scanner } from '../scan/scannerModule';
 import { UnreadableTic } from '../unreadableTic';
 import type { Tape } from './document';
-import type { Member, NpiClasses, RemoteGroup, RemoteReference, Tin, Wanted } from './types';
+import type { Member, RemoteGroup, RemoteReference, Tin, Wanted } from './types';
 
 /** Who is paid, as the scanner keeps it in its memory. */
 export interface Providers {
@@ -22,6 +22,9 @@ export interface Providers {
 /** Kinds of taxpayer's numbers, as assembly/providers.ts numbers them. */
 const [EIN, NPI] = [1, 2];
 
+/** What the scanner is told of an NPI that the table does not list. */
+const NOT_LISTED = -2;
+
 /** Bytes of a taxpayer that is written out, as assembly/providers.ts has it. */
 const LONGEST_TIN = 64;
 
@@ -38,7 +41,12 @@ function unescaped(quoted: string, byte: number): string {
 }
 
 export function providers(wanted: Wanted): Providers {
-  const scanner = openScanner((tin) => wanted.tin === undefined || wanted.tin(tinOf(tin)));
+  const { tin: wantsTin, npis } = wanted;
+  const scanner = openScanner({
+    wantsTin: (tin) => wantsTin === undefined || wantsTin(tinOf(tin)),
+    classOfNpi: (npi) => npis?.classOf(npi) ?? NOT_LISTED,
+  });
+  if (npis) scanner.useNpis(npis.absent);
   const remote: RemoteReference[] = [];
 
   function tinOf(tin: number): Tin {
@@ -61,16 +69,6 @@ export function providers(wanted: Wanted): Providers {
     new Uint8Array(scanner.memory.buffer).set(bytes, at);
     return scanner.writtenTin(at, at + bytes.length);
   }
-
-  /** The scanner's tables are made when its window is opened. */
-  function loadNpis({ npis, classOf, isKept = () => true, absent }: NpiClasses): void {
-    scanner.npiTable(npis.length, absent);
-    for (let index = 0; index < npis.length; index += 1) {
-      const of = classOf[index] ?? absent;
-      scanner.npiClass(npis[index] ?? 0, isKept(of) ? of : -1);
-    }
-  }
-  if (wanted.npis) loadNpis(wanted.npis);
 
   return {
     scanner,

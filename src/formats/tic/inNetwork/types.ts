@@ -51,11 +51,8 @@ export interface Member {
 
 /** A table of NPIs, as the one who reads has loaded it. */
 export interface NpiClasses {
-  readonly npis: Float64Array;
-  /** Per NPI, in the same order, its class: -1 where nothing of it is wanted. */
-  readonly classOf: Int32Array | Uint16Array;
-  /** Of the classes of NPIs, those that are wanted; all where it is not said. */
-  readonly isKept?: (of: number) => boolean;
+  /** The class of an NPI: -1 where nothing of it is wanted, nothing where the table does not list it. */
+  readonly classOf: (npi: number) => number | undefined;
   /**
    * The class of those that the table does not list, and of groups that list nobody and whose taxpayer is none in it: -1 where these
    * are not wanted.

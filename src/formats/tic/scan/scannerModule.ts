@@ -18,8 +18,7 @@ export interface Scanner {
   readonly tapeAt: () => number;
   readonly tapeLength: () => number;
 
-  readonly npiTable: (count: number, absent: number) => void;
-  readonly npiClass: (npi: number, providerClass: number) => void;
+  readonly useNpis: (absent: number) => void;
   readonly tinKey: (tin: number) => bigint;
   readonly tinTextAt: (tin: number) => number;
   readonly tinTextLength: (tin: number) => number;
@@ -55,15 +54,23 @@ let compiled: WebAssembly.Module | undefined;
 
 const decoder = new TextDecoder();
 
-/** A scanner of its own, with a memory of its own; it asks of each taxpayer once whether it is wanted. */
-export function openScanner(wantsTin: (tin: number) => boolean): Scanner {
+/** What the scanner asks. */
+export interface Asked {
+  /** Of each taxpayer once. */
+  readonly wantsTin: (tin: number) => boolean;
+  /** Of every NPI, where a table of them is used: -1 where it is not wanted, -2 where it is not in the table. */
+  readonly classOfNpi: (npi: number) => number;
+}
+
+/** A scanner of its own, with a memory of its own. */
+export function openScanner(providers: Asked): Scanner {
   compiled ??= new WebAssembly.Module(bytesOf(SCANNER_WASM));
   const abort = () => {
     throw new RangeError('the scanner’s memory is full');
   };
   const nearest = (from: number, to: number) =>
     Number(decoder.decode(new Uint8Array(scanner.memory.buffer, from, to - from)));
-  const imports = { env: { abort }, providers: { wantsTin }, text: { nearest } };
+  const imports = { env: { abort }, providers: { ...providers }, text: { nearest } };
   const scanner = new WebAssembly.Instance(compiled, imports).exports as unknown as Scanner;
   return scanner;
 }
