@@ -82,15 +82,19 @@ export async function readNpiTable(file: string, signal: AbortSignal, counties?:
   const known = new Map<string, number>();
 
   function countyIn(row: readonly string[], { county, zip }: Columns): string {
+    if (county < 0 && !counties) return '';
     const stated = fiveDigits(row[county]);
     return stated === '' ? (counties?.get(fiveDigits(row[zip])) ?? '') : stated;
   }
 
   const states = new Map<string, string>();
   function stateIn(row: readonly string[], columns: Columns): string {
-    const [written = '', country = ''] = [row[columns.state], row[columns.country]];
-    const key = `${written}|${country}`;
-    const state = states.get(key) ?? stateOfProvider(written, country);
+    const written = row[columns.state] ?? '';
+    const country = row[columns.country] ?? '';
+    const key = country === '' ? written : `${written}|${country}`;
+    const before = states.get(key);
+    if (before !== undefined) return before;
+    const state = stateOfProvider(written, country);
     if (state === undefined)
       throw new Refusal(
         `${name}: the state of NPI ${row[columns.npi] ?? ''} is “${printable(written).slice(0, 40)}”, which is none. Write it as TX or Texas, or leave it empty; of addresses abroad a column with the country says so.`,

@@ -38,22 +38,22 @@ export function ratePartWriter(take: (bytes: Uint8Array) => void, group = GROUP)
     statistics: false,
     createdBy: 'parley',
   });
-  let columns = emptyColumns();
+  // Filled again for every group: lists that grow anew leave tens of megabytes behind them each time.
+  const columns = emptyColumns();
   let waiting = 0;
 
   function writeGroup() {
     if (waiting === 0) return;
     void parquet.write({
-      columnData: columns.map(({ name, data }) => ({ name, data, offsetIndex: false })),
+      columnData: columns.map(({ name, data }) => ({ name, data: wholeOf(data, waiting), offsetIndex: false })),
       rowGroupSize: waiting,
     });
-    columns = emptyColumns();
     waiting = 0;
   }
 
   return {
     row(rate) {
-      for (const { field, data } of columns) data.push(rate[field]);
+      for (const { field, data } of columns) data[waiting] = rate[field];
       waiting += 1;
       if (waiting === group) writeGroup();
     },
@@ -64,6 +64,9 @@ export function ratePartWriter(take: (bytes: Uint8Array) => void, group = GROUP)
     },
   };
 }
+
+/** The last group is shorter than those before it. */
+const wholeOf = <T>(data: T[], length: number): T[] => (data.length === length ? data : data.slice(0, length));
 
 const emptyColumns = () => RATE_COLUMNS.map(({ name, field }) => ({ name, field, data: new Array<string | number>() }));
 
