@@ -8,6 +8,8 @@ export interface NpiIndex {
   /** What is said of an NPI the second time counts. */
   set: (npi: number, of: number) => void;
   get: (npi: number) => number | undefined;
+  /** No more NPIs come for now. */
+  trim: () => void;
 }
 
 const START = 1 << 16;
@@ -17,7 +19,7 @@ const STIR = 0x9e3779b1;
 const EMPTY = 0;
 const HASHES = 2 ** 32;
 
-/** Open addressing over typed arrays: of eight million NPIs each takes nine bytes. */
+/** Open addressing over typed arrays: of eight million NPIs each takes eight bytes. */
 export function npiIndex(): NpiIndex {
   let keys = new Int32Array(START);
   let classes = new Uint16Array(START);
@@ -40,9 +42,9 @@ export function npiIndex(): NpiIndex {
     classes[place] = of;
   }
 
-  function grow(): void {
+  function resize(places: number): void {
     const [oldKeys, oldClasses] = [keys, classes];
-    keys = new Int32Array(Math.ceil(oldKeys.length * GROWTH));
+    keys = new Int32Array(Math.ceil(places));
     classes = new Uint16Array(keys.length);
     size = 0;
     for (let place = 0; place < oldKeys.length; place += 1) {
@@ -53,9 +55,10 @@ export function npiIndex(): NpiIndex {
 
   return {
     set(npi, of) {
-      if (size + 1 > keys.length * MOST_FULL) grow();
+      if (size + 1 > keys.length * MOST_FULL) resize(keys.length * GROWTH);
       put(keyOf(npi), of);
     },
+    trim: () => resize(size / MOST_FULL + 1),
     get(npi) {
       if (!isNpi(npi)) return undefined;
       const key = keyOf(npi);

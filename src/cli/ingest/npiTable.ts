@@ -133,6 +133,7 @@ export async function readNpiTable(file: string, signal: AbortSignal, counties?:
     return (row) => add(row, columns);
   });
   if (count === 0) throw new Refusal(`${name} holds no NPI of ten digits.`);
+  index.trim();
   digested.add(npis.subarray(0, count % npis.length));
   digested.add(classOf.subarray(0, count));
   digested.add(JSON.stringify(classes));

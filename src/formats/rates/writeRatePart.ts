@@ -3,8 +3,8 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { MarketRate } from '../../core/market';
 import { RATE_COLUMNS, SUMMARY_KEY } from './columns';
 
-/** Rows of a row group: what waits in memory, 20 MB or so. */
-const GROUP = 65_536;
+/** Rows of a row group: what waits in memory, 10 MB or so. */
+const GROUP = 32_768;
 
 const SCHEMA: SchemaElement[] = [
   { name: 'root', num_children: RATE_COLUMNS.length },
