@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { count, many } from '../count';
 import { interruptible } from '../interruptible';
@@ -58,7 +59,14 @@ const listed = (codes: readonly string[]): string =>
   codes.slice(0, MOST_NAMED).join(', ') +
   (codes.length > MOST_NAMED ? ` and ${count(codes.length - MOST_NAMED)} more` : '');
 
+/**
+ * By itself the engine lets what is no longer used grow to four times what is before it looks: hundreds of megabytes where many codes
+ * are kept. Looking at half as much again costs a tenth of the time there, and none where few are.
+ */
+const KEEP_HEAP_SMALL = '--heap-growing-percent=50';
+
 async function run(inputs: readonly string[], options: IngestOptions): Promise<void> {
+  setFlagsFromString(KEEP_HEAP_SMALL);
   const { signal, release } = interruptible(
     'Stopped; the files that were finished stay in the folder, and so does what was downloaded of the one that was being read. Run it again to go on.',
   );

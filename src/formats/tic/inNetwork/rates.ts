@@ -22,7 +22,7 @@ export interface Rates {
 }
 
 /** Prices are numbered anew after so many, between two items. */
-const MOST_PRICES = 200_000;
+const MOST_PRICES = 40_000;
 /** Rates that wait for their groups, and the references and prices they name: 400 MB. */
 const MOST_WAITING = 100_000_000;
 
