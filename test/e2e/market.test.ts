@@ -72,9 +72,9 @@ test('a pack that is fetched answers the cells that asked before', async () => {
   ]);
   await picture('loaded', 320);
   await picture('loaded', 450);
-  await open.page.emulateMedia({ colorScheme: 'dark' });
+  await open.colours({ colorScheme: 'dark' });
   await accessible(open);
-  await open.page.emulateMedia({ colorScheme: null });
+  await open.colours({ colorScheme: 'light' });
 });
 
 test('what has not changed is not sent again', async () => {

@@ -75,7 +75,7 @@ test('the market wins where it pays more, and the finding shows the rate in it',
 });
 
 test('its marks are seen where the system forces its colours', async () => {
-  await open.page.emulateMedia({ forcedColors: 'active' });
+  await open.colours({ forcedColors: 'active' });
   const [box, mark, ground] = await open.pane.evaluate(() => {
     const svg = document.querySelector('svg[role="img"]');
     const of = (selector: string, name: string): string => {
@@ -86,7 +86,7 @@ test('its marks are seen where the system forces its colours', async () => {
   });
   expect(new Set([box, mark, ground]).size).toBe(3);
   await picture('distribution-forced');
-  await open.page.emulateMedia({ forcedColors: null });
+  await open.colours({ forcedColors: 'none' });
 });
 
 test('puts no error on the console', () => {

@@ -109,12 +109,12 @@ describe('the audit of the sample, from its cells to a report', () => {
   test('says which view is selected where the system forces its colours, and has no barriers in the dark', async () => {
     const underline = (name: string): Promise<string> =>
       open.pane.getByRole('tab', { name }).evaluate((tab) => getComputedStyle(tab).borderBottomColor);
-    await open.page.emulateMedia({ forcedColors: 'active' });
+    await open.colours({ forcedColors: 'active' });
     expect(await underline('Chart')).not.toBe(await underline('Payers'));
-    await open.page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
+    await open.colours({ forcedColors: 'none', colorScheme: 'dark' });
     await open.pane.locator('svg rect').first().waitFor();
     await accessible();
-    await open.page.emulateMedia({ forcedColors: null, colorScheme: null });
+    await open.colours({ forcedColors: 'none', colorScheme: 'light' });
   });
 
   test('writes the figures into sheets of its own', async () => {

@@ -47,10 +47,10 @@ const LOOKS = [
 
 async function inAllLooks(name: string): Promise<void> {
   for (const [colorScheme, width] of LOOKS) {
-    await open.page.emulateMedia({ colorScheme });
+    await open.colours({ colorScheme });
     await looked(open, `${name}-${colorScheme}`, width);
   }
-  await open.page.emulateMedia({ colorScheme: null });
+  await open.colours({ colorScheme: 'light' });
 }
 
 beforeAll(async () => {

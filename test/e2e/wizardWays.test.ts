@@ -157,17 +157,16 @@ describe('by keyboard alone', () => {
 
 describe('in a narrow and a wide pane, by day, in the dark and where the system forces its colours', () => {
   const LOOKS = [
-    [320, 'day', null],
+    [320, 'day', 'light'],
     [320, 'dark', 'dark'],
-    [450, 'day', null],
+    [450, 'day', 'light'],
   ] as const;
   let forced: ForcedColours;
   beforeAll(() => (forced = inForcedColours(open)));
 
   const look = async (name: string): Promise<void> => {
-    await open.page.emulateMedia({ forcedColors: 'none' });
     for (const [width, light, colorScheme] of LOOKS) {
-      await open.page.emulateMedia({ colorScheme });
+      await open.colours({ forcedColors: 'none', colorScheme });
       await looked(open, `wizard-${name}-${light}`, width);
     }
     await lookForced(name);
@@ -178,10 +177,10 @@ describe('in a narrow and a wide pane, by day, in the dark and where the system 
    * `-webkit-text-fill-color`: that still says the theme's yellow, and nobody sees it. The measure beside it has no rule switched off.
    */
   const lookForced = async (name: string): Promise<void> => {
-    await open.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await open.colours({ forcedColors: 'active', colorScheme: 'dark' });
     await looked(open, `wizard-${name}-black`, 320);
     expect(await forced.unseen()).toEqual([]);
-    await open.page.emulateMedia({ colorScheme: 'light' });
+    await open.colours({ colorScheme: 'light' });
     await pictured(open, `wizard-${name}-white`, 320);
     expect(await forced.unseen()).toEqual([]);
     expect(await forced.unmarked()).toEqual([]);

@@ -1,3 +1,4 @@
+import { atRest } from './atRest';
 import type { OpenPane } from './openPane';
 
 /** What colours may differ by at least, as WCAG 2 has it: words by the first, edges and marks by the second. */
@@ -19,7 +20,7 @@ export function inForcedColours(open: OpenPane): ForcedColours {
   const known = new Set<string>();
   return {
     async unseen() {
-      await open.pane.evaluate(settled);
+      await atRest(open.pane);
       return open.pane.evaluate(unseenIn, LEAST);
     },
     async unmarked() {
@@ -80,12 +81,6 @@ function stopsIn(known: readonly string[]): readonly Stop[] {
     stops.set(kind, { kind, element, shows });
   }
   return Array.from(stops.values());
-}
-
-/** Colours that give way to others are on their way for a moment; runs in the pane. */
-async function settled(): Promise<void> {
-  const onTheirWay = document.getAnimations().filter((one) => one instanceof CSSTransition);
-  await Promise.allSettled(onTheirWay.map((one) => one.finished));
 }
 
 /** How many pixels of two pictures differ by so much contrast; runs in the page. */

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { atRest } from './atRest';
 import type { OpenPane } from './openPane';
 
 /** Where pictures of the pane go, if somebody wants them. */
@@ -28,6 +29,7 @@ export async function looked(open: OpenPane, name: string, width: number): Promi
 export async function pictured(open: OpenPane, name: string, width: number): Promise<void> {
   await paneOf(open, width);
   if (PICTURES === undefined) return;
+  await atRest(open.pane);
   mkdirSync(PICTURES, { recursive: true });
   const frame = await open.page.$('#pane iframe');
   await frame?.screenshot({ path: `${PICTURES}/${name}-${width}.png` });

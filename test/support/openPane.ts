@@ -1,9 +1,16 @@
 import { source as AXE } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
+import { atRest } from './atRest';
 import { type OpenPage, openWorkbench } from './openWorkbench';
 
 interface Axe {
   run(context: object): Promise<{ readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
+}
+
+/** What the system says of colours. Never `null`, the machine's own wish: of that the pane hears at some later moment. */
+interface Colours {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
 }
 
 /** The workbench with its pane, as somebody walks through it. */
@@ -16,6 +23,8 @@ export interface OpenPane extends OpenPage {
   values(a1: string): Promise<unknown[][]>;
   /** What the cells of these ranges hold, value and formula. */
   cells(ranges: readonly string[]): Promise<unknown>;
+  /** Has the system say this of colours, and the pane drawn anew. */
+  colours(wished: Colours): Promise<void>;
   /** What axe finds wrong in the pane, by its rule and the first element. */
   barriers(): Promise<readonly string[]>;
   /** Whether anything is wider than the pane. */
@@ -57,8 +66,13 @@ function walking(page: Page): Omit<OpenPane, keyof OpenPage> {
           all.map((a1) => window.workbench.read(a1).map((row) => row.map(({ value, formula }) => [value, formula]))),
         ranges,
       ),
+    async colours(wished) {
+      await page.emulateMedia(wished);
+      await atRest(pane);
+    },
     async barriers() {
       await pane.evaluate(AXE);
+      await atRest(pane);
       return pane.evaluate(async () => {
         const { axe } = window as unknown as { axe: Axe };
         // Fluent's own keeper of the focus, Tabster, sets stops at the ends of the page for its charts: unseen and unheard, they pass it on.

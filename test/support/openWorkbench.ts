@@ -21,10 +21,13 @@ export function openWorkbench(prepare?: Prepare): Promise<OpenPage> {
   return openPage(workbenchUrl(), prepare);
 }
 
-/** Opens an address in a context of its own: the library keeps its state in the session of the page. */
+/**
+ * Opens an address in a context of its own: the library keeps its state in the session of the page. As for somebody who asked for less
+ * motion, nothing takes a moment to look as it will.
+ */
 export async function openPage(url: string, prepare?: Prepare): Promise<OpenPage> {
   browser ??= chromium.connect(wsEndpoint());
-  const context: BrowserContext = await (await browser).newContext();
+  const context: BrowserContext = await (await browser).newContext({ reducedMotion: 'reduce' });
   const requested: string[] = [];
   const errors: string[] = [];
   context.on('request', (request) => requested.push(request.url()));
