@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Papa from 'papaparse';
@@ -35,6 +35,34 @@ export function sheetsByLibreOffice(bytes: Uint8Array): ReadonlyMap<string, read
           Papa.parse<string[]>(readFileSync(path.join(folder, name), 'utf8')).data,
         ]),
     );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What somebody chooses under Tools > Options > Calc > Formula > Recalculation on File Load: Excel 2007 and newer, always. */
+const ALWAYS_RECALCULATED = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
+
+/**
+ * A workbook as LibreOffice opens it, calculates every formula of it anew, whatever the file says they gave, and saves it as a workbook
+ * of its own making.
+ */
+export function recalculatedByLibreOffice(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'parley-'));
+  try {
+    const file = path.join(folder, 'book.xlsx');
+    const out = path.join(folder, 'out');
+    const settings = path.join(folder, 'profile/user');
+    writeFileSync(file, bytes);
+    mkdirSync(settings, { recursive: true });
+    writeFileSync(path.join(settings, 'registrymodifications.xcu'), ALWAYS_RECALCULATED);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, file], {
+      stdio: 'ignore',
+      timeout: 2 * MINUTE,
+    });
+    return new Uint8Array(readFileSync(path.join(out, 'book.xlsx')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
