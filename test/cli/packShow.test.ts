@@ -17,8 +17,8 @@ test('a parity index of one code is none, and says why, and what there is', () =
   const lines = shown(pack, { parity: true, payer: 'Aetna', region: 'TX' });
   const [, sides = ''] =
     /^Parity index of Aetna in TX: none\. (Too few codes have both .*)$/.exec(lines[0] ?? '') ?? [];
-  expect(sides).toContain(`1 behavioral codes of ${paritySides.behavioral.length}, `);
-  expect(sides).toContain(`, 0 medical codes of ${paritySides.medical.length}; each side needs 3.`);
+  expect(sides).toContain(`1 of ${paritySides.behavioral.length} behavioral codes, `);
+  expect(sides).toContain(`, 0 of ${paritySides.medical.length} medical codes; each side needs 3.`);
   // Aetna's median of 140 beside Medicare's 167.03, the mean of Texas's localities.
   expect(lines).toContainEqual(
     expect.stringMatching(

@@ -182,7 +182,7 @@ describe('what is no code says so', () => {
   test.each([
     ['9O837', '90837'],
     ['HOO15', 'H0015'],
-    ['90387X', '90837'],
+    ['90837X', '90837'],
     ['90837¹', '90837'],
     ['9083', '90832'],
     ['H00I5', 'H0015'],
@@ -190,6 +190,14 @@ describe('what is no code says so', () => {
     const code = read.code(written);
     expect(code.ok ? '' : code.failure.message).toContain(`Did you mean ${meant}?`);
   });
+
+  test.each(['W9520', 'Z9999', '90387X', 'H9', 'M151000', '12', 'Psychotherapy', 'WOO15'])(
+    '%s is like no code, so none is suggested',
+    (written) => {
+      const code = read.code(written);
+      expect(code.ok ? 'read' : code.failure.message).not.toMatch(/^read$|Did you mean/);
+    },
+  );
 
   test('quotes no more than a line of what stands in the cell', () => {
     const code = read.code('x'.repeat(32_767));

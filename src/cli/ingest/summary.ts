@@ -1,8 +1,7 @@
 import { DROPPED, type Dropped, isDropped, isUnknown, wordsShown } from '../../core/market';
-import type { InNetworkSummary } from '../../formats/tic';
+import { foreignLines, type InNetworkSummary } from '../../formats/tic';
 import { count, many } from '../count';
 import { printable, shortened } from '../printable';
-import { foreignLines } from './foreignLines';
 import type { Ingested } from './ingestFile';
 import type { Counted } from './tally';
 import { insteadOfRates } from './undone';
@@ -77,6 +76,11 @@ function whatWasLeftOut({ summary, missing, notFetched, fault }: Ingested): read
   return lines;
 }
 
+const foreignText = (foreign: InNetworkSummary['foreign']): readonly string[] =>
+  foreignLines(foreign, "--payer calls the rates by the payer's right name.").map(
+    (line, index) => `${index === 0 ? '  ' : '    '}${line}`,
+  );
+
 /**
  * What is printed of a file: what was kept, what was left out and why.
  * @param isFollowed Whether what a table of contents lists is read, as far as it is asked for.
@@ -89,13 +93,13 @@ export function fileSummary(done: Ingested, seconds: number, isFollowed: boolean
     return [
       `${name}: a table of contents of ${many(listed.length, 'in-network file')}${isFollowed ? '' : '; --follow reads them'}.`,
       ...some(listed, ({ location }) => `    ${shortened(location, LONGEST_ADDRESS)}`),
-      ...foreignLines(foreign),
+      ...foreignText(foreign),
     ];
   const size = `${count(Math.round(counts.bytes / MEGABYTE))} MB`;
   if (anothers !== undefined)
     return [
       `${name} ${shortened(anothers, LONGEST_NAME)}, none of the payers asked for: passed over after ${size}`,
-      ...foreignLines(foreign),
+      ...foreignText(foreign),
     ];
   const speed = `${count(Math.round(counts.bytes / MEGABYTE / Math.max(seconds, 0.001)))} MB/s`;
   const from = [header.reporting_entity_name, header.last_updated_on].filter(Boolean).join(', ');
@@ -108,6 +112,6 @@ export function fileSummary(done: Ingested, seconds: number, isFollowed: boolean
       : [`  kept ${many(rows, 'rate')} of ${many(counts.itemsKept, 'service')} in ${part}`, ...kindLines(counted)]),
     `  passed over ${many(counts.items - counts.itemsKept, 'service')} not asked for`,
     ...whatWasLeftOut(done),
-    ...foreignLines(foreign),
+    ...foreignText(foreign),
   ];
 }

@@ -51,12 +51,24 @@ function headOf(text: string): Head | undefined {
     : undefined;
 }
 
+const isLetter = (character: string | undefined): boolean => character !== undefined && /[A-Z]/.test(character);
+
+/** HCPCS codes of the same letter, or codes that begin with digits, as what was written does: a payer's own `W9520` is no CPT code mistyped. */
+function* alike(written: string, codes: Iterable<string>): Generator<string> {
+  const [first] = written;
+  for (const code of codes) if (isLetter(first) ? code.startsWith(first ?? '') : !isLetter(code[0])) yield code;
+}
+
+/** A mistake is a slip of one character; with two, nearly any number is another code. */
+const MOST_MISTAKES = 1;
+
 function unreadable(raw: Raw, text: string, codes: Iterable<string>): Failed {
   if (PATTERN.test(text)) return failed('codePattern', { text: quoted(raw) });
   const [start = ''] = text.split(/[ /:,;(]/);
+  const written = start.replace(/[^\dA-Z]/g, '').slice(0, 8);
   return failed('codeUnreadable', {
     text: quoted(raw),
-    like: nearest(start.replace(/[^\dA-Z]/g, '').slice(0, 8), codes, 2),
+    like: nearest(written, alike(written, codes), MOST_MISTAKES),
   });
 }
 

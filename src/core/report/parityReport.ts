@@ -70,10 +70,14 @@ const SIDE_NAMES: readonly Side[] = ['behavioral', 'medical'];
 export function withoutIndex(index: ParityIndex): string | null {
   if (index.index !== null) return null;
   const few = SIDE_NAMES.filter((side) => index[side].percentOfMedicare === null).map(
-    (side) => `${index[side].codes.length} ${SIDES[side].toLowerCase()} codes of ${counted(index[side])}`,
+    (side) => `${index[side].codes.length} of ${codesOf(side, counted(index[side]))}`,
   );
   return `Too few codes have both a median and a Medicare price: ${few.join(', ')}; each side needs ${LEAST_PARITY_CODES}.`;
 }
+
+/** `1 behavioral code`, `2 medical codes`. */
+const codesOf = (side: Side, codes: number): string =>
+  `${codes} ${SIDES[side].toLowerCase()} ${codes === 1 ? 'code' : 'codes'}`;
 
 const counted = ({ codes, left }: ParitySide): number => codes.length + left.length;
 

@@ -1,4 +1,5 @@
 export { codesWanted } from './codesWanted';
+export { foreignLines } from './inNetwork/foreignLines';
 export { type InNetworkReader, inNetworkReader, type InNetworkSummary } from './inNetwork/readInNetwork';
 export type { FileHeader, Item, Member, Price, RemoteGroup, RemoteReference, Tin, Wanted } from './inNetwork/types';
 export { originOf } from './originOf';

@@ -2,6 +2,7 @@ import { separated } from '../../core/money';
 import { codes } from '../../data';
 import {
   codesWanted,
+  foreignLines,
   type InNetworkReader,
   inNetworkReader,
   type InNetworkSummary,
@@ -81,6 +82,7 @@ const foundOf = (
   elsewhere,
   issues: summary.counts.issues,
   firstIssues: summary.issues.slice(0, MOST_SAID).map(({ byte, message }) => `Byte ${separated(byte)}: ${message}.`),
+  foreign: foreignLines(summary.foreign, 'Write the payer’s right name below.'),
   listed: summary.listed,
   fault,
 });
@@ -136,6 +138,7 @@ const unread = (name: string, wanted: TicWanted, fault: TicFault): ReadTic => ({
     elsewhere: 0,
     issues: 0,
     firstIssues: [],
+    foreign: [],
     listed: [],
     fault,
   },

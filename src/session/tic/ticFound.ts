@@ -27,6 +27,8 @@ export interface TicFile {
   /** How many entries could not be read, and what is said of the first of them. */
   readonly issues: number;
   readonly firstIssues: readonly string[];
+  /** Of texts that are not in UTF-8: which, where, and what of it. */
+  readonly foreign: readonly string[];
   /** The files that a table of contents lists. */
   readonly listed: readonly { readonly description: string; readonly location: string }[];
   readonly fault: TicFault | null;

@@ -83,7 +83,7 @@ test('a payer a row: index, both sides, the gap, the codes and the fewest groups
       ...['=Cigna', null, null, 2 ** (1 / 3), null],
       ...[0, 0, null, null, null, 'thin'],
       ...[3, 0, 20, 1, 1.6, 'strong'],
-      'Too few codes have both a median and a Medicare price: 0 behavioral codes of 1; each side needs 3.',
+      'Too few codes have both a median and a Medicare price: 0 of 1 behavioral code; each side needs 3.',
     ],
   ]);
 });

@@ -98,6 +98,17 @@ test('each JSON file of a zip archive is read', async () => {
   ]);
 });
 
+test('a payer’s name in Latin-1 is said to be so, as the command line says it; of UTF-8 nothing is said', async () => {
+  const [latin] = await read('made.json', Buffer.from(SIX.replace('Made Health', 'Salud Añeja'), 'latin1'));
+  // {"reporting_entity_name":"Salud Añeja": the key and its quotes end at byte 26, seven more come before the ñ.
+  expect(latin?.found.foreign).toEqual([
+    '1 text is not in UTF-8, as these files have to be; each byte that cannot be read is kept as “\uFFFD”:',
+    'reporting_entity_name, at byte 33: 0xF1 (“ñ” in Latin-1)',
+    'Names alone are concerned: codes, rates and providers are as the file has them. Write the payer’s right name below.',
+  ]);
+  expect((await read('made.json', SIX))[0]?.found.foreign).toEqual([]);
+});
+
 describeWithTic('CMS’s examples', () => {
   test('give what the command line keeps of them', async () => {
     for (const name of ticExamples()) {

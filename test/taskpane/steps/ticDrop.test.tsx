@@ -51,6 +51,7 @@ const FILE: TicFile = {
   elsewhere: 0,
   issues: 0,
   firstIssues: [],
+  foreign: [],
   listed: [],
   fault: null,
 };
@@ -126,6 +127,12 @@ test('a file is read, judged, made a pack of and loaded, each when the user says
   ]);
   expect(await screen.findByRole('group', { name: TIC.label })).toBeTruthy();
   expect(worker().isOver).toBe(true);
+});
+
+test.each(['rates', 'contents'] as const)('texts that are not in UTF-8 are told, in a file of %s', async (kind) => {
+  await found({ ...FILE, kind, foreign: ['1 text is not in UTF-8', 'plan_name, at byte 33'] });
+  expect(screen.getByText('1 text is not in UTF-8')).toBeTruthy();
+  expect(screen.getByText('plan_name, at byte 33')).toBeTruthy();
 });
 
 test('only the codes and taxpayers named are asked for; an entry that cannot be meant is named, and nothing is read', async () => {

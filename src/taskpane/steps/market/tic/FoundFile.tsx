@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 const MOST = 50;
 
 function linesOf(file: TicFile): readonly string[] {
-  const { unresolved, elsewhere, issues, firstIssues } = file;
+  const { unresolved, elsewhere, issues, firstIssues, foreign } = file;
   return [
     // Of what is no in-network file nothing was passed over.
     ...(file.services > 0 || file.fault === null ? [TIC.found.passed(file)] : []),
@@ -23,6 +23,7 @@ function linesOf(file: TicFile): readonly string[] {
     ...(unresolved > 0 ? [TIC.found.unresolved(unresolved)] : []),
     ...(elsewhere > 0 ? [TIC.found.elsewhere(elsewhere)] : []),
     ...(issues > 0 ? [TIC.found.issues(issues), ...firstIssues] : []),
+    ...foreign,
   ];
 }
 
@@ -76,6 +77,7 @@ export const FoundFile = ({ file }: { readonly file: TicFile }): ReactElement =>
     <Body1Strong>{file.name}</Body1Strong>
     {file.fault !== null && <Fault fault={file.fault} rows={file.rows} />}
     {file.kind === 'contents' && <Contents listed={file.listed} />}
+    {file.kind !== 'rates' && file.foreign.length > 0 && <Lines lines={file.foreign} />}
     {file.kind === 'allowedAmounts' && <Body1>{TIC.found.allowed}</Body1>}
     {file.kind === 'rates' && <Rates file={file} />}
   </Card>

@@ -1,5 +1,5 @@
-import type { InNetworkSummary } from '../../formats/tic';
-import { count, many } from '../count';
+import { separated } from '../../../core/money';
+import type { InNetworkSummary } from './readInNetwork';
 
 type Foreign = InNetworkSummary['foreign'][number];
 
@@ -17,25 +17,31 @@ const byteWords = (byte: number): string =>
 function keyLine({ key, texts, byte, bytes }: Foreign): string {
   const which = bytes.slice(0, 5).map(byteWords).join(', ');
   return texts === 1
-    ? `    ${key}, at byte ${count(byte)}: ${which}`
-    : `    ${key}, ${count(texts)} times, first at byte ${count(byte)}: ${which}`;
+    ? `${key}, at byte ${separated(byte)}: ${which}`
+    : `${key}, ${separated(texts)} times, first at byte ${separated(byte)}: ${which}`;
 }
 
 /** What that means for the rates. */
-function meaning(keys: readonly string[]): string {
+function meaning(keys: readonly string[], toName: string): string {
   if (keys.some((key) => OF_SERVICES.has(key)))
     return 'A service whose code is written so is not found by its code; the rates of all others are as the file has them.';
   const rates = 'Names alone are concerned: codes, rates and providers are as the file has them.';
-  return keys.includes(PAYER) ? `${rates} --payer calls the rates by the payer's right name.` : rates;
+  return keys.includes(PAYER) ? `${rates} ${toName}` : rates;
 }
 
-/** Which texts of a file are not in UTF-8, by which bytes, where, and what of it; nothing where all are. */
-export function foreignLines(foreign: readonly Foreign[]): readonly string[] {
+/**
+ * Which texts of a file are not in UTF-8, by which bytes, where, and what of it; nothing where all are.
+ * @param toName How the payer gets its right name.
+ */
+export function foreignLines(foreign: readonly Foreign[], toName: string): readonly string[] {
   if (foreign.length === 0) return [];
   const texts = foreign.reduce((sum, one) => sum + one.texts, 0);
   return [
-    `  ${many(texts, 'text is', 'texts are')} not in UTF-8, as these files have to be; each byte that cannot be read is kept as “\uFFFD”:`,
+    `${separated(texts)} ${texts === 1 ? 'text is' : 'texts are'} not in UTF-8, as these files have to be; each byte that cannot be read is kept as “\uFFFD”:`,
     ...foreign.map(keyLine),
-    `    ${meaning(foreign.map(({ key }) => key))}`,
+    meaning(
+      foreign.map(({ key }) => key),
+      toName,
+    ),
   ];
 }
