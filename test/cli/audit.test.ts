@@ -308,6 +308,12 @@ describe('an audit is refused with what to do', () => {
     ['Code', 'Rate', 'Payer'],
     [90837, 104.5, 'Aetna'],
   ];
+  const OLD_OFFICE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+  function bytes(content: Uint8Array, name = 'fees.xlsx'): Promise<string> {
+    writeFileSync(inFolder(name), content);
+    return Promise.resolve(inFolder(name));
+  }
+
   test.each<[string, () => Promise<AuditRequest>, RegExp]>([
     [
       'a file that is not there',
@@ -345,7 +351,40 @@ describe('an audit is refused with what to do', () => {
     [
       'an output in no folder',
       async () => asked({ file: await file(FEES), output: inFolder('none/out.xlsx') }),
-      /was not written: its folder is not there/,
+      /-o .*out\.xlsx: its folder is not there\. Make it/,
+    ],
+    [
+      'an output in a file',
+      async () => asked({ file: await file(FEES), output: path.join(await file([['kept']], 'kept.txt'), 'out.xlsx') }),
+      /-o .*out\.xlsx: its folder is a file\. Name another/,
+    ],
+    ['an output without a name', async () => asked({ file: await file(FEES), output: '' }), /-o has no name\. Name/],
+    ['a file without a name', () => Promise.resolve(asked({ file: ' ' })), /no name\. Name the one that is to be read/],
+    ['an empty file', async () => asked({ file: await bytes(new Uint8Array(0)) }), /is empty\. Save it again/],
+    [
+      'a workbook of Excel 97',
+      async () => asked({ file: await bytes(OLD_OFFICE, 'fees.xls') }),
+      /fees\.xls is in the format of Excel 97 to 2003 \(\.xls\)\. Open it in Excel and save it as \.xlsx/,
+    ],
+    [
+      'a workbook with a password',
+      async () => asked({ file: await bytes(Buffer.concat([OLD_OFFICE, Buffer.from('EncryptedPackage', 'utf16le')])) }),
+      /is protected by a password\. .* without a password/,
+    ],
+    [
+      'a text of commas',
+      async () => asked({ file: await bytes(Buffer.from('Code,Rate\n90837,118.50\n'), 'fees.csv') }),
+      /fees\.csv is not an \.xlsx workbook\. Open it in Excel and save it as \.xlsx/,
+    ],
+    [
+      'half a workbook',
+      async () => asked({ file: await bytes(readFileSync(SAMPLE).subarray(0, 9000)) }),
+      /breaks off before its end\. Fetch or copy it again/,
+    ],
+    [
+      'a workbook without a cell',
+      async () => asked({ file: await file([]) }),
+      /no fee schedule to audit \(“Fees”: it has no cells/,
     ],
   ])('%s', async (_, request, reason) => {
     const made = await request();
@@ -366,6 +405,25 @@ describe('an audit is refused with what to do', () => {
     [{ threshold: '0.02' }, /^--threshold: “0.02” could be 0.02% or 2%/],
   ])('%j', (options, reason) => {
     expect(() => asked({}, options)).toThrow(reason);
+  });
+
+  test('an output is refused before the workbook is read, which may take long', async () => {
+    const stages: string[] = [];
+    const stage = (name: string) => void stages.push(name);
+    const request = asked({ output: inFolder('none/out.xlsx') });
+    await expect(audit(request, { ...WATCHING, stage })).rejects.toThrow('its folder is not there');
+    expect(stages).toEqual([]);
+  });
+
+  test('a file that somebody puts in the place of the output meanwhile stays, unless it may be replaced', async () => {
+    const output = inFolder('audited.xlsx');
+    const stage = (name: string) => {
+      if (name === 'Writing') writeFileSync(output, 'kept');
+    };
+    await expect(audit(asked({ output }), { ...WATCHING, stage })).rejects.toThrow(/is there already\..* --force/);
+    expect([readdirSync(folder), readFileSync(output, 'utf8')]).toEqual([['audited.xlsx'], 'kept']);
+    await audit(asked({ output, force: true }), { ...WATCHING, stage });
+    expect(sheetsIn(readFileSync(output))).toContain('Parley findings');
   });
 
   test('when stopped while writing, and nothing is left', async () => {

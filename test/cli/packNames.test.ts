@@ -58,7 +58,7 @@ test('a name that no pack may have is refused before anything is read', async ()
 test('so is a pack for a folder that is not there', async () => {
   const output = path.join(folder, 'gone', 'pack.parquet');
   await expect(buildCommand().parseAsync(['gone', '-o', output, '--name', 'X'], { from: 'user' })).rejects.toThrow(
-    `-o ${output}: ${path.dirname(output)} is no folder. Make it, or name another.`,
+    `-o ${output}: its folder is not there. Make it, or name another.`,
   );
 });
 

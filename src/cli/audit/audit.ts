@@ -86,7 +86,7 @@ export async function audit(request: AuditRequest, watching: Watching): Promise<
 }
 
 async function write(
-  { file, live, terms }: AuditRequest,
+  { file, live, terms, force }: AuditRequest,
   bytes: Uint8Array,
   made: Audit,
   schedules: readonly TitledSheet[],
@@ -110,5 +110,5 @@ async function write(
   const progress = (share: number) => stage('Writing', share);
   const isOurs = (sheet: string) => gone.has(sheet);
   const pieces = await naming(file, () => addReport(bytes, report, { signal, progress, isOurs }));
-  await writeOutput(output, pieces, signal);
+  await writeOutput(output, pieces, { signal, force });
 }

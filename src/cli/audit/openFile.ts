@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UnreadableXlsx } from '../../formats/xlsx';
 import { codeOf } from '../codeOf';
-import { Refusal } from '../refusal';
+import { misused, Refusal } from '../refusal';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'is not there. Check the path.',
@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** A file's bytes; refuses, by its name, one that cannot be read. */
 export async function openFile(file: string): Promise<Uint8Array> {
+  if (file.trim() === '') throw misused('A file has no name. Name the one that is to be read, such as fees.xlsx.');
   const name = path.basename(file);
   try {
     if ((await stat(file)).isDirectory()) throw new Refusal(`${name} is a folder. Name a workbook in it.`);

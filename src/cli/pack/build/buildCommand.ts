@@ -1,5 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { realpath } from 'node:fs/promises';
 import { Command } from 'commander';
 import { bar } from '../../audit/bar';
 import { checkOutput, writeOutput } from '../../audit/output';
@@ -34,15 +33,12 @@ async function run(inputs: readonly string[], options: BuildOptions): Promise<vo
     if (existing !== undefined && (await realpath(input).catch(() => undefined)) === existing)
       throw misused(`-o ${output} is what the pack is to be made of. Name another file.`);
   await checkOutput('', output, force);
-  const folder = path.dirname(output);
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
-    throw misused(`-o ${output}: ${folder} is no folder. Make it, or name another.`);
   const { signal, release } = interruptible('Stopped; nothing was written.');
   const shown = bar(process.stderr, STAGES);
   try {
     const counties = options.counties === undefined ? [] : await readCounties(options.counties, signal);
     const { pack, bytes } = await buildPack(inputs, { ...terms, counties }, { signal, stage: shown.stage });
-    await writeOutput(output, [bytes], signal);
+    await writeOutput(output, [bytes], { signal, force });
     shown.end();
     console.log(buildSummary(pack, output, bytes.length, (performance.now() - began) / 1000).join('\n'));
   } finally {
