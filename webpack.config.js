@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -57,6 +58,43 @@ class AddressPlugin {
   }
 }
 
+/**
+ * What the worker is to keep that lets the pane open without a network: all that the page may ask for, but for what Excel asks for
+ * itself. `files` are names with contents; those in `lasting` have names that change with the contents.
+ */
+export const keptBuild = (files, lasting, page) => {
+  const [start] = /runtime\.js\?[0-9a-f]+/.exec(files[page]) ?? [];
+  if (!start) throw new Error(`${page} does not say with which build it begins`);
+  const names = Object.keys(files).filter((name) => !/^(runtime|offline)\.js$|\.map$|^assets\/icons\//.test(name));
+  const own = names.filter((name) => name !== page && name !== 'manifest.xml' && name !== 'functions.json').sort();
+  const hash = createHash('sha256');
+  for (const name of [page, ...own]) hash.update(name).update('\0').update(files[name]);
+  return {
+    version: hash.digest('hex').slice(0, 16),
+    page,
+    start,
+    lasting: [start, ...own.filter((name) => lasting.includes(name))],
+    changing: own.filter((name) => !lasting.includes(name)),
+  };
+};
+
+/** Tells the worker that keeps the add-in's files which these are. */
+class KeptBuildPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('KeptBuildPlugin', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'KeptBuildPlugin', stage }, (assets) => {
+        const files = Object.fromEntries(Object.entries(assets).map(([name, asset]) => [name, asset.buffer()]));
+        const lasting = compilation.getAssets().flatMap(({ name, info }) => (info.immutable ? [name] : []));
+        const build = keptBuild(files, lasting, 'taskpane.html');
+        const before = `const PARLEY_BUILD=${JSON.stringify(build)};\n`;
+        compilation.updateAsset('offline.js', (old) => new sources.ConcatSource(before, old));
+      });
+    });
+  }
+}
+
 const shared = (name, mode) => ({
   name,
   mode,
@@ -97,20 +135,27 @@ const addin = (url, mode) => ({
   optimization: { ...shared('addin', mode).optimization, splitChunks: false },
   entry: {
     runtime: ['./src/functions/functions.ts', './src/commands/commands.ts', './src/taskpane/taskpane.ts'],
+    // While somebody works on the add-in its server can be reached, and what it serves is to be seen.
+    ...(mode === 'production' ? { offline: './src/taskpane/offline/offline.ts' } : {}),
   },
   output: {
     path: path.join(root, 'dist/addin'),
-    // The manifest names runtime.js, so that its name cannot change; the page asks for it with a hash.
+    // The manifest names runtime.js, so that its name cannot change; the page asks for it with a hash. Nor can a worker's that stays.
     filename: '[name].js',
     chunkFilename: '[name].[contenthash:8].js',
     clean: true,
   },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
-    new webpack.EnvironmentPlugin({ PARLEY_SOURCE_URL: '', PARLEY_SAMPLE_PACK: samplePack() }),
+    new webpack.EnvironmentPlugin({
+      PARLEY_SOURCE_URL: '',
+      PARLEY_SAMPLE_PACK: samplePack(),
+      PARLEY_OFFLINE: mode === 'production' ? 'offline.js' : '',
+    }),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
+      chunks: ['runtime'],
       hash: true,
       // Deferred, it could come after the library's host part, which calls functions as soon as it is there.
       scriptLoading: 'blocking',
@@ -137,6 +182,7 @@ const addin = (url, mode) => ({
       'functions.json': finishMetadata,
       'help.html': asItIs,
     }),
+    ...(mode === 'production' ? [new KeptBuildPlugin()] : []),
   ],
 });
 

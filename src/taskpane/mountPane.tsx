@@ -2,7 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { edition } from '../session';
 import { excelWorkbook } from '../workbook/excel';
 import { App } from './components/App';
+import { keepOffline } from './offline/keepOffline';
 import { tabFromAnywhere } from './tabFromAnywhere';
+
+/** Milliseconds until files are kept for another day: what this one waits for comes first. */
+const AFTER_START = 2000;
 
 /** The pane's own chunk begins here. */
 export const mountPane = (root: HTMLElement, host: Office.HostType | null): void => {
@@ -20,4 +24,5 @@ export const mountPane = (root: HTMLElement, host: Office.HostType | null): void
       sample={sample === undefined || sample === '' ? undefined : new URL(sample, window.location.href).href}
     />,
   );
+  setTimeout(() => void keepOffline(), AFTER_START);
 };

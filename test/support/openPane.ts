@@ -1,7 +1,7 @@
 import { source as AXE } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { atRest } from './atRest';
-import { type OpenPage, openWorkbench } from './openWorkbench';
+import { type OpenPage, openWorkbench, type OwnFiles } from './openWorkbench';
 
 interface Axe {
   run(context: object): Promise<{ readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
@@ -32,8 +32,8 @@ export interface OpenPane extends OpenPage {
 }
 
 /** Opens the workbench, and waits until its cells have been answered. */
-export async function openPane(width = 1366): Promise<OpenPane> {
-  const open = await openWorkbench();
+export async function openPane(width = 1366, ownFiles?: OwnFiles): Promise<OpenPane> {
+  const open = await openWorkbench(undefined, ownFiles);
   await open.page.setViewportSize({ width, height: 768 });
   return answering(open);
 }

@@ -16,18 +16,26 @@ type Prepare = (page: Page) => Promise<void>;
 
 let browser: Promise<Browser> | undefined;
 
+/**
+ * Whether the browser may keep the add-in's own files for when there is no network. Where a test is of something else it may not, as
+ * in Excel on a Mac: what is asked of the network is then asked by the page alone.
+ */
+export type OwnFiles = 'kept' | 'not kept';
+
 /** Opens the workbench; resolves once the page has loaded, which is before its add-in answers. */
-export function openWorkbench(prepare?: Prepare): Promise<OpenPage> {
-  return openPage(workbenchUrl(), prepare);
+export function openWorkbench(prepare?: Prepare, ownFiles?: OwnFiles): Promise<OpenPage> {
+  return openPage(workbenchUrl(), prepare, ownFiles);
 }
 
 /**
  * Opens an address in a context of its own: the library keeps its state in the session of the page. As for somebody who asked for less
  * motion, nothing takes a moment to look as it will.
  */
-export async function openPage(url: string, prepare?: Prepare): Promise<OpenPage> {
+export async function openPage(url: string, prepare?: Prepare, ownFiles: OwnFiles = 'not kept'): Promise<OpenPage> {
   browser ??= chromium.connect(wsEndpoint());
-  const context: BrowserContext = await (await browser).newContext({ reducedMotion: 'reduce' });
+  const context: BrowserContext = await (
+    await browser
+  ).newContext({ reducedMotion: 'reduce', serviceWorkers: ownFiles === 'kept' ? 'allow' : 'block' });
   const requested: string[] = [];
   const errors: string[] = [];
   context.on('request', (request) => requested.push(request.url()));

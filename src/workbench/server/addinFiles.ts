@@ -39,8 +39,11 @@ export function addinFiles(folders: AddinFolders, ownUrl: () => string, workbenc
     response.setHeader('Cache-Control', 'no-cache');
     const notFound = (): void => void response.writeHead(404).end();
     const type = NAMING_ADDRESSES[path.posix.extname(pathname)];
-    if (pathname === TRUST_PATH) send(response, TRUST_PAGE, 'text/html; charset=utf-8');
-    else if (pathname.startsWith(OFFICE_PREFIX)) {
+    if (pathname === TRUST_PATH) {
+      // No Excel needs this page, so that no network is to be needed for it either.
+      response.setHeader('Cache-Control', 'max-age=86400');
+      send(response, TRUST_PAGE, 'text/html; charset=utf-8');
+    } else if (pathname.startsWith(OFFICE_PREFIX)) {
       request.url = `/${pathname.slice(OFFICE_PREFIX.length)}`;
       officeJs(request, response, notFound);
     } else if (type) sendWithAddresses(response, folders.addin, pathname, type, ownUrl()).catch(notFound);
