@@ -39,6 +39,7 @@ export interface FailureDetails {
   rateIsNotAvailable: { text: string };
   rateElsewhere: { column: string; why: string };
   rateNarrowed: { column: string; why: string };
+  amountsLeft: { cells: string; amounts: number; column: string; why: string };
   revenueCodeAlone: object;
   rateNotPositive: { text: string };
   rateTooSmall: { rate: string; benchmark: string };
@@ -325,6 +326,13 @@ export const FAILURES: Failures = {
     error: 'unavailable',
     says: ({ column, why }) =>
       `This amount was not read: column ${column} was not taken for a rate (${why}). Choose what the column is.`,
+  },
+  amountsLeft: {
+    error: 'unavailable',
+    says: ({ cells, amounts, column, why }) =>
+      amounts === 1
+        ? `${cells}: the amount in column ${column} was not read as a rate (${why}). If it is one, choose that for the column.`
+        : `${cells}: ${amounts} amounts in column ${column} were not read as rates (${why}). If they are, choose that for the column.`,
   },
   revenueCodeAlone: {
     error: 'unavailable',

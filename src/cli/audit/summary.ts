@@ -7,7 +7,7 @@ import {
   type Unread,
 } from '../../core/audit';
 import type { FailureKind } from '../../core/failures';
-import { type ColumnMapping, hiddenParts, takenFor } from '../../core/fees';
+import { type ColumnMapping, hiddenParts, payerBySheet, takenFor } from '../../core/fees';
 import { printDollars } from '../../core/money';
 import { toTheEnd } from '../../core/pausing';
 import { printPercent } from '../../core/terms';
@@ -63,10 +63,12 @@ function hiddenLines({ sheet, mapping }: MappedSheet): readonly string[] {
   ];
 }
 
-const scheduleLines = (mapped: TitledSheet): readonly string[] => {
+const scheduleLines = (mapped: TitledSheet, payers: readonly string[]): readonly string[] => {
+  const by = payerBySheet(mapped.mapping, payers);
   const { sheet, area, columns, payer } = mapped.mapping;
   return [
     `${printable(sheetPrefix(sheet))}${areaA1(area)}${payer === undefined ? '' : `, all of ${printable(payer)}`}`,
+    ...(by === undefined ? [] : [`  Payer: ${printable(by)}.`]),
     ...table(MAPPING, columns).map((line) => `  ${line}`),
     ...hiddenLines(mapped),
     ...titleLines(mapped),
@@ -161,9 +163,10 @@ function termsLine({ terms: { target, threshold } }: Audit): string {
 /** What the command prints: how the workbook was understood, what was left out, what each payer is worth. */
 export function summary({ audit, chosen }: AuditDone, output: string | undefined): readonly string[] {
   const { payers, total, findings } = audit;
+  const named = payers.map(({ payer }) => payer);
   const first = payers.find(({ opportunity }) => (opportunity ?? 0) > 0) ?? payers.find(({ unpriced }) => unpriced > 0);
   return [
-    ...chosen.schedules.flatMap(scheduleLines),
+    ...chosen.schedules.flatMap((mapped) => scheduleLines(mapped, named)),
     ...chosen.passedOver.map(({ sheet, reason }) => `Passed over “${printable(sheet)}”: ${reason}.`),
     ...unreadLines(audit, output !== undefined),
     ...notComparedLines(audit, output !== undefined),

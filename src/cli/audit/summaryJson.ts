@@ -1,5 +1,5 @@
 import { notCompared, type PayerSummary } from '../../core/audit';
-import { hiddenParts } from '../../core/fees';
+import { hiddenParts, payerBySheet } from '../../core/fees';
 import { dollars } from '../../core/money';
 import { toTheEnd } from '../../core/pausing';
 import { fullA1 } from '../../core/sheets';
@@ -23,6 +23,11 @@ export function summaryJson({ audit, chosen }: AuditDone, file: string, output: 
     terms,
     schedules: chosen.schedules.map(({ sheet, mapping, titles }) => ({
       ...mapping,
+      payerBy:
+        payerBySheet(
+          mapping,
+          payers.map(({ payer }) => payer),
+        ) ?? null,
       hidden: hiddenParts(sheet, mapping),
       titles,
     })),

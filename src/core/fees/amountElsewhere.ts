@@ -1,12 +1,12 @@
 import type { Raw } from '../raw';
 import { columnLetters } from '../sheets';
 import { isMoney, isReadableRate, isRevenueCode } from './cellKinds';
-import { CHOSEN } from './correctMapping';
 import { fieldOf } from './fields';
 import type { ScheduleMapping } from './mapping';
 import { otherAmount } from './otherAmounts';
 import { qualifiersOf, saysRate } from './qualifiers';
 import { cellAt } from './table';
+import { CHOSEN } from './why';
 
 /** A column that was not taken for a rate, though its heading does not say that it is anything else. */
 export interface LeftColumn {
@@ -20,14 +20,15 @@ export interface LeftColumn {
   readonly isNarrowed: boolean;
 }
 
+/** Whether nothing in a heading says that its column is anything but a rate. */
 const isOpen = (heading: string): boolean => {
   const field = fieldOf(heading)?.field;
   return (field === undefined || field === 'rate') && otherAmount(heading) === undefined;
 };
 
 function narrows(heading: string): boolean {
-  const { other, tier } = qualifiersOf([heading]);
-  return (other ?? tier) !== undefined;
+  const { other, tier, way } = qualifiersOf([heading]);
+  return (other ?? tier ?? way) !== undefined;
 }
 
 /**

@@ -1,18 +1,18 @@
 import type { ColumnMapping, Role, ScheduleMapping } from './mapping';
 import { isSurePayer, qualifiersOf } from './qualifiers';
+import { modifiersSaid } from './ways';
+import { CHOSEN } from './why';
 
 /** Roles that several columns may have. */
 const MANY: ReadonlySet<Role> = new Set<Role>(['rate', 'modifier', 'tier', 'service', 'ignored']);
-
-/** Why a column is what the user says it is. */
-export const CHOSEN = 'you chose it';
 
 /** What the heading says of a rate goes with the role, and leaves with it; a name that may be a payer's is one beside other rates. */
 function chosen({ column, heading, payer }: ColumnMapping, role: Role, isAlone: boolean): ColumnMapping {
   const plain = { column, heading, role, why: CHOSEN };
   if (role !== 'rate') return payer !== undefined && role === 'units' ? { ...plain, payer } : plain;
   const says = qualifiersOf([heading]);
-  const { setting, practitioner, basis, modifiers, tier } = says;
+  const { setting, practitioner, basis, tier } = says;
+  const modifiers = modifiersSaid(says);
   const isPayer = says.payer !== undefined && (isSurePayer(says) || !isAlone);
   return {
     ...plain,

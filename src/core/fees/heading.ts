@@ -1,4 +1,6 @@
 import { isBlank, type Raw } from '../raw';
+import { namesPayer } from './payerNames';
+import { isProductAlone } from './products';
 
 /** What stands above a column: one line, or several that belong together. */
 export interface Heading {
@@ -19,13 +21,18 @@ export function areAlike(headings: readonly string[]): boolean {
   return new Set(said).size < said.length;
 }
 
+/** `Aetna` over `Commercial` goes on over `Medicaid`. */
+const goesOn = (before: string, above: string, text: string): boolean =>
+  isProductAlone(text) && isProductAlone(before) && namesPayer(above) && !isProductAlone(above);
+
 /** A line above others may stand over several columns: merged, and then each has it, or over the first of them with blanks behind. */
 function over(upper: readonly Raw[], below: readonly string[]): readonly string[] {
   const repeats = areAlike(below);
   let last = '';
   return below.map((text, column) => {
     const own = lineOf(upper[column]);
-    last = own !== '' || !repeats || text === '' ? own : last;
+    const isFurther = text !== '' && (repeats || goesOn(below[column - 1] ?? '', last, text));
+    last = own !== '' || !isFurther ? own : last;
     return last;
   });
 }

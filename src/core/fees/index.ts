@@ -1,4 +1,5 @@
 export { ratioOf } from './account';
+export { amountsUnread } from './amountsLeft';
 export { contradiction, judge } from './judge';
 export { opportunity, OPPORTUNITY_OUTPUTS } from './opportunity';
 export { rateIndex, RATEINDEX_OUTPUTS } from './rateIndex';
@@ -17,6 +18,7 @@ export { whyNoSchedule } from './whyNoSchedule';
 export { type RateReader, type RateTerms, readingRates } from './readingRates';
 export { effortOf, type RateReading, type RowReading, type Unread } from './reading';
 export { codeAndTier } from './codeAndTier';
+export { payerBySheet } from './payerStandIn';
 export { correctMapping } from './correctMapping';
 export { type HiddenParts, hiddenParts, withHidden } from './hidden';
 export { withTitles } from './withTitles';

@@ -3,6 +3,7 @@ import { namesPayer } from './payerNames';
 
 export const PART_YEAR = 'a number of units in less than a year';
 export const PROPOSAL = 'a proposal';
+const MEDICARES = 'Medicare’s price';
 
 const COUNTED =
   '(?:units|visits|sessions|days|limits?|vol|volumes?|qty|quantity|utilization|encounters|counts?|pts|patients|clients|members)';
@@ -56,9 +57,23 @@ const MEDICARE = /\b(medicare|mcare|mcr|cms|mpfs|pfs)\b(?! adv)/;
 export function otherAmount(heading: string): string | undefined {
   // `NP (85%)` is a licence, with what the payer makes of it.
   const words = headingWords(withoutDate(heading.replace(/\(\s*\d+ ?%\s*\)/g, ' ')));
-  if (MEDICARE.test(words) && !namesPayer(words)) return 'Medicare’s price';
+  if (MEDICARE.test(words) && !namesPayer(words)) return MEDICARES;
   return OTHERS.find(([form]) => form.test(words))?.[1];
 }
+
+/** What is counted in dollars, too, so that it could have been meant as a rate. */
+const IN_DOLLARS: ReadonlySet<string | undefined> = new Set([
+  MEDICARES,
+  'a benchmark',
+  PROPOSAL,
+  'an earlier rate',
+  'not a contracted rate',
+  'a charge',
+  'a total or a payment',
+]);
+
+/** Whether a heading says that other amounts of dollars than rates stand under it. */
+export const isOtherDollars = (heading: string): boolean => IN_DOLLARS.has(otherAmount(heading));
 
 /** Titles and sheets of prices that nobody contracted. */
 const NOT_CONTRACTED =

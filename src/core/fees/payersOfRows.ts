@@ -4,6 +4,7 @@ import type { DataRows } from './dataRows';
 import { fieldOf, isProduct } from './fields';
 import { lineOf } from './heading';
 import type { ScheduleMapping } from './mapping';
+import { standIn } from './payerStandIn';
 import { remembering } from './remembering';
 import { saysNothing } from './saysNothing';
 import { cellAt } from './table';
@@ -12,13 +13,6 @@ const nameIn = remembering((cell: Raw): string => (saysNothing(cell) ? '' : line
 
 const orElse = (name: string | undefined, other: string): string => (name === undefined || name === '' ? other : name);
 const nameOrNothing = (cell: Raw): string | undefined => (nameIn(cell) === '' ? undefined : nameIn(cell));
-
-/** Names of sheets that say what is on them, or nothing at all. */
-const NOBODYS =
-  /^(?:(?:sheet|tab|table|page) ?\d*|(?:our |all |current |contract(?:ed)? )?(?:rates?|fees?|fee schedules?|rate (?:sheet|schedule|table)s?|contracts?|schedules?|matrix|data|import|export|payers?)(?: ?\(?(?:\d+|20\d\d)\)?)?)$/i;
-
-/** Who pays where nobody says it: the sheet's name stands in, and a name like `Sheet1` pays nothing. */
-const standIn = (sheet: string): string => (NOBODYS.test(sheet.trim()) ? `Payer not named (${sheet.trim()})` : sheet);
 
 /** Whether a payer stands only where its block begins: no two rows that follow each other repeat one. */
 function* isOnFirstOnly(rows: DataRows, column: number, code: number, pace: Pace): Generator<Progress, boolean> {

@@ -3,6 +3,7 @@ import { modifierNamed } from '../codes';
 import { readUnitBasis } from '../money';
 import { headingWords, withoutDate } from './headingWords';
 import { isKnownPayer, namesPayer } from './payerNames';
+import { isWay } from './ways';
 
 /** What the heading of a rate says beside “rate”: whose it is and what it is for. */
 export interface Qualifiers {
@@ -14,6 +15,8 @@ export interface Qualifiers {
   readonly modifiers?: string;
   /** Whose age it is for: `Child/Adolescent`. */
   readonly tier?: string;
+  /** How the service reaches its patient: `In Person`, `Telehealth`. */
+  readonly way?: string;
   /** A word that narrows the rate in a way that cannot be read. */
   readonly other?: string;
 }
@@ -58,6 +61,7 @@ function whole(text: string): Said | undefined {
   if (readUnitBasis(text) !== null) return ['basis', text];
   if (isModifiers(text)) return ['modifiers', text];
   if (AGES.test(text)) return ['tier', text];
+  if (isWay(text)) return ['way', text];
   return undefined;
 }
 
@@ -71,8 +75,14 @@ function split(text: string): readonly Said[] {
     ] as const) {
       const found = isAmbiguousLicence(part.join(' ')) ? undefined : whole(part.join(' '));
       // `Child Health Plus` is a payer's product, `Aetna Child` an age.
-      const isCertain = found?.[0] === 'tier' ? isKnownPayer(rest.join(' ')) : found?.[0] !== 'modifiers';
-      if (found && isCertain) return [found, ...read(rest.join(' '))];
+      const of = rest.join(' ');
+      const isCertain =
+        found?.[0] === 'tier'
+          ? isKnownPayer(of)
+          : found?.[0] === 'way'
+            ? namesPayer(of) || whole(of) !== undefined
+            : found?.[0] !== 'modifiers';
+      if (found && isCertain) return [found, ...read(of)];
     }
   }
   const said = headingWords(text);

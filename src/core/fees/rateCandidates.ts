@@ -4,6 +4,7 @@ import { datedBy, headingWords, withoutDate } from './headingWords';
 import { otherAmount, PROPOSAL } from './otherAmounts';
 import { type Qualifiers, qualifiersOf, saysRate } from './qualifiers';
 import type { Column } from './recognise';
+import { isInPerson } from './ways';
 
 const MAJORITY = 0.5;
 
@@ -49,3 +50,26 @@ export function candidateOf(column: Column, _: number, columns: readonly Column[
 /** `Per Diem`, `Per Session`: what is paid for one. */
 export const isPerUnit = ({ says, column }: Candidate): boolean =>
   says.basis !== undefined && /^per\b|\b(?:daily|hourly)\b/i.test(column.heading.text.trim());
+
+const ofPayer = ({ says }: Candidate): string | undefined => says.payer?.toLowerCase();
+
+const isOfWay = ({ says }: Candidate): boolean => (says.way ?? says.setting) !== undefined;
+
+/** `Telehealth` beside `In Person` or `Office`, both of one payer: each has its price, and none stands for both. */
+function isPaired(one: Candidate, way: string, all: readonly Candidate[]): boolean {
+  const same = all.filter((other) => ofPayer(other) === ofPayer(one));
+  // Visits are counted by their way, too.
+  const areAmounts = same.some((other) => isOfWay(other) && (other.named || other.column.content.count(isMoney) > 0));
+  const hasOther = same.some(({ says }) =>
+    says.way === undefined ? says.setting !== undefined && !isInPerson(way) : isInPerson(says.way) !== isInPerson(way),
+  );
+  return areAmounts && hasOther && same.every((other) => isOfWay(other) || other.says.other !== undefined);
+}
+
+/** Candidates with the ways that are paired; a way alone narrows a rate, and nobody knows to what. */
+export const withWaysPaired = (all: readonly Candidate[]): readonly Candidate[] =>
+  all.map((one): Candidate => {
+    const { way, ...says } = one.says;
+    if (way === undefined || isPaired(one, way, all)) return one;
+    return { ...one, says: { ...says, other: says.other === undefined ? way : `${says.other}, ${way}` } };
+  });

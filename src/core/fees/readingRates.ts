@@ -3,6 +3,7 @@ import { isBlank, quoted, type Raw } from '../raw';
 import { type Failed, failed, ok, type Result } from '../result';
 import type { SheetCells } from '../sheets';
 import { leftColumns, otherCodes } from './amountElsewhere';
+import { amountsLeft } from './amountsLeft';
 import { type BlockLayout, CARRIED, inBlocks, NAMES } from './blocks';
 import { dataRows } from './dataRows';
 import { dateColumns, dayOrders } from './dayOrders';
@@ -10,7 +11,7 @@ import type { Role, ScheduleMapping } from './mapping';
 import { namesSeveralPayers } from './payerNames';
 import { payersOfRows } from './payersOfRows';
 import { placeColumns } from './placeColumns';
-import { type RateColumns, rateColumns } from './rateColumns';
+import { rateColumns } from './rateColumns';
 import type { Defaults } from './readLine';
 import { isPlaceBy, isPricedPlaceBy, type Loaded } from './readers';
 import type { RowReading } from './reading';
@@ -74,10 +75,8 @@ function layoutOf({ area, columns, withoutTitles }: ScheduleMapping, left: numbe
 const several = remembering(namesSeveralPayers);
 
 /** A rate that holds for several payers at once would be a further payer's, whom nobody has. */
-function severalPayers(rates: readonly RateColumns[], ofRow: string): Failed | undefined {
-  const names = rates.map(({ payer = ofRow }) => payer).find(several);
-  return names === undefined ? undefined : failed('payersSeveral', { payers: quoted(names) });
-}
+const severalPayers = (name: string | undefined): Failed | undefined =>
+  name !== undefined && several(name) ? failed('payersSeveral', { payers: quoted(name) }) : undefined;
 
 /**
  * Makes ready to read the rates of a schedule, which takes a look at every row. Fails where the mapping has no code or no rate, or a
@@ -110,27 +109,40 @@ export function* readingRates(
     mapping.withoutHidden === true && (sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column));
   const shown = rates.value.filter(({ column }) => !isLeftOut(-1, column));
   const payerOf = yield* payersOfRows(rows, mapping, sheet.left, (index) => termsOf(index).payer, pace);
+  const left = leftColumns(mapping, sheet.left, placeColumns(mapping, isPlaceBy(loaded))).filter(
+    ({ at }) => !isLeftOut(-1, at + sheet.left),
+  );
+  const areToldSingly = new Set(left.filter(({ isNarrowed }) => isNarrowed).map(({ at }) => at + sheet.left));
+  const ofRows = shown.some(({ payer }) => payer === undefined);
   const read = rowReader({
     sheet: sheet.name,
     first,
     left: sheet.left,
-    rates: shown.map((rate) => ({ ...rate, columns: { ...rate.columns, orders } })),
-    leftColumns: leftColumns(mapping, sheet.left, placeColumns(mapping, isPlaceBy(loaded))).filter(
-      ({ at }) => !isLeftOut(-1, at + sheet.left),
-    ),
+    rates: shown.map((rate) => ({
+      ...rate,
+      columns: { ...rate.columns, orders },
+      doubt: severalPayers(rate.payer),
+    })),
+    leftColumns: left,
     otherCodes: otherCodes(mapping, sheet.left),
     headings: mapping.columns.map(({ column, heading }) => [column - sheet.left, heading]),
     payerOf,
     termsOf: (index) => {
       const terms = termsOf(index);
-      const doubt = terms.doubt ?? severalPayers(shown, payerOf(index));
+      const doubt = terms.doubt ?? (ofRows ? severalPayers(payerOf(index)) : undefined);
       return doubt ? { ...terms, doubt } : terms;
     },
     loaded,
   });
+  if (shown.length === 0) return ok({ length: rows.length, titles, read: () => NOTHING });
+  const told = yield* amountsLeft(sheet, mapping, rows, { isLeftOut, areToldSingly }, pace);
   return ok({
     length: rows.length,
     titles,
-    read: (index) => (shown.length === 0 || isLeftOut(first + index, -1) ? NOTHING : read(index, rows.at(index))),
+    read: (index) => {
+      const found = isLeftOut(first + index, -1) ? NOTHING : read(index, rows.at(index));
+      const more = told.get(index);
+      return more ? [...found, ...more] : found;
+    },
   });
 }

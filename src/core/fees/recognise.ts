@@ -10,7 +10,7 @@ import type { IsPlace } from './sections';
 import { settleRates } from './settleRates';
 
 /** A column while its schedule is being understood. */
-export interface Taken extends Omit<Qualifiers, 'other'> {
+export interface Taken extends Omit<Qualifiers, 'other' | 'way'> {
   role: Role;
   why: string;
   /** Of a role that its heading gives: 0 is the surest. */

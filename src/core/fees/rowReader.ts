@@ -17,13 +17,18 @@ import { remembering } from './remembering';
 import { cellAt } from './table';
 import { isTotalRow } from './totals';
 
+/** A column of rates, and why none of them can be read, if so. */
+interface DoubtedRates extends RateColumns {
+  readonly doubt: Failed | undefined;
+}
+
 /** What is the same for all rows of a schedule. */
 interface Reading {
   readonly sheet: string;
   /** On the sheet: the first row below the headings, and the column where its rows begin. */
   readonly first: number;
   readonly left: number;
-  readonly rates: readonly RateColumns[];
+  readonly rates: readonly DoubtedRates[];
   /** What could be rates, too. */
   readonly leftColumns: readonly LeftColumn[];
   /** By place: codes beside those that are read. */
@@ -120,18 +125,24 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
     return unreadUnits ? [rate, unread(index, unreadUnits.at, unreadUnits.why, WITHOUT_UNITS)] : [rate];
   }
 
+  const doubted = (index: number, row: readonly Raw[], column: number, doubt: Failed): readonly RowReading[] =>
+    isFilled(cellAt(row, column)) ? [unread(index, column, doubt)] : NOTHING;
+
   /** The only amount of a row may stand where nobody took it for a rate. */
   function elsewhere(index: number, row: readonly Raw[]): readonly RowReading[] {
     const found = amountElsewhere(row, leftColumns);
     return found
-      ? [unread(index, found.at, failed('rateElsewhere', { column: found.letters, why: found.why }))]
+      ? [
+          unread(index, found.at, failed('rateElsewhere', { column: found.letters, why: found.why })),
+          ...narrowed(index, row, found),
+        ]
       : NOTHING;
   }
 
-  const narrowed = (index: number, row: readonly Raw[]): readonly RowReading[] =>
-    narrowedAmounts(row, leftColumns).map(({ at, letters, why }) =>
-      unread(index, at, failed('rateNarrowed', { column: letters, why })),
-    );
+  const narrowed = (index: number, row: readonly Raw[], told?: LeftColumn): readonly RowReading[] =>
+    narrowedAmounts(row, leftColumns)
+      .filter((column) => column !== told)
+      .map(({ at, letters, why }) => unread(index, at, failed('rateNarrowed', { column: letters, why })));
 
   const codeOf = (row: readonly Raw[], cell: Raw): Result<BillingCode> => {
     if (isFilled(cell)) return loaded.read.code(codeFirst(cell));
@@ -149,9 +160,12 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
       return [unread(index, codeColumn, doubt)];
     const found: RowReading[] = [];
     for (const rate of rates) {
-      const readings = saysNoRate(cellAt(row, rate.columns.rate))
-        ? billed(index, row, code.value, rate)
-        : one(index, row, rate, defaults);
+      const at = rate.columns.rate;
+      const readings = rate.doubt
+        ? doubted(index, row, at, rate.doubt)
+        : saysNoRate(cellAt(row, at))
+          ? billed(index, row, code.value, rate)
+          : one(index, row, rate, defaults);
       // What is wrong with the row's own cells is told once, not for each payer.
       for (const says of readings) if (!isTold(found, says)) found.push(says);
     }

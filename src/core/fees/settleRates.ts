@@ -4,10 +4,11 @@ import { isMoney, isOfRates, isReadableRate, isWhole } from './cellKinds';
 import { namesPayer } from './payerNames';
 import { isAmbiguousLicence, isSurePayer, type Qualifiers } from './qualifiers';
 import { namesPlace } from './placeColumns';
-import { type Candidate, candidateOf, isPerUnit } from './rateCandidates';
+import { type Candidate, candidateOf, isPerUnit, withWaysPaired } from './rateCandidates';
 import type { Column, Known, Taken } from './recognise';
 import { amountOf, APART, unitsWithoutHeading } from './unitsWithoutHeading';
-import { byCells, byHeading, calledIn, ignore } from './why';
+import { modifiersSaid } from './ways';
+import { asRivals, byCells, byHeading, calledIn, ignore } from './why';
 
 const MAJORITY = 0.5;
 /** Where nobody says what day it is, every year has begun. */
@@ -50,7 +51,9 @@ function isSure(one: Candidate, all: readonly Candidate[]): boolean {
     return (named && !isAmbiguousLicence(says.practitioner)) || licences > 1;
   }
   if (says.payer !== undefined) return isSurePayer(says) && !isMoreOfPayer(one, all);
-  if (says.setting !== undefined) return !isPartOfPrice(one, all) && (named || all.filter(has('setting')).length > 1);
+  if (says.setting !== undefined)
+    return !isPartOfPrice(one, all) && (named || all.filter(has('setting')).length > 1 || all.some(has('way')));
+  if (says.way !== undefined) return true;
   if (says.modifiers !== undefined) return named || all.filter(has('modifiers')).length > 1 || all.some(saysNoModifier);
   if (says.tier !== undefined) return named || all.filter(has('tier')).length > 1;
   // `Per Diem` is a rate beside `Rate per 15 min`, and what one unit is beside `Rate`.
@@ -94,7 +97,7 @@ const isEndOfRange = ({ column }: Candidate, columns: readonly Column[]): boolea
 
 const CURRENT = /\b(current|present|in force)\b/i;
 const keyOf = ({ says }: Candidate): string =>
-  [says.payer, says.setting, says.practitioner, says.basis, says.modifiers, says.tier]
+  [says.payer, says.setting, says.practitioner, says.basis, modifiersSaid(says), says.tier]
     .map((text) => text?.toLowerCase() ?? '')
     .join('|');
 
@@ -114,7 +117,8 @@ function newest(same: readonly Candidate[], today: DayNumber): readonly Candidat
 }
 
 function accept(one: Candidate, isPayerSure: boolean): void {
-  const { payer, setting, practitioner, basis, modifiers, tier } = one.says;
+  const { payer, setting, practitioner, basis, tier } = one.says;
+  const modifiers = modifiersSaid(one.says);
   one.column.taken = {
     role: 'rate',
     rank: one.rank,
@@ -164,11 +168,7 @@ function keepNewest(accepted: readonly Candidate[], today: DayNumber): readonly 
         );
     if (kept.length < 2) return [];
     const rivals = kept.map(({ column }) => calledIn(column));
-    for (const { column } of kept)
-      column.taken = ignore(
-        column,
-        `but ${rivals.map((text) => `“${text}”`).join(' and ')} could each be the rate; choose one`,
-      );
+    for (const { column } of kept) column.taken = ignore(column, asRivals(rivals));
     return rivals;
   });
 }
@@ -204,7 +204,7 @@ export function settleRates(
   for (const column of columns)
     if (!isSaid && !column.taken && column.content.share(isShare) > MAJORITY)
       column.taken = ignore(column, `but most of its cells are below ${LEAST}: shares, not dollars`);
-  const possible = columns.map(candidateOf).filter((one) => one !== undefined);
+  const possible = withWaysPaired(columns.map(candidateOf).filter((one) => one !== undefined));
   const units = isSaid && !hasHeadings ? unitsWithoutHeading(possible.map(({ column }) => column)) : undefined;
   const all = possible.filter(({ column }) => column !== units);
   const ends = all.filter((one) => isEndOfRange(one, columns));

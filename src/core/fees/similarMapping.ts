@@ -1,6 +1,7 @@
 import type { SheetCells } from '../sheets';
 import { headingKey } from './headingKey';
 import type { ColumnMapping, ScheduleMapping } from './mapping';
+import { asIn } from './why';
 import { withTitles } from './withTitles';
 
 const keyOf = (columns: readonly ColumnMapping[]): string => headingKey(columns.map(({ heading }) => heading));
@@ -10,7 +11,7 @@ function applied(remembered: ScheduleMapping, sheet: SheetCells, found: Schedule
   const columns = found.columns.map((column, index): ColumnMapping => {
     const before = remembered.columns[index];
     if (!before || before.role === column.role) return column;
-    return { ...before, column: column.column, heading: column.heading, why: `as in ${remembered.sheet}` };
+    return { ...before, column: column.column, heading: column.heading, why: asIn(remembered.sheet) };
   });
   const isSame = remembered.sheet === sheet.name;
   const payer = isSame ? (remembered.payer ?? found.payer) : found.payer;

@@ -1,5 +1,8 @@
 import type { Column, Taken } from './recognise';
 
+/** Why a column is what the user says it is. */
+export const CHOSEN = 'you chose it';
+
 export const byHeading = ({ heading }: Column): string =>
   heading.text === '' ? 'it has no heading' : `heading “${heading.text}”`;
 
@@ -20,3 +23,20 @@ export const byCells = (count: number, filled: number, are: string): string =>
     : filled === 1
       ? `its one cell is of ${are}`
       : `its ${filled} cells are ${are}`;
+
+const CHOOSE_ONE = 'could each be the rate; choose one';
+
+/** Why none of several columns was taken that could each be the rate. */
+export const asRivals = (headings: readonly string[]): string =>
+  `but ${headings.map((text) => `“${text}”`).join(' and ')} ${CHOOSE_ONE}`;
+
+/** Whether a column was not taken for that. */
+export const isRival = (why: string): boolean => why.includes(CHOOSE_ONE);
+
+const AS_IN = 'as in ';
+
+/** Why a column is read as on another sheet. */
+export const asIn = (sheet: string): string => `${AS_IN}${sheet}`;
+
+/** Whether somebody said what a column is, here or on a sheet that was read before. */
+export const isSettled = (why: string): boolean => why === CHOSEN || why.startsWith(AS_IN);

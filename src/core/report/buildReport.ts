@@ -73,7 +73,7 @@ export function* reporting(audit: Audit, options: ReportOptions): Generator<Prog
     ...(market ? [marketSheet(yield* marketRows(findings, byCell.at, market, pace), options.live)] : []),
     { ...SHEETS.rates, notes: notes.rates, columns: RATE_COLUMNS, rows: rateRows },
     { ...SHEETS.unread, notes: unread.length > 0 ? [] : [NOTES.allRead], columns: UNREAD_COLUMNS, rows: unreadRows },
-    sourcesSheet(terms, options, evidence.all()),
+    sourcesSheet(audit, options, evidence.all()),
   ];
   return { sheets: plans.flatMap(sheetsOf) };
 }

@@ -1,7 +1,7 @@
-import type { AuditTerms } from '../audit';
+import type { Audit, AuditTerms } from '../audit';
 import type { Evidence } from '../benchmarks';
 import { type DayNumber, printDay } from '../dates';
-import { type HiddenParts, readTarget, type ScheduleMapping, takenFor } from '../fees';
+import { type HiddenParts, payerBySheet, readTarget, type ScheduleMapping, takenFor } from '../fees';
 import { MICROS } from '../money';
 import { isBlank, type Raw } from '../raw';
 import { areaA1, columnLetters } from '../sheets';
@@ -89,7 +89,13 @@ function titleRows({ sheet, titled, titles = [], withoutTitles }: ReportedSchedu
   ];
 }
 
-const columnRows = (schedule: ReportedSchedule): readonly Row[] => {
+/** Who pays, where the sheet's name alone says it. */
+function payerRows(schedule: ReportedSchedule, payers: readonly string[]): readonly Row[] {
+  const by = payerBySheet(schedule, payers);
+  return by === undefined ? [] : [['Payer', schedule.sheet, schedule.payer ?? schedule.sheet, by]];
+}
+
+const columnRows = (schedule: ReportedSchedule, payers: readonly string[]): readonly Row[] => {
   const { sheet, area, headingRows, columns, payer } = schedule;
   return [
     [
@@ -98,6 +104,7 @@ const columnRows = (schedule: ReportedSchedule): readonly Row[] => {
       areaA1(area),
       `${headingRows} heading ${headingRows === 1 ? 'row' : 'rows'}${payer === undefined ? '' : `; payer ${payer}`}`,
     ],
+    ...payerRows(schedule, payers),
     ...hiddenRows(schedule),
     ...titleRows(schedule),
     ...columns.map((column): Row => [
@@ -111,7 +118,7 @@ const columnRows = (schedule: ReportedSchedule): readonly Row[] => {
 
 /** The settings of the audit, the publications behind it, and what each column was taken for. */
 export function sourcesSheet(
-  terms: AuditTerms,
+  { terms, payers: summaries }: Pick<Audit, 'terms' | 'payers'>,
   {
     edition,
     today,
@@ -120,11 +127,12 @@ export function sourcesSheet(
   }: { edition: string; today: DayNumber; schedules: readonly ReportedSchedule[]; market?: ReportMarket | undefined },
   evidences: Iterable<Evidence>,
 ): SheetPlan {
+  const payers = summaries.map(({ payer }) => payer);
   const rows = [
     ...settings(terms, edition, today),
     ...releaseRows(evidences),
     ...(market?.packs ?? []).flatMap(packRows),
-    ...schedules.flatMap(columnRows),
+    ...schedules.flatMap((schedule) => columnRows(schedule, payers)),
   ];
   return {
     ...SHEETS.sources,

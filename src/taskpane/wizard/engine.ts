@@ -1,5 +1,6 @@
 import type { Unread } from '../../core/audit';
 import {
+  amountsUnread,
   correctMapping,
   effortOf,
   findingSchedules,
@@ -31,9 +32,10 @@ const ANYWHERE = { region: 'US', setting: null, practitioner: null, measure: nul
 function* outlining({ cells, mapping }: Reading): Generator<Progress, Outline> {
   const pace = paceOf(mapping.area.bottom - mapping.area.top + 1);
   const reader = yield* readingRates(cells, mapping, ANYWHERE, loaded, pace);
-  // A mapping without a code or a rate reads nothing; the columns' page says so.
+  // A mapping without a code or a rate reads nothing; the columns' page says so, and the list which amounts that are.
   const hidden = hiddenParts(cells, mapping);
-  if (!reader.ok) return { rates: 0, payers: [], unread: [], titles: [], hidden };
+  if (!reader.ok)
+    return { rates: 0, payers: [], unread: yield* amountsUnread(cells, mapping, pace), titles: [], hidden };
   const payers = new Set<string>();
   const unread: Unread[] = [];
   let rates = 0;

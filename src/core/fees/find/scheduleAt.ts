@@ -12,6 +12,7 @@ import type { Grid } from './grid';
 import { headLines, type HeadLines } from './headLines';
 import { columnsFrom, hasRole, recognised } from './mappingOf';
 import type { Misses } from './misses';
+import { ofProducts } from './ofProducts';
 import { isNotContracted, payerOfAll, titledBy, titlesAbove } from './titles';
 
 /** Rows to look at for an amount. */
@@ -68,10 +69,11 @@ function mapped(
     misses.note({ kind: other, at: { row: area.top, column: area.left + code.index } });
     return undefined;
   }
-  const columns = columnsFrom(found, area.left, sheet.hiddenColumns);
+  const ofAll = payerOfAll(titles, sheet.name);
+  const columns = ofProducts(columnsFrom(found, area.left, sheet.hiddenColumns), ofAll);
   const isNamed =
     hasRole({ columns }, 'payer') || columns.every(({ role, payer }) => role !== 'rate' || payer !== undefined);
-  const payer = isNamed && found.rivals.length === 0 ? undefined : payerOfAll(titles, sheet.name);
+  const payer = isNamed && found.rivals.length === 0 ? undefined : ofAll;
   const titled = titledBy(titles, sheet.name);
   return {
     sheet: sheet.name,

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Role } from '../../../core/fees';
+import { payerBySheet, type Role } from '../../../core/fees';
 import type { Area } from '../../../core/sheets';
 import { Notice } from '../../components/Notice';
 import { UnreadList } from '../../components/UnreadList';
@@ -12,7 +12,7 @@ import { ColumnCard } from './ColumnCard';
 import { Preview } from './Preview';
 import { ShapeFields } from './ShapeFields';
 import { samples } from './samples';
-import { COLUMNS } from './strings';
+import { COLUMNS, FIND } from './strings';
 import { TitlesField } from './TitlesField';
 
 const SAMPLES = 3;
@@ -38,6 +38,7 @@ export const ColumnsStep = (props: Props): ReactElement => {
   const styles = useStyles();
   const { schedule, trouble, alike, onPick, onHeadingRows, onArea, onTitles, onApply, onBack } = props;
   const { cells, mapping } = schedule;
+  const by = payerBySheet(mapping, schedule.payers);
   const missing = (['code', 'rate'] as const).filter((role) => !mapping.columns.some((column) => column.role === role));
   return (
     <WizardPage
@@ -59,6 +60,7 @@ export const ColumnsStep = (props: Props): ReactElement => {
       <AlikeNotice alike={alike} onApply={onApply} />
       <ShapeFields cells={cells} mapping={mapping} onHeadingRows={onHeadingRows} onArea={onArea} />
       <TitlesField schedule={schedule} onTitles={onTitles} />
+      {by !== undefined && <Body1>{FIND.payerBy(by)}</Body1>}
       <Preview cells={cells} mapping={mapping} titles={schedule.titles} />
       <ul className={styles.columns} aria-label={COLUMNS.list}>
         {mapping.columns.map((column) => (

@@ -1,5 +1,6 @@
 import { Button, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { payerBySheet } from '../../../core/fees';
 import { Card } from '../../components/Card';
 import { names } from '../../wizard/strings';
 import { where } from '../../wizard/where';
@@ -27,6 +28,7 @@ export const ScheduleCard = ({ schedule, onToggle, onHidden, onTitles, onOpen }:
   const { mapping, rates, payers, included, readAs, hidden, onHiddenSheet } = schedule;
   const isHiddenRead = mapping.withoutHidden !== true;
   const place = where(mapping);
+  const by = payerBySheet(mapping, payers);
   return (
     <Card className={styles.card}>
       <Checkbox
@@ -41,6 +43,7 @@ export const ScheduleCard = ({ schedule, onToggle, onHidden, onTitles, onOpen }:
       <Caption1 className={styles.about}>
         {FIND.about(rates, payers.length > 0 ? names(payers) : FIND.noPayer)}
       </Caption1>
+      {by !== undefined && <Caption1 className={styles.about}>{FIND.payerBy(by)}</Caption1>}
       <TitlesField schedule={schedule} className={styles.part} onTitles={onTitles} />
       {onHiddenSheet && <Caption1 className={styles.about}>{FIND.onHiddenSheet}</Caption1>}
       {hidden.rows + hidden.columns > 0 && (

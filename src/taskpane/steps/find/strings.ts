@@ -58,6 +58,7 @@ export const FIND = {
   titlesOff: (titles: string) => `Titles say nothing of the rates: ${titles}`,
   onHiddenSheet: 'On a hidden sheet',
   noPayer: 'payer not named',
+  payerBy: (why: string) => `Payer: ${why}`,
   check: 'Check columns',
   checkLabel: (where: string) => `Check columns of ${where}`,
   remembered: 'Read as this workbook remembers',

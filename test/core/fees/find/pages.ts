@@ -7,6 +7,7 @@ import { OF_PAYERS } from './payerPages';
 import { PASTED } from './pastedPages';
 import { TITLED } from './titledPages';
 import { UNUSUAL } from './unusualPages';
+import { WAYS } from './wayPages';
 
 /** One way to lay out a fee schedule, with rates known by construction. */
 export interface SheetLayout {
@@ -699,6 +700,7 @@ export const SHEETS: readonly SheetLayout[] = [
   ...EXHIBITS,
   ...ENDING,
   ...OF_PAYERS,
+  ...WAYS,
 ];
 
 const CUT = new Map([['codes that are no codes, amounts without a code', ['B5']]]);

@@ -13,6 +13,17 @@ const block = (payer: string, first: number): readonly (readonly Drawn[])[] => [
 const stacked = (...payers: readonly string[]) =>
   payers.flatMap((payer, at) => [[payer], ...block(payer, 80.5 + 20 * at)]);
 
+/** Prices of two products of Aetna, below what stands in their heading's line over them. */
+const productsOf = (...above: readonly (readonly Drawn[])[]): readonly (readonly Drawn[])[] => [
+  ...above,
+  ['CPT', 'Commercial', 'Medicaid'],
+  ...four.map((code, row): readonly Drawn[] => [
+    code,
+    is(120.5 + row, code, { payer: 'Aetna Commercial' }),
+    is(80.5 + row, code, { payer: 'Aetna Medicaid' }),
+  ]),
+];
+
 /** Schedules on which it is not plain at once who pays: no rate may become another payer's. */
 export const OF_PAYERS: readonly SheetLayout[] = [
   drawn('blocks under payers’ short names: AETNA, CIGNA, UNITED', 'stacked', stacked('AETNA', 'CIGNA', 'UNITED')),
@@ -46,6 +57,25 @@ export const OF_PAYERS: readonly SheetLayout[] = [
     ],
     [[0, 1, 2]],
   ),
+  drawn('products of the payer in a cell over the first of them', 'Sheet1', productsOf([null, 'Aetna'])),
+  drawn('products of the payer that is merged over codes and all', 'Sheet1', productsOf(['Aetna']), [[0, 0, 2]]),
+  drawn('products of the payer whose sheet it is', 'Aetna', productsOf()),
+  drawn('what Medicaid pays beside a payer’s commercial rate is not that payer’s', 'Sheet1', [
+    ['CPT', 'Aetna Commercial', 'Medicaid'],
+    ...four.map((code, row): readonly Drawn[] => [
+      code,
+      is(120.5 + row, code, { payer: 'Aetna Commercial' }),
+      is(80.5 + row, code, { payer: 'Medicaid' }),
+    ]),
+  ]),
+  drawn('a column of two payers beside one of a third', 'Sheet1', [
+    ['CPT', 'Aetna/Cigna', 'Humana'],
+    ...four.map((code, row): readonly Drawn[] => [
+      code,
+      listed(120.5 + row),
+      is(80.5 + row, code, { payer: 'Humana' }),
+    ]),
+  ]),
   drawn('the currency beside the payer in the title', 'Sheet1', [['Aetna (rates in $)'], ...block('Aetna', 80.5)]),
   drawn('two payers in one cell, which are no third one', 'Sheet1', [
     ['Payer', 'CPT', 'Rate'],
