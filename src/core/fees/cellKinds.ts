@@ -7,6 +7,7 @@ import { isBlank, type Raw } from '../raw';
 import { codeFirst } from './codeCell';
 import { saysNoEnd, saysNothing } from './saysNothing';
 import { readRate, readUnits } from './readRate';
+import { amountAndLength } from './serviceLength';
 
 /** Longer ones are notes. */
 const LONGEST_RATE = 40;
@@ -46,7 +47,10 @@ export const isBehavioralCode: CellKind = (cell) => {
   return code.ok && /^(?:90[78]|96[01]|97[1-9]|99[1-4]|80[13]|[GHST]\d)/.test(code.value.code);
 };
 
-export const isReadableRate: CellKind = (cell) => readRate(cell).ok;
+/** The amount of a cell that may say beside it how long the service takes. */
+const amountIn = (cell: Raw): Raw => amountAndLength(cell)?.[0] ?? cell;
+
+export const isReadableRate: CellKind = (cell) => readRate(amountIn(cell)).ok;
 
 const NO_DOLLARS: ReadonlySet<FailureKind> = new Set([
   'rateNotDollars',
@@ -57,7 +61,7 @@ const NO_DOLLARS: ReadonlySet<FailureKind> = new Set([
 
 /** What stands in a column of rates: dollars, or words such as “By report” and a zero where there is none. */
 export const isOfRates: CellKind = (cell) => {
-  const rate = readRate(cell);
+  const rate = readRate(amountIn(cell));
   return rate.ok || NO_DOLLARS.has(rate.failure.kind);
 };
 

@@ -92,7 +92,8 @@ function numbersOfUnits(column: Column, rank: number): boolean {
     /^units?$/i.test(heading.text) &&
     content.share(isUnitBasis) < MAJORITY &&
     content.share(isWhole) >= MAJORITY &&
-    (/s$/i.test(heading.text) || content.count((cell) => !/^(1|15|30|45|60)$/.test(String(cell).trim())) > 0)
+    (/s$/i.test(heading.text) ||
+      content.count((cell) => isWhole(cell) && !/^(1|15|30|45|60)$/.test(String(cell).trim())) > 0)
   );
 }
 
@@ -129,7 +130,7 @@ function believe(column: Column, { field, rank, over }: Named & { readonly over?
     else column.taken = ignore(column, `but most of its cells are no ${String(are)}`);
     return;
   }
-  if (field === 'basis' && content.share(isUnitBasis) < MAJORITY && content.share(isWhole) >= MAJORITY) {
+  if (field === 'basis' && content.count(isUnitBasis) === 0 && content.share(isWhole) >= MAJORITY) {
     column.taken = ignore(column, 'but its cells are numbers, not units');
     return;
   }

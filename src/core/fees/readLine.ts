@@ -1,11 +1,11 @@
 import type { RateKey } from '../benchmarks';
 import { type BillingCode, modifierNamed } from '../codes';
 import { type DateOrders, type DayNumber, noOrders, readColumnDate, type Side } from '../dates';
-import { type Micros, readUnitBasis, type UnitBasis } from '../money';
+import type { Micros, UnitBasis } from '../money';
 import { isBlank, quoted, type Raw } from '../raw';
 import { type Failed, failed } from '../result';
 import { isCellError } from './cellError';
-import { codeFirst } from './codeCell';
+import { besideCode, codeFirst } from './codeCell';
 import type { Columns } from './columns';
 import { asCounty } from './countyNumbers';
 import type { Field } from './fields';
@@ -13,6 +13,7 @@ import { modified, withUsual } from './modified';
 import type { Loaded } from './readers';
 import { readRate, readUnits } from './readRate';
 import { saysNoEnd, saysNothing } from './saysNothing';
+import { amountAndLength, TIMED, unitInCell, unitOfLength } from './serviceLength';
 import { cellAt } from './table';
 
 /** Why a cell could not be read, and in which column. */
@@ -64,15 +65,6 @@ const unread = (why: Failed, at: number): Line => ({ kind: 'unread', why, at });
 const saysLicence = ({ modifiers }: BillingCode): boolean =>
   modifiers.some((modifier) => modifierNamed(modifier)?.class === 'licence');
 
-/** A unit that cannot be read could be any: such a rate is not compared. */
-function basisOf(cell: Raw): UnitBasis | null | Failed {
-  if (saysNothing(cell)) return null;
-  return readUnitBasis(String(cell)) ?? failed('basisUnreadable', { text: quoted(cell) });
-}
-
-/** Units that are lengths of time, which is what a flat amount leaves out. */
-const TIMED: ReadonlySet<UnitBasis> = new Set(['minute', '15 minutes', '30 minutes', 'hour']);
-
 const NO_ORDERS = noOrders();
 
 /** A date column's cell; nothing where it leaves it open. */
@@ -111,9 +103,12 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   const own = modified(bare.value, row, columns);
   if (!own.ok)
     return unread(own, columns.saysModifiers === undefined ? (columns.modifiers[0] ?? columns.code) : columns.rate);
+  const beside = besideCode(codeCell);
+  if (beside.isTh) return unread(failed('modifierDoubtful', { text: quoted(codeCell) }), columns.code);
   const code = withUsual(own.value, defaults.modifiers);
   if (!code.ok) return unread(code, columns.code);
-  const rate = readRate(rateCell);
+  const lasting = amountAndLength(rateCell);
+  const rate = readRate(lasting?.[0] ?? rateCell);
   if (!rate.ok) return unread(rate, columns.rate);
   const unitsCell = cellAt(row, others.get('units'));
   const units = readUnits(unitsCell !== 0 && saysNothing(unitsCell) && !isCellError(unitsCell) ? null : unitsCell);
@@ -121,14 +116,21 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   const region = (columns.ofCounties ? asCounty(ownRegion) : ownRegion) ?? defaults.region;
   const place = isBlank(region) ? failed('placeMissing', {}) : read.place(region);
   if (!place.ok) return unread(place, at('region'));
-  const setting = read.setting(columns.setting ?? cell('setting') ?? defaults.setting ?? null);
+  const settingSaid = columns.setting ?? beside.setting ?? cell('setting') ?? defaults.setting ?? null;
+  if (beside.outpatient !== undefined && settingSaid === null)
+    return unread(failed('outpatientUnclear', { text: quoted(codeCell), word: beside.outpatient }), columns.code);
+  const setting = read.setting(settingSaid);
   if (!setting.ok) return unread(setting, at('setting'));
   const usual = saysLicence(code.value) ? null : defaults.practitioner;
   const practitioner = read.practitioner(columns.practitioner ?? cell('practitioner') ?? usual ?? null);
   if (!practitioner.ok) return unread(practitioner, at('practitioner'));
-  const basis = rate.value.unit ?? basisOf(columns.basis ?? cell('basis') ?? defaults.basis ?? null);
+  const ofCode = (): UnitBasis | undefined => unitOf(code.value.code);
+  const ofLength = lasting ? unitOfLength(lasting[1], ofCode(), rateCell) : null;
+  if (isFailed(ofLength)) return unread(ofLength, columns.rate);
+  const unitCell = columns.basis ?? cell('basis') ?? defaults.basis ?? null;
+  const basis = rate.value.unit ?? ofLength ?? (saysNothing(unitCell) ? null : unitInCell(unitCell, ofCode));
   if (isFailed(basis)) return unread(basis, at('basis'));
-  const unit = rate.value.isFlat && basis === null ? unitOf(code.value.code) : undefined;
+  const unit = rate.value.isFlat && basis === null ? ofCode() : undefined;
   if (unit && TIMED.has(unit)) return unread(failed('basisUnreadable', { text: quoted(rateCell) }), columns.rate);
   const dated = (field: 'effective' | 'ends', side: Side) =>
     dayOf(cell(field), side, columns.orders?.get(others.get(field) ?? -1));
@@ -138,7 +140,7 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   if (isFailed(ends)) return unread(ends, at('ends'));
   const { asOf, measure } = defaults;
   const begins = effective ?? columns.effective ?? defaults.effective ?? null;
-  const tier = [columns.tier, defaults.tier].filter((said) => said !== undefined).join(', ');
+  const tier = [columns.tier, beside.programme, defaults.tier].filter((said) => said !== undefined).join(', ');
   return {
     kind: 'rate',
     key: {

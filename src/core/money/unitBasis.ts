@@ -23,23 +23,37 @@ export const isUnitBasis = (text: string): text is UnitBasis => UNIT_BASES.some(
 
 /** How people write it, after everything but letters and digits became a space. */
 const LONGEST = 60;
-const PER = '(?:(?:1|an?|per|each|ea|every|first|additional|addl|add|l) ){0,4}';
+/** Codes are billed for each patient, so that `per client per day` says no more than a day. */
+const OF_ONE = '(?:(?:per |each )?(?:person|patient|pt|client|participant|member) (?=per |each ))?';
+const PER = '(?:(?:1|an?|per|each|ea|every|first|additional|addl|add|l|calendar) ){0,4}';
 const MIN = '(?:m|mn|min|mins|minute|minutes)';
 const HOUR = '(?:h|hr|hrs|hour|hours)';
-const words = (pattern: string): RegExp => new RegExp(`^${PER}(?:${pattern})(?: rate)?$`);
+/** `60-90 minute` before a session: how long it is, not what is paid for. */
+const LONG = `(?:\\d{1,3}(?: (?:to )?\\d{1,3})? ?(?:${MIN}|${HOUR}) )?`;
+const words = (pattern: string): RegExp => new RegExp(`^${OF_ONE}${PER}(?:${pattern})(?: rate)?$`);
 
 const WORDS: readonly (readonly [RegExp, UnitBasis])[] = [
-  [words(`q15|(?:unit )?(?:15|fifteen)(?: ?${MIN}(?: units?)?)?|quarter ?hour|1 4 ${HOUR}`), '15 minutes'],
+  [
+    words(`q15|(?:unit )?(?:15|fifteen)(?: ?${MIN}(?: (?:units?|increments?|blocks?))?)?|quarter ?hour|1 4 ${HOUR}`),
+    '15 minutes',
+  ],
   [words(`(?:30|thirty|half) ?${MIN}|half(?: an?)? ?${HOUR}|1 2 ${HOUR}`), '30 minutes'],
-  [words(`1?${HOUR}|hourly|60 ?${MIN}`), 'hour'],
+  [words(`1?${HOUR}|hourly|60 ?${MIN}|${HOUR} 60 ?${MIN}`), 'hour'],
   [words('half ?day|1 2 day'), 'half day'],
-  [words('per ?diem|day|days|daily|diem'), 'day'],
+  [
+    words(
+      `(?:daily )?per ?diem(?: (?:min(?:imum)? )?\\d{1,2} ?${HOUR}(?: or more| min(?:imum)?)?)?|day|days|daily|diem|day (?:of|receiving) [a-z]+`,
+    ),
+    'day',
+  ],
   [words('week|weeks|weekly|wk'), 'week'],
   [words('month|months|monthly|mo|pmpm|member month'), 'month'],
   [words('case|case rate|episode|admission|admit|stay|discharge'), 'case'],
-  [words('session|sessions|sess|group session'), 'session'],
-  [words('visit|visits|encounter|enc|event'), 'visit'],
+  [words(`${LONG}(?:session|sessions|sess|group session)`), 'session'],
+  [words(`${LONG}(?:visit|visits|encounter|enc|event)|(?:encounter visit|visit encounter)`), 'visit'],
   [words('service|services|svc'), 'service'],
+  // Alone these words describe what is done, and not what is paid for.
+  [/^(?:1|an?|per|each) (?:assessment|evaluation|screening|exam|procedure|treatment|occurrence|dose)$/, 'service'],
   [words('test|tests'), 'test'],
   [words('minute|min'), 'minute'],
   [words('unit|units|ea|each'), 'unit'],

@@ -8,6 +8,7 @@ import { PASTED } from './pastedPages';
 import { TITLED } from './titledPages';
 import { UNUSUAL } from './unusualPages';
 import { WAYS } from './wayPages';
+import { WORDS } from './wordPages';
 
 /** One way to lay out a fee schedule, with rates known by construction. */
 export interface SheetLayout {
@@ -701,6 +702,7 @@ export const SHEETS: readonly SheetLayout[] = [
   ...ENDING,
   ...OF_PAYERS,
   ...WAYS,
+  ...WORDS,
 ];
 
 const CUT = new Map([['codes that are no codes, amounts without a code', ['B5']]]);
