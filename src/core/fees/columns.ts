@@ -28,6 +28,10 @@ export interface Columns {
   readonly tier?: string;
   readonly effective?: DayNumber;
   readonly ends?: DayNumber;
+  /** The year of a contract, counted from 1, where the heading says it. */
+  readonly contractYear?: number;
+  /** Whether other columns hold the same rates of other days, so that a row’s own day does not say when these begin. */
+  readonly isOneOfYears?: boolean;
 }
 
 /** Enough rows to know a column by. */
@@ -44,7 +48,7 @@ export function findColumns(table: Table, today?: DayNumber): Result<Columns> {
     headings,
     rows: rows.slice(0, SAMPLE),
     isSaid: true,
-    known: today === undefined ? {} : { today },
+    known: today === undefined ? { isOne: true } : { today, isOne: true },
   });
   const all = (role: string) => columns.filter(({ taken }) => taken.role === role);
   const [code] = all('code');

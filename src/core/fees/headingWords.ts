@@ -13,7 +13,7 @@ export const headingWords = (heading: string): string =>
 
 /** `Year 1 (2025)` is 2025. */
 const DATED =
-  /(?<![\w/])(?:(?:contract )?(?:year|yr) ?\d{1,2}[ (:,–—-]+)?(?:(?:effective|eff|as of|from|since|starting|beginning)[.:]?\s*)?(?:(?:\d{1,2}[-/.]){2}(?:20)?\d\d|(?:CY|FY|SFY)?[ -]?20\d\d)(?![\w/])/gi;
+  /(?<![\w/])(?:(?:contract )?(?:year|yr) ?\d{1,2}[ (:,–—-]+)?(?:(?:effective|eff|as of|from|since|starting|beginning)[.:]?\s*)?(?:(?:\d{1,2}[-/.]){2}(?:20)?\d\d|(?:CY|FFY|SFY|FY)[ '’-]{0,2}(?:20)?\d\d(?:[-–/](?:20)?\d\d)?|(?:(?:calendar|(?:state |federal )?fiscal) (?:year|yr) )?20\d\d(?:[-–/](?:20)?\d\d)?)(?![\w/])/gi;
 const DAY = /(\d{1,2})[-/.](\d{1,2})[-/.](?:20)?(\d\d)/;
 
 /** `Rate (2025)`, `Eff. 7/1/2025` as yyyymmdd, so that what is newer is greater; nothing where no year is named. */
@@ -21,7 +21,8 @@ export function datedBy(heading: string): number | undefined {
   const [found] = heading.slice(0, LONGEST).match(DATED) ?? [];
   if (found === undefined) return undefined;
   const [, month = '1', day = '1', short] = DAY.exec(found) ?? [];
-  const year = short === undefined ? Number(/20\d\d/.exec(found)?.[0]) : 2000 + Number(short);
+  const [, ofTwo] = /(?:20|Y[ '’-]{0,2})(\d\d)/i.exec(found) ?? [];
+  const year = 2000 + Number(short ?? ofTwo);
   return year * 10_000 + Number(month) * 100 + Number(day);
 }
 

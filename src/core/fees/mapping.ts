@@ -27,7 +27,7 @@ export interface ColumnMapping {
 /** What titles say of all rates under them, in their own words. */
 export interface Titled {
   readonly title: string;
-  readonly says: Pick<TitleSays, 'practitioner' | 'setting' | 'modifiers' | 'effective' | 'ends'>;
+  readonly says: Pick<TitleSays, 'practitioner' | 'setting' | 'modifiers' | 'effective' | 'ends' | 'fiscal'>;
 }
 
 /** How a fee schedule on a sheet is read. Plain JSON, so that a workbook can remember it and the user can correct it. */

@@ -1,4 +1,5 @@
 import { headingWords, withoutDate } from './headingWords';
+import { withoutContractYear } from './headingYears';
 import { namesPayer } from './payerNames';
 
 export const PART_YEAR = 'a number of units in less than a year';
@@ -53,10 +54,18 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
 ];
 const MEDICARE = /\b(medicare|mcare|mcr|cms|mpfs|pfs)\b(?! adv)/;
 
+const OF_RATES = /\b(?:rates?|fees?|allowed|contracted|reimbursement|amount|price)\b|^\s*$/i;
+
+/** `Year 2 Rate` and `Aetna Year 2` are rates, and `Year 2 Savings` is none. */
+const withoutYear = (heading: string): string => {
+  const rest = withoutContractYear(heading);
+  return OF_RATES.test(rest) || namesPayer(rest) ? rest : heading;
+};
+
 /** What a heading says that its column is, where that is not the contracted rate. */
 export function otherAmount(heading: string): string | undefined {
   // `NP (85%)` is a licence, with what the payer makes of it.
-  const words = headingWords(withoutDate(heading.replace(/\(\s*\d+ ?%\s*\)/g, ' ')));
+  const words = headingWords(withoutDate(withoutYear(heading).replace(/\(\s*\d+ ?%\s*\)/g, ' ')));
   if (MEDICARE.test(words) && !namesPayer(words)) return MEDICARES;
   return OTHERS.find(([form]) => form.test(words))?.[1];
 }

@@ -2,6 +2,7 @@ import { readPractitioner, readSetting } from '../benchmarks';
 import { modifierNamed } from '../codes';
 import { readUnitBasis } from '../money';
 import { headingWords, withoutDate } from './headingWords';
+import { withoutContractYear } from './headingYears';
 import { isKnownPayer, namesPayer } from './payerNames';
 import { isWay } from './ways';
 
@@ -127,7 +128,9 @@ function pieces(heading: string): readonly string[] {
 /** Reads what a rate's heading says beside “rate”. A heading of two lines is read line by line. */
 export function qualifiersOf(lines: readonly string[]): Qualifiers {
   const said = lines.flatMap((line) => {
-    const [outside = '', ...inside] = pieces(withoutDate(line.replaceAll('_', ' ')).replace(RATE_WORDS, ' '));
+    const [outside = '', ...inside] = pieces(
+      withoutContractYear(withoutDate(line.replaceAll('_', ' '))).replace(RATE_WORDS, ' '),
+    );
     const first = read(outside);
     const isOfAge = first.some(([key]) => key === 'tier');
     const more = inside

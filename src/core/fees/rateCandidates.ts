@@ -1,6 +1,7 @@
 import { isLikeRate, isMoney, isOfRates, isReadableRate } from './cellKinds';
 import { fieldOf } from './fields';
 import { datedBy, headingWords, withoutDate } from './headingWords';
+import { contractYearIn, withoutContractYear } from './headingYears';
 import { otherAmount, PROPOSAL } from './otherAmounts';
 import { type Qualifiers, qualifiersOf, saysRate } from './qualifiers';
 import type { Column } from './recognise';
@@ -19,7 +20,7 @@ export interface Candidate {
 }
 
 const isBareDate = ({ heading: { text } }: Column): boolean =>
-  datedBy(text) !== undefined && headingWords(withoutDate(text)) === '';
+  (datedBy(text) ?? contractYearIn(text)) !== undefined && headingWords(withoutContractYear(withoutDate(text))) === '';
 
 /** `Current` beside `Proposed`: what is paid, where amounts stand under it. */
 const isCurrentOf = ({ heading, content }: Column, columns: readonly Column[]): boolean =>

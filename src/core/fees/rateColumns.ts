@@ -2,9 +2,9 @@ import { failed, ok, type Result } from '../result';
 import type { Columns } from './columns';
 import { saysCounty } from './countyNumbers';
 import type { Field } from './fields';
+import { daysOfHeading, type HeadingDays } from './headingYears';
 import type { ColumnMapping, ScheduleMapping } from './mapping';
 import { qualifiersOf } from './qualifiers';
-import { periodIn } from './sections';
 
 /** A column of rates with the columns that belong to it, by their place in the sheet's rows. */
 export interface RateColumns {
@@ -23,7 +23,13 @@ const belongs =
   (column: ColumnMapping): boolean =>
     column.payer === undefined || same(column.payer, to.payer);
 
-function columnsFor(rate: ColumnMapping, code: number, all: readonly ColumnMapping[], left: number): Columns {
+function columnsFor(
+  rate: ColumnMapping,
+  code: number,
+  all: readonly ColumnMapping[],
+  left: number,
+  fiscal: number | undefined,
+): Columns {
   const others = new Map<Field, number>();
   const modifiers: number[] = [];
   for (const { column, role, payer } of all.filter(belongs(rate))) {
@@ -49,25 +55,34 @@ function columnsFor(rate: ColumnMapping, code: number, all: readonly ColumnMappi
     ...(basis === undefined ? {} : { basis }),
     ...(said === undefined ? {} : { saysModifiers: said }),
     ...(tier === undefined ? {} : { tier }),
-    ...holding(rate.heading),
+    ...holding(rate, all, fiscal),
   };
 }
 
-/** `Rate 1/1/25-12/31/25`: the days over which the rates of a heading hold, where it names the last. */
-function holding(heading: string): Pick<Columns, 'effective' | 'ends'> {
-  const { effective, ends } = periodIn(heading) ?? {};
-  return { ...(effective === undefined ? {} : { effective }), ...(ends === undefined ? {} : { ends }) };
+type Holding = Pick<Columns, 'effective' | 'ends' | 'contractYear' | 'isOneOfYears'>;
+
+const daysOf = ({ heading }: ColumnMapping, fiscal: number | undefined): HeadingDays => {
+  const days = daysOfHeading(heading, { fiscal, isContractDated: true });
+  return days === undefined || days === 'unknown' ? {} : days;
+};
+
+/** `Rate 1/1/25-12/31/25`, `2025 Rate`: the days over which the rates of a heading hold, where it says them. */
+function holding(rate: ColumnMapping, all: readonly ColumnMapping[], fiscal: number | undefined): Holding {
+  const days = daysOf(rate, fiscal);
+  const isDated = (one: ColumnMapping): boolean => daysOf(one, fiscal).effective !== undefined;
+  const others = all.filter((one) => one !== rate && one.role === 'rate' && same(one.payer, rate.payer));
+  return { ...days, ...(isDated(rate) && others.some(isDated) && { isOneOfYears: true }) };
 }
 
 /** The columns of rates of a mapping, each with those that belong to it; `left` is where the sheet's rows begin. */
-export function rateColumns({ columns }: ScheduleMapping, left: number): Result<readonly RateColumns[]> {
+export function rateColumns({ columns, titled }: ScheduleMapping, left: number): Result<readonly RateColumns[]> {
   const code = columns.find(({ role }) => role === 'code');
   const rates = columns.filter(({ role }) => role === 'rate');
   if (!code || rates.length === 0)
     return failed('columnsNotFound', { code: code !== undefined, rate: rates.length > 0 });
   return ok(
     rates.map((rate) => ({
-      columns: columnsFor(rate, code.column - left, columns, left),
+      columns: columnsFor(rate, code.column - left, columns, left, titled?.says.fiscal),
       column: rate.column,
       payer: rate.payer,
     })),

@@ -1,6 +1,6 @@
 import type { RateKey } from '../benchmarks';
 import { type BillingCode, modifierNamed } from '../codes';
-import { type DateOrders, type DayNumber, noOrders, readColumnDate, type Side } from '../dates';
+import { anniversary, type DateOrders, type DayNumber, noOrders, readColumnDate, type Side } from '../dates';
 import type { Micros, UnitBasis } from '../money';
 import { isBlank, quoted, type Raw } from '../raw';
 import { type Failed, failed } from '../result';
@@ -78,6 +78,28 @@ function dayOf(cell: Raw, side: Side, orders: DateOrders | undefined): DayNumber
 const endOfAll = (begins: DayNumber | null, ends: DayNumber | undefined): DayNumber | null =>
   ends === undefined || (begins !== null && begins > ends) ? null : ends;
 
+/**
+ * When a rate holds: from the day of its row, or that of its heading or title; but of years side by side each from its own day on, and
+ * the second year of a contract a year after the contract.
+ */
+function daysOf(
+  columns: Columns,
+  effective: DayNumber | null,
+  ends: DayNumber | null,
+  defaults: Defaults,
+): { readonly begins: DayNumber | null; readonly endsOn: DayNumber | null } {
+  const { contractYear = 1, isOneOfYears = false } = columns;
+  const isWithin =
+    effective !== null &&
+    effective >= (columns.effective ?? 0) &&
+    (columns.ends === undefined || effective <= columns.ends);
+  const own = isOneOfYears && !isWithin ? null : effective;
+  const first = own ?? columns.effective ?? defaults.effective ?? null;
+  const begins = first === null || contractYear === 1 ? first : anniversary(first, contractYear - 1);
+  const last = isOneOfYears && columns.ends !== undefined && ends !== null ? Math.min(ends, columns.ends) : ends;
+  return { begins, endsOn: last ?? endOfAll(begins, columns.ends ?? defaults.ends) };
+}
+
 const isFailed = (value: DayNumber | UnitBasis | null | Failed): value is Failed =>
   typeof value === 'object' && value !== null;
 
@@ -139,7 +161,7 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   const ends = dated('ends', 'end');
   if (isFailed(ends)) return unread(ends, at('ends'));
   const { asOf, measure } = defaults;
-  const begins = effective ?? columns.effective ?? defaults.effective ?? null;
+  const { begins, endsOn } = daysOf(columns, effective, ends, defaults);
   const tier = [columns.tier, beside.programme, defaults.tier].filter((said) => said !== undefined).join(', ');
   return {
     kind: 'rate',
@@ -157,7 +179,7 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
     units: units.ok ? units.value : null,
     ...(units.ok ? {} : { unreadUnits: { why: units, at: at('units') } }),
     effective: begins,
-    ends: ends ?? endOfAll(begins, columns.ends ?? defaults.ends),
+    ends: endsOn,
     ...(tier === '' ? {} : { tier }),
   };
 }

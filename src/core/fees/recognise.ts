@@ -3,6 +3,7 @@ import type { Raw } from '../raw';
 import { type Content, contentOf } from './cellKinds';
 import { findByContent } from './byContent';
 import type { Heading } from './heading';
+import type { Beginnings } from './headingYears';
 import type { Role } from './mapping';
 import { nameByHeadings } from './nameByHeadings';
 import type { Qualifiers } from './qualifiers';
@@ -21,6 +22,10 @@ export interface Taken extends Omit<Qualifiers, 'other' | 'way'> {
 export interface Known {
   /** By which rates of a year are told from those to come. */
   readonly today?: DayNumber;
+  /** Whether one column of rates is asked for, so that of years side by side only the newest in force counts. */
+  readonly isOne?: boolean;
+  /** When years begin that are none of the calendar’s. */
+  readonly begins?: Beginnings;
   /** By which cities and counties are told from payers. */
   readonly isPlace?: IsPlace;
 }

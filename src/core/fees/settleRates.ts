@@ -1,6 +1,6 @@
-import type { DayNumber } from '../dates';
 import type { Raw } from '../raw';
 import { isMoney, isOfRates, isReadableRate, isWhole } from './cellKinds';
+import { keepPeriods, sameRate } from './keepPeriods';
 import { namesPayer } from './payerNames';
 import { isAmbiguousLicence, isSurePayer, type Qualifiers } from './qualifiers';
 import { namesPlace } from './placeColumns';
@@ -8,12 +8,9 @@ import { type Candidate, candidateOf, isPerUnit, withWaysPaired } from './rateCa
 import type { Column, Known, Taken } from './recognise';
 import { amountOf, APART, unitsWithoutHeading } from './unitsWithoutHeading';
 import { modifiersSaid } from './ways';
-import { asRivals, byCells, byHeading, calledIn, ignore } from './why';
+import { byCells, byHeading, calledIn, ignore } from './why';
 
 const MAJORITY = 0.5;
-/** Where nobody says what day it is, every year has begun. */
-const FAR: DayNumber = 99_991_231;
-
 /** Below this, most of a column are shares of something: 80 % arrives as 0.8. */
 const LEAST = 2;
 const NOWHERE = (): boolean => false;
@@ -95,27 +92,6 @@ const isEndOfRange = ({ column }: Candidate, columns: readonly Column[]): boolea
   HIGHEST.test(column.heading.text) &&
   columns.some(({ heading, content }) => LOWEST.test(heading.text) && content.share(isOfRates) >= MAJORITY);
 
-const CURRENT = /\b(current|present|in force)\b/i;
-const keyOf = ({ says }: Candidate): string =>
-  [says.payer, says.setting, says.practitioner, says.basis, modifiersSaid(says), says.tier]
-    .map((text) => text?.toLowerCase() ?? '')
-    .join('|');
-
-/** Of columns for the same: the one that says “current”, else the newest in force where all are dated, else the surest heading. */
-function newest(same: readonly Candidate[], today: DayNumber): readonly Candidate[] {
-  const current = same.filter(({ column }) => CURRENT.test(column.heading.text));
-  if (current.length > 0) return current;
-  if (same.every(({ dated }) => dated !== undefined)) {
-    const days = same.map(({ dated }) => dated ?? 0);
-    const begun = days.filter((day) => day <= today);
-    const day = begun.length > 0 ? Math.max(...begun) : Math.min(...days);
-    return same.filter(({ dated }) => dated === day);
-  }
-  if (same.some(({ dated }) => dated !== undefined)) return same;
-  const surest = Math.min(...same.map(({ rank }) => rank));
-  return same.filter(({ rank }) => rank === surest);
-}
-
 function accept(one: Candidate, isPayerSure: boolean): void {
   const { payer, setting, practitioner, basis, tier } = one.says;
   const modifiers = modifiersSaid(one.says);
@@ -151,28 +127,6 @@ function whyNot({ says, column }: Candidate): string {
   return `which may be a payer’s name, but nothing says so`;
 }
 
-/** Of rates for the same only one counts; headings that say it equally well are for the user to settle. */
-function keepNewest(accepted: readonly Candidate[], today: DayNumber): readonly string[] {
-  const groups = new Map<string, Candidate[]>();
-  for (const one of accepted) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return [...groups.values()].flatMap((same) => {
-    const kept = newest(same, today);
-    const [first] = kept;
-    for (const { column, dated } of same)
-      if (!kept.some((one) => one.column === column))
-        column.taken = ignore(
-          column,
-          dated === undefined
-            ? `but “${first?.column.heading.text ?? ''}” is more surely the rate`
-            : `which is ${dated > today ? 'not in force yet' : `earlier than “${first?.column.heading.text ?? ''}”`}`,
-        );
-    if (kept.length < 2) return [];
-    const rivals = kept.map(({ column }) => calledIn(column));
-    for (const { column } of kept) column.taken = ignore(column, asRivals(rivals));
-    return rivals;
-  });
-}
-
 /** Units for a code, where several rates stand in its row and none is named as theirs, would count once for each rate. */
 function leaveSharedUnits(columns: readonly Column[], rates: readonly Column[]): void {
   const payers = new Set(rates.map(({ taken }) => taken?.payer?.toLowerCase()));
@@ -189,17 +143,16 @@ function leaveSharedUnits(columns: readonly Column[], rates: readonly Column[]):
     const own = rates.filter(
       ({ taken: rate }) => settled?.payer === undefined || rate?.payer?.toLowerCase() === settled.payer.toLowerCase(),
     );
-    if (settled?.role === 'units' && own.length > 1)
-      column.taken = ignore(column, `but it does not say which of the ${own.length} rates its units belong to`);
+    // Of years side by side one is in force.
+    const kinds = new Set(own.map(({ taken: rate }) => sameRate(rate))).size;
+    if (settled?.role === 'units' && kinds > 1)
+      column.taken = ignore(column, `but it does not say which of the ${kinds} rates its units belong to`);
   }
 }
 
 /** Takes columns for rates, all together: what a heading means depends on those beside it. Gives the headings left to the user. */
-export function settleRates(
-  columns: readonly Column[],
-  isSaid: boolean,
-  { today = FAR, isPlace = NOWHERE }: Known,
-): readonly string[] {
+export function settleRates(columns: readonly Column[], isSaid: boolean, known: Known): readonly string[] {
+  const { isPlace = NOWHERE } = known;
   const hasHeadings = columns.some(({ heading }) => heading.text !== '');
   for (const column of columns)
     if (!isSaid && !column.taken && column.content.share(isShare) > MAJORITY)
@@ -228,7 +181,7 @@ export function settleRates(
   const unclear = all.filter((one) => !accepted.includes(one) && !one.column.taken);
   for (const one of unclear)
     one.column.taken = ignore(one.column, ends.includes(one) ? 'which is the upper end of a range' : whyNot(one));
-  const rivals = keepNewest(accepted, today);
+  const rivals = keepPeriods(accepted, columns, known);
   leaveSharedUnits(
     columns,
     columns.filter((column) => column.taken?.role === 'rate' || places.some((one) => one.column === column)),

@@ -30,6 +30,10 @@ const CHOOSE_ONE = 'could each be the rate; choose one';
 export const asRivals = (headings: readonly string[]): string =>
   `but ${headings.map((text) => `“${text}”`).join(' and ')} ${CHOOSE_ONE}`;
 
+/** Why none of several years was taken of which nobody can tell when they begin. */
+export const asUndated = (headings: readonly string[]): string =>
+  `but nothing says on which days ${headings.map((text) => `“${text}”`).join(', ')} begin, as a title “Fiscal year begins July 1” or “Effective 7/1/2025” would; they ${CHOOSE_ONE}`;
+
 /** Whether a column was not taken for that. */
 export const isRival = (why: string): boolean => why.includes(CHOOSE_ONE);
 

@@ -54,14 +54,24 @@ export interface Place {
 
 const codeIn = ({ columns }: Recognised) => columns.find(({ taken }) => taken.role === 'code');
 
+function titlesOver({ grid, above, titles: [from, to] }: Place, { top, left, right }: Area): readonly string[] {
+  const own = titlesAbove(grid, top, left, right, above);
+  return own.length > 0 ? own : titlesAbove(grid, top, from, to, above);
+}
+
+/** With when the years of headings begin, as titles say. */
+function withTitles({ known, sheet }: Place, titles: readonly string[]): Known {
+  const { fiscal, effective } = titledBy(titles, sheet.name)?.says ?? {};
+  return { ...known, begins: { fiscal, isContractDated: effective !== undefined } };
+}
+
 function mapped(
-  { sheet, grid, above, titles: [from, to], misses }: Place,
+  { sheet, misses }: Place,
   area: Area,
   head: HeadLines,
   found: Recognised,
+  titles: readonly string[],
 ): ScheduleMapping | undefined {
-  const own = titlesAbove(grid, area.top, area.left, area.right, above);
-  const titles = own.length > 0 ? own : titlesAbove(grid, area.top, from, to, above);
   const code = codeIn(found);
   if (!code) return undefined;
   const other = otherList(found, head) ?? (isNotContracted(titles, sheet.name) ? 'otherPrices' : undefined);
@@ -91,13 +101,15 @@ export function* scheduleAt(
   anchor: Anchor,
   room: Room,
 ): Generator<Progress, ScheduleMapping | undefined> {
-  const { grid, sheet, above, known, misses } = place;
+  const { grid, sheet, above, misses } = place;
   const [left, right] = yield* columnsOf(grid, anchor, room, rateTeller(grid, anchor, room.bottom));
   const head = anchor.isHeading
     ? headLines(grid, sheet, anchor.row, left, right, above)
     : headAbove(place, anchor, left, right);
   const first = head.top + head.count;
   const area = { top: head.top, left, bottom: room.bottom, right };
+  const titles = titlesOver(place, area);
+  const known = withTitles(place, titles);
   const rough = recognised(grid, area, head.headings, head.count, false, known);
   const code = codeIn(rough);
   if (!code) {
@@ -112,7 +124,7 @@ export function* scheduleAt(
   }
   const exact = { ...area, bottom };
   const found = bottom === room.bottom ? rough : recognised(grid, exact, head.headings, head.count, false, known);
-  return mapped(place, exact, head, found);
+  return mapped(place, exact, head, found, titles);
 }
 
 /** Above the first of codes that no heading announced: a row of words, or nothing. */
@@ -128,11 +140,13 @@ function headAbove({ grid, sheet, above }: Place, { row }: Anchor, left: number,
 
 /** A table of Excel's: its first row is its headings, a line above may name payers over several of them. */
 export function scheduleInTable(place: Place, table: Area): ScheduleMapping | undefined {
-  const { grid, sheet, above, known } = place;
+  const { grid, sheet, above } = place;
   const { top, left, right, bottom } = table;
   if (bottom <= top) return undefined;
   const head = headLines(grid, sheet, top, left, right, above);
   const area = { ...table, top: head.top };
+  const titles = titlesOver(place, area);
+  const known = withTitles(place, titles);
   const found = recognised(grid, area, head.headings, head.count, false, known);
-  return mapped(place, area, head, found);
+  return mapped(place, area, head, found, titles);
 }

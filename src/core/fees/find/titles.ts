@@ -91,7 +91,7 @@ const OF_PEOPLE = /\b(?:prepared|compiled|reviewed|approved|signed|contact|attn|
 /** What a title says of a schedule for certain; `Rates of MD and LCSW` leaves open whose each is, and `PA` may be a state. */
 function surely(title: string): TitleSays {
   if (OF_PEOPLE.test(title)) return {};
-  const { practitioner, setting, modifiers, effective, ends } = titleSays(title, NOWHERE);
+  const { practitioner, setting, modifiers, effective, ends, fiscal } = titleSays(title, NOWHERE);
   const isOne = practitioner !== undefined && readPractitioner(practitioner).ok && !isDegreeOrState(title);
   return {
     ...(isOne ? { practitioner } : {}),
@@ -99,6 +99,7 @@ function surely(title: string): TitleSays {
     ...(modifiers === undefined ? {} : { modifiers }),
     ...(effective === undefined ? {} : { effective }),
     ...(ends === undefined ? {} : { ends }),
+    ...(fiscal === undefined ? {} : { fiscal }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readPractitioner, readSetting } from '../../benchmarks';
 import { modifierNamed } from '../../codes';
 import { type DayNumber, noOrders, readColumnDate } from '../../dates';
+import { fiscalStartIn } from '../headingYears';
 import { datedBy, withoutDate } from '../headingWords';
 import { payerIn } from '../payerNames';
 import { isAmbiguousLicence, qualifiersOf } from '../qualifiers';
@@ -18,6 +19,8 @@ export interface TitleSays {
   readonly effective?: DayNumber;
   /** The last day on which the rates hold. */
   readonly ends?: DayNumber;
+  /** Month and day on which fiscal years begin: 701 is July 1. */
+  readonly fiscal?: number;
 }
 
 const KINDS: readonly (keyof TitleSays)[] = [
@@ -29,6 +32,7 @@ const KINDS: readonly (keyof TitleSays)[] = [
   'region',
   'effective',
   'ends',
+  'fiscal',
 ];
 
 /** Of what a title says anything. */
@@ -88,7 +92,7 @@ const SAYS_NO_MORE =
 const DATE = /(?:\d{1,2}[-/.]){2}\d{2,4}|\b20\d\d\b/;
 
 function effectiveIn(text: string): DayNumber | undefined {
-  if (datedBy(text) === undefined || /\bS?FY\b/i.test(text)) return undefined;
+  if (datedBy(text) === undefined || /\b[SF]?FY/i.test(text)) return undefined;
   if (!IN_FORCE.test(text) && !SAYS_NO_MORE.test(withoutDate(text))) return undefined;
   const [date = ''] = DATE.exec(text) ?? [];
   const day = readColumnDate(/^\d{4}$/.test(date) ? Number(date) : date, 'start', noOrders());
@@ -118,6 +122,7 @@ export function titleSays(title: string, isPlace: IsPlace): TitleSays {
   const text = period?.rest ?? whole;
   const region = placeIn(text, isPlace);
   if (region !== undefined && !isDegreeOrState(text)) return { region };
+  const fiscal = fiscalStartIn(whole);
   const licences = licencesIn(text);
   const practitioner = isTorn(licences) ? text : practitionerIn(text);
   const names = isTorn(licences) ? licences.map(([word]) => word) : [practitioner];
@@ -136,6 +141,7 @@ export function titleSays(title: string, isPlace: IsPlace): TitleSays {
     ...(basis === undefined ? {} : { basis }),
     ...(effective === undefined ? {} : { effective }),
     ...(period === undefined ? {} : { ends: period.ends }),
+    ...(fiscal === undefined ? {} : { fiscal }),
   };
 }
 

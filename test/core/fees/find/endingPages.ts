@@ -51,7 +51,7 @@ export const ENDING: readonly SheetLayout[] = [
     ['CPT', 'Rate 1/1/25-12/31/25', 'Rate 1/1/26-12/31/26'],
     ...four.map((code, row): readonly Drawn[] => [
       code,
-      110.5 + row,
+      is(110.5 + row, code, { payer: 'Aetna', effective: 20250101, ends: 20251231 }),
       is(112.5 + row, code, { payer: 'Aetna', effective: 20260101, ends: 20261231 }),
     ]),
   ]),

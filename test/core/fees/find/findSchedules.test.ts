@@ -16,22 +16,32 @@ describe('schedules are found on sheets as people lay them out: no rate is read 
   });
 });
 
+test('years side by side are all read, whatever day it is: the day of the audit decides which counts', () => {
+  const sheet = bareSheet('Aetna', [
+    ['CPT', 'Rate 2025', 'Rate 2026', 'Rate 2027'],
+    [90834, 101, 102, 103],
+    [90837, 141, 142, 143],
+  ]);
+  const ratesOn = (today: number) =>
+    findSchedules(sheet, today).flatMap(({ columns }) =>
+      columns.filter(({ role }) => role === 'rate').map(({ heading }) => heading),
+    );
+  for (const today of [20260630, 20261231, 20270101])
+    expect(ratesOn(today)).toEqual(['Rate 2025', 'Rate 2026', 'Rate 2027']);
+});
+
 test.each([
-  [20260630, 'Rate 2026', 'not in force yet', 'earlier than “Rate 2026”'],
-  [20261231, 'Rate 2026', 'not in force yet', 'earlier than “Rate 2026”'],
-  [20270101, 'Rate 2027', 'earlier than “Rate 2027”', 'earlier than “Rate 2027”'],
-])(
-  'on %d the rates of years side by side are those of %s: the coming ones are left out',
-  (today, rate, last, first) => {
-    const sheet = bareSheet('Aetna', [
-      ['CPT', 'Rate 2025', 'Rate 2026', 'Rate 2027'],
-      [90834, 101, 102, 103],
-      [90837, 141, 142, 143],
-    ]);
-    const columns = findSchedules(sheet, today).flatMap((found) => found.columns);
-    expect(columns.filter(({ role }) => role === 'rate').map(({ heading }) => heading)).toEqual([rate]);
-    const why = (heading: string) => columns.find((column) => column.heading === heading)?.why;
-    if (rate !== 'Rate 2027') expect(why('Rate 2027')).toContain(last);
-    expect(why('Rate 2025')).toContain(first);
-  },
-);
+  [['FY24', 'FY25'], 'nothing says on which days “FY24”, “FY25” begin'],
+  [['2024-25 Rate', '2025-26 Rate'], 'nothing says on which days “2024-25 Rate”, “2025-26 Rate” begin'],
+  [['Year 1', 'Year 2 (3%)'], 'nothing says on which days “Year 1”, “Year 2 (3%)” begin'],
+])('of the years %j, whose days nobody says, the user chooses', (headings, why) => {
+  const sheet = bareSheet('Aetna', [
+    ['CPT', ...headings],
+    [90834, 101.5, 102.5],
+    [90837, 141.5, 142.5],
+  ]);
+  const [found] = findSchedules(sheet, 20260630);
+  const rates = found?.columns.slice(1) ?? [];
+  expect(rates.map(({ role }) => role)).toEqual(['ignored', 'ignored']);
+  for (const rate of rates) expect(rate.why).toContain(why);
+});

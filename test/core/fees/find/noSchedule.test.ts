@@ -155,14 +155,14 @@ describe('columns that are not clearly the contracted rate are left out', () => 
       ['code', 'ignored', 'rate'],
     ],
     [
-      'earlier years',
-      [['CPT', 2023, 2024, 2025], ...each((code) => [code, 100.5, 110.5, 120.25])],
-      ['code', 'ignored', 'ignored', 'rate'],
+      'a rate without a year beside one of an earlier year, which may be the same',
+      [['CPT', 'Rate', '2024 Rate'], ...each((code) => [code, 110.5, 100.5])],
+      ['code', 'ignored', 'ignored'],
     ],
     [
-      'earlier years of one payer',
-      [['CPT', 'Aetna 2024', 'Aetna 2025', 'Cigna 2025'], ...each((code) => [code, 100.5, 110.5, 120.25])],
-      ['code', 'ignored', 'rate', 'rate'],
+      'fiscal years, of which nothing says when they begin',
+      [['CPT', 'FY24', 'FY25'], ...each((code) => [code, 100.5, 110.5])],
+      ['code', 'ignored', 'ignored'],
     ],
     [
       'proposals',
@@ -215,7 +215,7 @@ describe('columns that are not clearly the contracted rate are left out', () => 
     expect(mapping!.columns.map(({ why }) => why)).toEqual([
       'heading “CPT”',
       'heading “Medicare Rate”, which is Medicare’s price; the column is hidden',
-      'heading “2024 Rate”, which is earlier than “2025 Rate”',
+      'heading “2024 Rate”',
       'heading “2025 Rate”',
       'heading “Tier 1 Rate”, and what “Tier 1” narrows a rate to cannot be told from a heading',
       'heading “Units per month”, which is a number of units in less than a year',

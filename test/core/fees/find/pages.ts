@@ -9,6 +9,7 @@ import { TITLED } from './titledPages';
 import { UNUSUAL } from './unusualPages';
 import { WAYS } from './wayPages';
 import { WORDS } from './wordPages';
+import { YEARS } from './yearPages';
 
 /** One way to lay out a fee schedule, with rates known by construction. */
 export interface SheetLayout {
@@ -139,7 +140,10 @@ const USUAL: readonly SheetLayout[] = [
         roll,
         1,
         0,
-        PAYERS.map((payer, index) => [2 + index, { payer }]),
+        PAYERS.map((payer, index) => [
+          2 + index,
+          payer === 'Cigna' ? { payer, effective: 20250101, ends: 20251231 } : { payer },
+        ]),
       );
     },
   },
@@ -193,9 +197,12 @@ const USUAL: readonly SheetLayout[] = [
         'Annual Shortfall',
       ]);
       some(20).forEach((_, index) =>
-        p.line(1 + index, 1, [someDollars(roll) + 100, someDollars(roll), someDollars(roll), null, 0.87, 12.5, 1250.5]),
+        p.line(1 + index, 1, [someDollars(roll) + 100, someDollars(roll), null, null, 0.87, 12.5, 1250.5]),
       );
-      rows(p, roll, { row: 1, code: 0, rate: 4, payer: 'Optum' });
+      wide(p, roll, 1, 0, [
+        [3, { payer: 'Optum', effective: 20240101, ends: 20241231 }],
+        [4, { payer: 'Optum', effective: 20250101, ends: 20251231 }],
+      ]);
     },
   },
   {
@@ -705,6 +712,7 @@ export const SHEETS: readonly SheetLayout[] = [
   ...WORDS,
 ];
 
+  ...YEARS,
 const CUT = new Map([['codes that are no codes, amounts without a code', ['B5']]]);
 
 /** The layout drawn; what was written over afterwards means nothing any more. */

@@ -89,7 +89,12 @@ export const PASTED: readonly SheetLayout[] = [
   ]),
   drawn('years of a contract, counted and dated', 'Evernorth', [
     ['CPT', 'Year 1 (2019)', 'Year 2 (2020)', 'Year 3 (2099)'],
-    ...four.map((code, row): readonly Drawn[] => [code, 80.5 + row, 82.5 + row, is(84.5 + row, code)]),
+    ...four.map((code, row): readonly Drawn[] => [
+      code,
+      ...[2019, 2020, 2099].map((year, at) =>
+        is(80.5 + row + 2 * at, code, { effective: year * 10_000 + 101, ends: year * 10_000 + 1231 }),
+      ),
+    ]),
   ]),
   drawn('a negotiation: current, proposed, what it is worth', 'BCBS', [
     ['CPT', 'Current', 'Proposed', 'Increase $', '2025 Volume', '$ Impact'],

@@ -170,9 +170,12 @@ export const UNUSUAL: readonly SheetLayout[] = [
     draw: (p, roll) => {
       p.line(0, 0, ['Code', 2024, 2025]);
       CODES.slice(0, 12).forEach((code, index) => {
-        p.line(1 + index, 0, [asCell(code), someDollars(roll)]);
-        const dollars = 50 + roll(100);
-        p.rate(1 + index, 2, dollars, fact({ payer: 'Aetna', code, dollars }));
+        p.put(1 + index, 0, asCell(code));
+        [someDollars(roll), 50 + roll(100)].forEach((dollars, at) => {
+          const year = (2024 + at) * 10_000;
+          const days = { effective: year + 101, ends: year + 1231 };
+          p.rate(1 + index, 1 + at, dollars, fact({ payer: 'Aetna', code, dollars, ...days }));
+        });
       });
     },
   },

@@ -1,0 +1,110 @@
+import { addDays, addMonths, type DayNumber, noOrders, readColumnDate } from '../dates';
+import { datedBy } from './headingWords';
+import { periodIn } from './sections/periodIn';
+
+/** When years that have no days of their own begin, where a title or the rows say so. */
+export interface Beginnings {
+  /** Month and day as a number: 701 is July 1. */
+  readonly fiscal?: number | undefined;
+  /** Whether a contract’s first day is known: its second year begins a year later. */
+  readonly isContractDated?: boolean | undefined;
+}
+
+/** The days over which the rates of a heading hold, or the year of a contract, which begins with the contract. */
+export interface HeadingDays {
+  readonly effective?: DayNumber;
+  readonly ends?: DayNumber;
+  readonly contractYear?: number;
+}
+
+const FEDERAL = /\b(?:FFY|federal (?:fiscal )?(?:year|FY))/i;
+/** The federal government’s year begins in October. */
+const OCTOBER = 1001;
+const FISCAL =
+  /\b(?:(?:S|F)?FY|(?:state |federal )?fiscal (?:year|yr))[ '’-]{0,2}(?:20)?(\d\d)(?!\d)(?:\s?[-–/]\s?(?:20)?(\d\d)(?!\d))?/i;
+/** `2024-25 Rate`: a year that is no calendar's. */
+const TWO_YEARS = /(?<![\w/-])20(\d\d)\s?[-–/]\s?(?:20)?(\d\d)(?![\w/-])/;
+const CALENDAR = /(?:\b(?:CY|calendar (?:year|yr))[ '’-]{0,2}(?:20)?(\d\d)(?!\d)|(?<![\w/-])20(\d\d)(?![\w/-]))/i;
+const DAY_OF_MONTH = /(?:\d{1,2}[-/.]){2}(?:20)?\d\d/;
+const COUNTED = ['one', 'two', 'three', 'four', 'five'];
+const CONTRACT =
+  /\b(?:(?:contract|agreement|rate) )?(?:year|yr)\.? ?#?(\d{1,2}|one|two|three|four|five)\b(?! ?\/)(?:\s?\(?\+?\d+(?:\.\d+)? ?%[^)]*\)?)?/i;
+
+/** The year that a heading counts from its contract's beginning: 2 of `Year 2 (3%)`. */
+export function contractYearIn(heading: string): number | undefined {
+  const counted = datedBy(heading) === undefined ? CONTRACT.exec(heading)?.[1]?.toLowerCase() : undefined;
+  if (counted === undefined) return undefined;
+  return COUNTED.includes(counted) ? COUNTED.indexOf(counted) + 1 : Number(counted);
+}
+
+/** `Aetna Year 2 (3%)` without the year of the contract. */
+export const withoutContractYear = (heading: string): string =>
+  contractYearIn(heading) === undefined ? heading : heading.replace(CONTRACT, ' ');
+
+interface FiscalYear {
+  readonly year: number;
+  readonly isFederal: boolean;
+}
+
+/** The year in which a fiscal year ends, by which it is called. */
+function fiscalYearIn(heading: string): FiscalYear | undefined {
+  const isFederal = FEDERAL.test(heading);
+  const [, one, two] = FISCAL.exec(heading) ?? TWO_YEARS.exec(heading) ?? [];
+  if (one === undefined) return undefined;
+  if (two !== undefined && Number(two) !== Number(one) + 1) return undefined;
+  return { year: 2000 + Number(two ?? one), isFederal };
+}
+
+/** A year from the day on which it begins: that of 2025 from July 1 began in 2024. */
+function yearFrom(year: number, begins: number): HeadingDays {
+  const effective = (begins === 101 ? year : year - 1) * 10_000 + begins;
+  return { effective, ends: addDays(addMonths(effective, 12), -1) };
+}
+
+function dayIn(heading: string): HeadingDays | undefined {
+  const [date] = DAY_OF_MONTH.exec(heading) ?? [];
+  const day = date === undefined ? undefined : readColumnDate(date, 'start', noOrders());
+  return day?.ok === true ? { effective: day.value } : undefined;
+}
+
+/**
+ * What a rate's heading says of the days over which it holds: `Rate 1/1/25-12/31/25`, `Rate eff 7/1/2025`, `CY2025`, `2025 Rate`, `FY25`
+ * where it is known when that begins, `Year 2` of a contract. `unknown` where it names a year whose days nobody says.
+ */
+export function daysOfHeading(
+  heading: string,
+  { fiscal, isContractDated }: Beginnings,
+): HeadingDays | 'unknown' | undefined {
+  const period = periodIn(heading);
+  if (period)
+    return period.effective === undefined ? { ends: period.ends } : { effective: period.effective, ends: period.ends };
+  const ofYear = fiscalYearIn(heading);
+  if (ofYear) {
+    const begins = ofYear.isFederal ? OCTOBER : fiscal;
+    return begins === undefined ? 'unknown' : yearFrom(ofYear.year, begins);
+  }
+  const contractYear = contractYearIn(heading);
+  if (contractYear !== undefined) return isContractDated === true ? { contractYear } : 'unknown';
+  if (datedBy(heading) === undefined) return undefined;
+  if (DAY_OF_MONTH.test(heading)) return dayIn(heading);
+  const [, ofCalendar, alone] = CALENDAR.exec(heading) ?? [];
+  const year = ofCalendar ?? alone;
+  return year === undefined ? undefined : yearFrom(2000 + Number(year), 101);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const BEGINS = new RegExp(
+  String.raw`\b(?:(?:S|F)?FY|fiscal (?:year|yr))(?:[ '’-]{0,2}(?:20)?\d\d(?!\d))?\s*[(:=,–-]?\s*` +
+    String.raw`(?:is|runs?|begins?|begin+ing|starts?|starting)?\s*(?:on|from|in)?\s*(?:the )?` +
+    String.raw`(?:(?<month>${MONTHS.join('|')})[a-z]*\.?(?: (?<day>\d{1,2})(?!\d))?|(?<numbers>\d{1,2}/\d{1,2}))`,
+  'i',
+);
+
+/** `Fiscal year begins July 1`, `SFY (7/1-6/30)`: month and day as a number. */
+export function fiscalStartIn(text: string): number | undefined {
+  const { month, day = '1', numbers } = BEGINS.exec(text)?.groups ?? {};
+  const [inNumbers, ofIt = '1'] = numbers?.split('/') ?? [];
+  const at = month === undefined ? Number(inNumbers) : MONTHS.indexOf(month.toLowerCase()) + 1;
+  const on = month === undefined ? Number(ofIt) : Number(day);
+  return at >= 1 && at <= 12 && on >= 1 && on <= 28 ? at * 100 + on : undefined;
+}
