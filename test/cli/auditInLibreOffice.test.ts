@@ -270,7 +270,7 @@ describe('the sample', () => {
           ({ ref, rules }) => [ref, rules.map(({ type, style }) => style?.font?.color?.argb ?? type)],
         );
       const { length } = made.findings;
-      const [red, green, amber] = ['FF9C0006', 'FF006100', 'FF7F6000'];
+      const [red, green, amber] = ['FF8E1B21', 'FF0F6C5C', 'FF6B4E00'];
       expect(shades('Parley findings')).toEqual([
         [`C6:C${length + 5}`, [red, green, amber]],
         [`G6:G${length + 5}`, [red, green]],

@@ -1,5 +1,6 @@
 export { headingsRow, renamedSheets, withNames } from './placed';
 export { buildReport, reporting, type ReportOptions } from './buildReport';
+export { chartArea } from './chartArea';
 export { calendarReport } from './calendarReport';
 export { isReportSheet, looksReported, REPORT_MARK } from './isReportSheet';
 export { formatOf } from './formatOf';

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../core/sheets';
-import { type ReportColumn, type ReportSheet, SHADE_RULES, type Tone } from '../../core/report';
+import { cellA1, columnLetters } from '../../core/sheets';
+import { chartArea, type ReportColumn, type ReportSheet, SHADE_RULES, type Tone } from '../../core/report';
 import type { Layout } from './layout';
 
 export const INK = '#0F6C5C';
@@ -45,7 +45,8 @@ export function dressColumns(sheet: Excel.Worksheet, { table }: ReportSheet, { f
   });
 }
 
-function draw(sheet: Excel.Worksheet, { table, chart, notes }: ReportSheet, layout: Layout): void {
+function draw(sheet: Excel.Worksheet, report: ReportSheet, layout: Layout): void {
+  const { table, chart } = report;
   if (!chart) return;
   const rows = Math.min(chart.rows, table.rows.length);
   const column = (index: number): Excel.Range => sheet.getRangeByIndexes(layout.first, index, rows, 1);
@@ -60,9 +61,8 @@ function draw(sheet: Excel.Worksheet, { table, chart, notes }: ReportSheet, layo
     more.setValues(column(index));
     more.setXAxisValues(column(chart.categories));
   }
-  const left = columnLetters(layout.columns + 1);
-  const right = columnLetters(layout.columns + 9);
-  drawn.setPosition(`${left}${notes.length + 2}`, `${right}${notes.length + 22}`);
+  const { top, left, bottom, right } = chartArea(report);
+  drawn.setPosition(cellA1(top, left), cellA1(bottom, right));
 }
 
 /** Table, headings, title, frozen rows and chart, once the cells are there. */

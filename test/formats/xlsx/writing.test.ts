@@ -263,8 +263,46 @@ describe('the report’s sheets', () => {
       "'Parley findings'!$A$5:$A$6",
       "'Parley findings'!$B$5:$B$6",
     ]);
+    // Its dollars stand beside the bars, without their cents.
+    expect(xml).toContain('<c:dLbls><c:numFmt formatCode="$#,##0" sourceLinked="0"/>');
+    // Below the table: headings in row 4, three rows, two that are empty.
+    expect(anchor(bytes)).toEqual([0, 8, 3, 28]);
+  });
+
+  test('have the chart of a long table beside it, from its headings on', async () => {
+    const chart = { title: 'By payer', kind: 'bar', categories: 0, series: [1], rows: 15 } as const;
+    const rows = Array.from({ length: 21 }, (_, index) => [`Payer ${index}`, index, 1]);
+    expect(anchor(await added(await userBook(), reportOf(rows, { chart })))).toEqual([4, 3, 13, 23]);
+  });
+
+  test('have headings over their numbers, and a gap between numbers and the text beside them', async () => {
+    const columns = [
+      { heading: 'Payer', width: 20 },
+      { heading: 'Amount', width: 12, format: '$#,##0.00' },
+      { heading: 'Says', width: 40 },
+    ];
+    const table = { name: 'ParleyFindings', columns, rows: [['a', 1, 'b']] };
+    const sheet = (await byExcelJs(await added(await userBook(), reportOf([], { table })))).getWorksheet(
+      'Parley findings',
+    )!;
+    const side = (address: string) => {
+      const { horizontal, indent } = sheet.getCell(address).alignment;
+      return [horizontal, indent];
+    };
+    expect(['A4', 'B4', 'C4', 'A5', 'B5', 'C5'].map(side)).toEqual([
+      [undefined, undefined],
+      ['right', 2],
+      ['left', 1],
+      [undefined, undefined],
+      [undefined, undefined],
+      ['left', 1],
+    ]);
   });
 });
+
+/** The cells that a chart lies over: its first column and row, and those behind its last. */
+const anchor = (bytes: Uint8Array): number[] =>
+  [...part(bytes, 'xl/drawings/drawing2.xml').matchAll(/<xdr:(?:col|row)>(\d+)</g)].map(([, number]) => Number(number));
 
 testWithLibreOffice('LibreOffice opens it, and every value is what was written', async () => {
   const chart = { title: 'By payer', kind: 'column', categories: 0, series: [1], rows: 2 } as const;

@@ -25,6 +25,14 @@ export function placesOf({ notes, table }: ReportSheet): Places {
   return { headings, last: headings + Math.max(1, table.rows.length) };
 }
 
+/** Text beside numbers does not touch them. */
+const indentOf = (columns: readonly ReportColumn[], index: number): Look['indent'] =>
+  columns[index]?.format === undefined && columns[index - 1]?.format !== undefined ? ['left', 1] : undefined;
+
+/** Headings stand over their numbers, as far from the edge as the button of the filter needs. */
+const headingIndent = (columns: readonly ReportColumn[], index: number): Look['indent'] =>
+  columns[index]?.format === undefined ? indentOf(columns, index) : ['right', 2];
+
 /** The markup of a column's cells, by what they hold. */
 type MarkupOf = (value: ReportValue) => CellMarkup;
 
@@ -37,10 +45,10 @@ const markupOf = (columns: readonly ReportColumn[], { look }: Stylesheet): reado
   columns.map((column, index) => {
     const { format, fractions, wrap } = column;
     const letters = columnLetters(index);
-    const kind: Look = { format, wrap };
+    const kind: Look = { format, wrap, indent: indentOf(columns, index) };
     const usual = cellMarkup(letters, look(kind), look({ ...kind, quoted: true }));
     if (fractions === undefined) return always(usual);
-    const ofFractions = cellMarkup(letters, look({ format: fractions, wrap }));
+    const ofFractions = cellMarkup(letters, look({ ...kind, format: fractions }));
     return (value) => (formatOf(column, value) === fractions ? ofFractions : usual);
   });
 
@@ -90,7 +98,9 @@ export function* reportCells(
   const noted = [always(cellMarkup('A', look({ font: 'note' })))];
   for (const [index, note] of notes.entries()) putRow(xml, index + 2, [note], noted);
   const { headings } = placesOf(sheet);
-  const headed = table.columns.map((_, index) => always(cellMarkup(columnLetters(index), look({ font: 'heading' }))));
+  const headed = table.columns.map((_, index) =>
+    always(cellMarkup(columnLetters(index), look({ font: 'heading', indent: headingIndent(table.columns, index) }))),
+  );
   putRow(xml, headings, uniqueHeadings(table.columns), headed, startOf(headingLines(table.columns)));
   const columns = markupOf(table.columns, styles);
   const linesOf = rowLines(table.columns);

@@ -26,7 +26,7 @@ export function* reportSheetXml(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const pane = `<pane ySplit="${places.headings}" topLeftCell="A${places.headings + 1}" activePane="bottomLeft" state="frozen"/>`;
-  yield `${DECLARATION}<worksheet xmlns="${names.main}" xmlns:r="${names.relationships}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>`;
+  yield `${DECLARATION}<worksheet xmlns="${names.main}" xmlns:r="${names.relationships}"><sheetPr><tabColor rgb="FF0F6C5C"/><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>`;
   yield* reportCells(sheet, styles, wrote);
   yield `</sheetData>${shades(columns, places, styles)}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/><customProperties><customPr name="${REPORT_MARK}" r:id="rId2"/></customProperties><ignoredErrors><ignoredError sqref="${tableArea(sheet)}" numberStoredAsText="1"/></ignoredErrors>${sheet.chart ? '<drawing r:id="rId3"/>' : ''}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`;
 }

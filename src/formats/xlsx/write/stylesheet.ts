@@ -8,6 +8,8 @@ export interface Look {
   readonly format?: string | undefined;
   readonly wrap?: boolean | undefined;
   readonly font?: 'title' | 'note' | 'heading' | undefined;
+  /** To which side, so far from it. */
+  readonly indent?: readonly [side: 'left' | 'right', steps: number] | undefined;
   /** Excel shows the text as text even after somebody has edited the cell. */
   readonly quoted?: boolean | undefined;
 }
@@ -24,9 +26,9 @@ const FONT_XML: Readonly<Record<(typeof FONTS)[number], string>> = {
 
 /** Colours of words and shares: what is too low, what is to be looked at, what is to be protected. */
 const TONES: Readonly<Record<Tone, readonly [font: string, fill: string]>> = {
-  low: ['FF9C0006', 'FFFFC7CE'],
-  look: ['FF7F6000', 'FFFFEB9C'],
-  good: ['FF006100', 'FFC6EFCE'],
+  low: ['FF8E1B21', 'FFFBE3E4'],
+  look: ['FF6B4E00', 'FFFFF4CE'],
+  good: ['FF0F6C5C', 'FFE3F1EE'],
 };
 const TONE_NAMES: readonly Tone[] = ['low', 'look', 'good'];
 
@@ -55,11 +57,11 @@ export function stylesheet(xml: string, counts: StyleCounts): Stylesheet {
     formats.set(code, id);
     return id;
   };
-  const xf = ({ format, wrap, font, quoted }: Look): string => {
+  const xf = ({ format, wrap, font, indent, quoted }: Look): string => {
     const fontId = font === undefined ? 0 : counts.fonts + FONTS.indexOf(font);
     const fillId = font === 'heading' ? counts.fills : 0;
-    const aligned =
-      wrap || font === 'heading' ? '<alignment vertical="top" wrapText="1"/>' : '<alignment vertical="top"/>';
+    const side = indent ? ` horizontal="${indent[0]}" indent="${indent[1]}"` : '';
+    const aligned = `<alignment${side} vertical="top"${wrap || font === 'heading' ? ' wrapText="1"' : ''}/>`;
     return `<xf numFmtId="${format === undefined ? 0 : formatId(format)}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0"${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${aligned}</xf>`;
   };
   const additions = (): readonly (readonly [element: string, count: number, children: string])[] => [
