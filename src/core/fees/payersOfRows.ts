@@ -5,6 +5,7 @@ import { fieldOf, isProduct } from './fields';
 import { lineOf } from './heading';
 import type { ScheduleMapping } from './mapping';
 import { standIn } from './payerStandIn';
+import { isProductAlone, productOf } from './products';
 import { remembering } from './remembering';
 import { saysNothing } from './saysNothing';
 import { cellAt } from './table';
@@ -107,5 +108,9 @@ export function* payersOfRows(
     return (index) => beside(orElse(joined(payers, index), ofAll), joined(products, index));
   }
   if (mapping.columns.every(({ role, payer }) => role !== 'rate' || payer !== undefined)) return () => ofAll;
-  return (index) => orElse(titled(index), ofAll);
+  return (index) => {
+    const name = titled(index);
+    const isProduct = name !== undefined && mapping.payer !== undefined && isProductAlone(name);
+    return isProduct && !isProductAlone(ofAll) ? productOf(ofAll, name) : orElse(name, ofAll);
+  };
 }

@@ -25,7 +25,7 @@ export interface Qualifiers {
 const RATE_WORDS =
   /\b(?:contract(?:ed|ual)?|negotiated|agreed|allowed|allowables?|max(?:imum)?|in[- ]network|participating|reimbursements?|payments?|fee schedule|fees?(?! for service)|rates?|unit price|prices?|amounts?|amt|usd|dollars?|per unit|current|our|new(?= (?:contract|rate|fee|price)))\b|\bus ?\$|\b(?:no|without|w\/o) mod(?:ifier)?s?\b|[$*®™#]/gi;
 const RATE_NOUN =
-  /\b(contracted|negotiated|rates?|fees?|allowed|allowables?|reimbursements?|payments?|prices?|amounts?|amt|usd|dollars?|(?:no|without|w\/o) mod(?:ifier)?s?)\b|\$|^contract$/i;
+  /\b(contracted|negotiated|rates?|fees?|allowed|allowables?|reimbursements?|payments?|prices?|amounts?|amt|usd|dollars?|(?:no|without|w\/o) mod(?:ifier)?s?)\b|\$|^contract$|^in[- ]network$/i;
 
 /** Whether the heading says that amounts stand under it. */
 export const saysRate = (heading: string): boolean => RATE_NOUN.test(heading.replaceAll('_', ' '));

@@ -5,6 +5,7 @@ import type { SheetCells } from '../sheets';
 import { leftColumns, otherCodes } from './amountElsewhere';
 import { amountsLeft } from './amountsLeft';
 import { type BlockLayout, CARRIED, inBlocks, NAMES } from './blocks';
+import { methodColumns } from './byShare';
 import { dataRows } from './dataRows';
 import { dateColumns, dayOrders } from './dayOrders';
 import type { Role, ScheduleMapping } from './mapping';
@@ -125,6 +126,7 @@ export function* readingRates(
     })),
     leftColumns: left,
     otherCodes: otherCodes(mapping, sheet.left),
+    methods: methodColumns(mapping, sheet.left),
     headings: mapping.columns.map(({ column, heading }) => [column - sheet.left, heading]),
     payerOf,
     termsOf: (index) => {

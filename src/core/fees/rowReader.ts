@@ -3,6 +3,7 @@ import { isBlank, quoted, type Raw } from '../raw';
 import { type Failed, failed, type Result } from '../result';
 import type { CellRef } from '../sheets';
 import { amountElsewhere, hasRevenueCode, type LeftColumn, narrowedAmounts } from './amountElsewhere';
+import { notAShare, shareSaid } from './byShare';
 import { isOfRates, isReadableCode } from './cellKinds';
 import { codeFirst } from './codeCell';
 import { lineOf } from './heading';
@@ -33,6 +34,8 @@ interface Reading {
   readonly leftColumns: readonly LeftColumn[];
   /** By place: codes beside those that are read. */
   readonly otherCodes: readonly number[];
+  /** By place: how a row is paid. */
+  readonly methods: readonly number[];
   readonly headings: readonly (readonly [column: number, heading: string])[];
   readonly payerOf: (index: number) => string;
   readonly termsOf: (index: number) => RowTerms;
@@ -43,6 +46,7 @@ const WITHOUT_UNITS = 'The rates in its row are counted without units.';
 const WITHOUT_DATE = 'The rates in its row are left out, since nobody can tell whether they are in force.';
 
 const NOTHING: readonly RowReading[] = [];
+
 const isFilled = (cell: Raw): boolean => cell !== 0 && !isBlank(cell);
 
 /** Headings that come again on the next page. */
@@ -159,10 +163,12 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
     if (doubt && rates.some(({ columns }) => !saysNoRate(cellAt(row, columns.rate))))
       return [unread(index, codeColumn, doubt)];
     const found: RowReading[] = [];
+    const share = shareSaid(row, reading.methods);
     for (const rate of rates) {
       const at = rate.columns.rate;
-      const readings = rate.doubt
-        ? doubted(index, row, at, rate.doubt)
+      const doubt = rate.doubt ?? (share === undefined ? undefined : notAShare(cellAt(row, at), share));
+      const readings = doubt
+        ? doubted(index, row, at, doubt)
         : saysNoRate(cellAt(row, at))
           ? billed(index, row, code.value, rate)
           : one(index, row, rate, defaults);

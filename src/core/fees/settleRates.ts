@@ -39,9 +39,17 @@ const isPartOfPrice = (one: Candidate, all: readonly Candidate[]): boolean =>
 const saysNoModifier = ({ column }: Candidate): boolean =>
   /^(?:no|without|w\/o) mod(?:ifier)?s?$/i.test(column.heading.text.trim());
 
+/** `Base` beside `HO` and `HN` is what is paid without a modifier. */
+const isBase = ({ column, says }: Candidate, all: readonly Candidate[]): boolean =>
+  /^(?:base|standard)(?: (?:rate|fee))?$/i.test(column.heading.text.trim()) &&
+  all.every((one) => one.column === column || one.says.modifiers !== undefined) &&
+  all.length > 1 &&
+  says.other !== undefined;
+
 /** Headings that say what they are for beyond doubt, given the others beside them. */
 function isSure(one: Candidate, all: readonly Candidate[]): boolean {
   const { says, named } = one;
+  if (isBase(one, all)) return true;
   if (has('other')(one)) return false;
   if (says.practitioner !== undefined) {
     const licences = all.filter(has('practitioner')).length;
@@ -51,7 +59,12 @@ function isSure(one: Candidate, all: readonly Candidate[]): boolean {
   if (says.setting !== undefined)
     return !isPartOfPrice(one, all) && (named || all.filter(has('setting')).length > 1 || all.some(has('way')));
   if (says.way !== undefined) return true;
-  if (says.modifiers !== undefined) return named || all.filter(has('modifiers')).length > 1 || all.some(saysNoModifier);
+  if (says.modifiers !== undefined)
+    return (
+      named ||
+      all.filter(has('modifiers')).length > 1 ||
+      all.some((other) => saysNoModifier(other) || isBase(other, all))
+    );
   if (says.tier !== undefined) return named || all.filter(has('tier')).length > 1;
   // `Per Diem` is a rate beside `Rate per 15 min`, and what one unit is beside `Rate`.
   if (isPerUnit(one) && !named) return all.some((other) => other !== one && has('basis')(other));

@@ -1,6 +1,6 @@
 import type { ColumnMapping } from '../mapping';
 import { isKnownPayer } from '../payerNames';
-import { isProductAlone } from '../products';
+import { isProductAlone, productOf } from '../products';
 
 /** `Commercial` and `Medicaid` below a title that names Aetna are Aetna's products, unless a column names another payer. */
 export function ofProducts(columns: readonly ColumnMapping[], payer: string | undefined): readonly ColumnMapping[] {
@@ -11,6 +11,6 @@ export function ofProducts(columns: readonly ColumnMapping[], payer: string | un
   return columns.map((column) =>
     column.payer === undefined
       ? column
-      : { ...column, payer: `${payer} ${column.payer}`, why: `${column.why}, under “${payer}”` },
+      : { ...column, payer: productOf(payer, column.payer), why: `${column.why}, under “${payer}”` },
   );
 }

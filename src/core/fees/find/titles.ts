@@ -5,6 +5,8 @@ import { isFiveCharacterCode } from '../cellKinds';
 import { lineOf } from '../heading';
 import type { Titled } from '../mapping';
 import { isOfOtherPrices } from '../otherAmounts';
+import { payerIn } from '../payerNames';
+import { endsInProduct, productIn, productOf } from '../products';
 import { isDegreeOrState, titleSays, type TitleSays, together } from '../sections';
 import { type Grid, rowBetween } from './grid';
 import { labelled } from './payerAlone';
@@ -37,23 +39,22 @@ function cellsIn(grid: Grid, row: number, left: number, right: number): readonly
 }
 
 /**
- * A title: a cell alone in its line, or labels with what they are for in the cells beside them, as `Payer:` has its name. Several
- * other cells in a line may be headings over columns.
+ * A title: a cell alone in its line, or labels with what they are for in the cells beside them, as `Payer:` has its name, each a title.
+ * Several other cells in a line may be headings over columns.
  */
-function lineIn(cells: readonly Raw[]): string | undefined {
+function titlesIn(cells: readonly Raw[]): readonly string[] {
   const [first = null] = cells;
-  if (cells.length < 2) return cells.length === 0 ? undefined : lineOf(first);
-  if (!isLabel(first)) return undefined;
-  const pairs = cells.flatMap((cell, index) =>
-    index % 2 === 0 && isLabel(cell) ? [`${lineOf(cell)} ${valueOf(cell, cells[index + 1] ?? null)}`] : [],
+  if (cells.length < 2) return cells.length === 0 ? [] : [lineOf(first)];
+  if (!isLabel(first)) return [];
+  return cells.flatMap((cell, index) =>
+    index % 2 === 0 && isLabel(cell) ? [`${lineOf(cell)} ${valueOf(cell, cells[index + 1] ?? null)}`.trim()] : [],
   );
-  return pairs.join(' ').trim();
 }
 
 /** A line that stands alone to the left of a schedule beside another names the payer of both, unless the schedule has a line of its own. */
 function payerBeside(grid: Grid, title: number, left: number): string | undefined {
   const beside = cellsIn(grid, title, grid.area.left, grid.area.right);
-  const line = beside.length === 1 && grid.isBlankRow(title, left, grid.area.right) ? lineIn(beside) : undefined;
+  const [line] = beside.length === 1 && grid.isBlankRow(title, left, grid.area.right) ? titlesIn(beside) : [];
   return line !== undefined && titleSays(line, NOWHERE).payer !== undefined && !isOfOtherPrices(line)
     ? line
     : undefined;
@@ -77,9 +78,9 @@ function titleOverAll(grid: Grid, row: number, left: number, above: number): rea
 export function titlesAbove(grid: Grid, row: number, left: number, right: number, above: number): readonly string[] {
   const lines: string[] = [];
   for (let title = row - 1; title >= Math.max(grid.area.top, above + 1, row - FARTHEST); title -= 1) {
-    const line = lineIn(cellsIn(grid, title, left, right));
+    const [line, ...more] = titlesIn(cellsIn(grid, title, left, right));
     if (line === undefined) continue;
-    lines.push(lines.length === 0 ? labelled(grid, line, title, row, left, right) : line);
+    lines.push(lines.length === 0 ? labelled(grid, line, title, row, left, right) : line, ...more);
   }
   const short = lines.filter((line) => line.length <= LONGEST);
   return short.length > 0 ? short : titleOverAll(grid, row, left, above);
@@ -116,13 +117,17 @@ export function titledBy(titles: readonly string[], sheet: string): Titled | und
   };
 }
 
-/** The payer that the nearest title names, else the sheet's name. */
+/** The payer that the nearest title names, else the sheet's name; `Commercial` in a title is a product of the payer that another names. */
 export function payerOfAll(titles: readonly string[], sheet: string): string | undefined {
-  for (const title of [...titles, sheet]) {
-    const { payer } = titleSays(title, NOWHERE);
-    if (payer !== undefined) return payer;
-  }
-  return undefined;
+  const productOfTitle = (title: string) => productIn(title) ?? productIn(payerIn(title) ?? '');
+  const said = (title: string) => titleSays(title, NOWHERE).payer;
+  const payer = [...titles, sheet]
+    .filter((title) => productOfTitle(title) === undefined)
+    .map(said)
+    .find((name) => name !== undefined);
+  const [product] = [...titles, sheet].flatMap((title) => productOfTitle(title) ?? []);
+  if (payer === undefined || product === undefined) return payer ?? product;
+  return endsInProduct(payer) ? payer : productOf(payer, product);
 }
 
 /** Whether titles or the sheet's name say that these are Medicare's prices, charges or benchmarks, which nobody contracted. */

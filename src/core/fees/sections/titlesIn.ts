@@ -1,6 +1,7 @@
 import type { Pace, Progress } from '../../pausing';
 import { isEmpty, isReadableCode } from '../cellKinds';
 import type { DataRows } from '../dataRows';
+import { isProductAlone, productOf } from '../products';
 import { remembering } from '../remembering';
 import { cellAt } from '../table';
 import type { Title } from './nesting';
@@ -20,6 +21,23 @@ interface Found extends SectionTitle {
   readonly isBelowTitle: boolean;
 }
 
+/** `Commercial` right below `Aetna` is Aetna's, and so is the `Medicaid` after it; below the rates of all Aetna it is the state's. */
+function withProducts(titles: readonly Title[]): readonly Title[] {
+  let payer: string | undefined;
+  let hasProducts = false;
+  return titles.map((title): Title => {
+    const { payer: named } = title.says;
+    if (named === undefined) return title;
+    if (!isProductAlone(named)) {
+      [payer, hasProducts] = [named, false];
+      return title;
+    }
+    if (payer === undefined || !(hasProducts || title.isBelowTitle)) return title;
+    hasProducts = true;
+    return { ...title, says: { ...title.says, payer: productOf(payer, named) } };
+  });
+}
+
 /** Reads the titles together: `MD` and `PA` are licences beside others, and states beside others. */
 function read(found: readonly Found[], isPlace: IsPlace): readonly Title[] {
   const says = remembering((text: string) => titleSays(text, isPlace));
@@ -29,7 +47,7 @@ function read(found: readonly Found[], isPlace: IsPlace): readonly Title[] {
   // Beside titles that say something, words in another column are the rest of a description.
   const columns = new Set(found.filter(({ text }) => saidBy(says(text)).length > 0).map(({ column }) => column));
   const isOfTitles = ({ column }: Found): boolean => columns.size === 0 || columns.has(column);
-  return found.filter(isOfTitles).map((title, at, titles): Title => {
+  const all = found.filter(isOfTitles).map((title, at, titles): Title => {
     const isOpen = isDegreeOrState(title.text);
     return {
       ...title,
@@ -38,6 +56,7 @@ function read(found: readonly Found[], isPlace: IsPlace): readonly Title[] {
       says: isOpen && arePlaces ? { region: title.text } : says(title.text),
     };
   });
+  return withProducts(all);
 }
 
 /** Finds the titles between the rows of a schedule. */

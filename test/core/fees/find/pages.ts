@@ -3,6 +3,7 @@ import { ENDING } from './endingPages';
 import { EXHIBITS } from './exhibitPages';
 import { asCell, CODES, dice, type Fact, fact, PAYERS, someDollars } from './facts';
 import { type Page, type Pen, pen } from './page';
+import { OF_EXPORTS } from './exportPages';
 import { OF_PAYERS } from './payerPages';
 import { PASTED } from './pastedPages';
 import { TITLED } from './titledPages';
@@ -709,10 +710,11 @@ export const SHEETS: readonly SheetLayout[] = [
   ...ENDING,
   ...OF_PAYERS,
   ...WAYS,
+  ...OF_EXPORTS,
   ...WORDS,
+  ...YEARS,
 ];
 
-  ...YEARS,
 const CUT = new Map([['codes that are no codes, amounts without a code', ['B5']]]);
 
 /** The layout drawn; what was written over afterwards means nothing any more. */
