@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { disconnect, openWorkbench } from '../../test/support/openWorkbench';
 import { startRunning, stopRunning } from '../../test/support/running';
 import { largeBook } from '../../test/support/largeBook';
+import { takeReport } from './takeReport';
 import { AGAIN, CONTRACTS, MARKET, PACK_ADDRESS, takeAuditing, takePane, widen, WIZARD } from './takePane';
 
 const FOLDER = 'assets/pictures';
@@ -69,5 +70,6 @@ await market.route(PACK_ADDRESS, (route) =>
 );
 await takePane(market, FOLDER, MARKET);
 await takePane(await opened(), FOLDER, CONTRACTS);
+await takeReport(await opened(), FOLDER);
 await disconnect();
 await stopRunning(running);

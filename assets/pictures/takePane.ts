@@ -32,6 +32,30 @@ export const WIZARD: readonly Shot[] = [
     shows: 'Choose what to compare with',
   },
   { name: 'wizard-see', acts: [['button', 'Audit the rates']], shows: 'What the audit found' },
+  {
+    name: 'wizard-finding',
+    acts: [
+      ['button', /^Show the arithmetic of/],
+      ['center', /^Bluebonnet Health Plan pays/],
+    ],
+    shows: 'What the audit found',
+  },
+  {
+    name: 'wizard-payers',
+    acts: [
+      ['tab', 'Payers'],
+      ['center', /^Ask for the target for/],
+    ],
+    shows: 'What the audit found',
+  },
+  {
+    name: 'wizard-codes',
+    acts: [
+      ['tab', 'Codes'],
+      ['center', /^90834/],
+    ],
+    shows: 'What the audit found',
+  },
   { name: 'wizard-chart', acts: [['tab', 'Chart']], shows: 'What the audit found' },
   { name: 'wizard-write', acts: [['button', 'Write the report']], shows: 'Write a report' },
   {

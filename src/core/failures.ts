@@ -4,6 +4,8 @@ export interface FailureDetails {
   codesTwo: { text: string; one: string; other: string };
   codePattern: { text: string };
   modifierUnknown: { text: string; modifier: string };
+  modifierDoubtful: { text: string };
+  outpatientUnclear: { text: string; word: string };
   modifiersEither: { text: string; one: string; other: string };
   modifiersTooMany: { text: string; count: number };
   modifiersContradict: { one: string; other: string };
@@ -180,6 +182,16 @@ export const FAILURES: Failures = {
     error: 'invalid',
     says: ({ text, modifier }) =>
       `${modifier} in ${text} is not a modifier. Write modifiers such as 95, GT, HO or AJ; a practitioner (NP, LCSW) and a setting have arguments and columns of their own.`,
+  },
+  modifierDoubtful: {
+    error: 'invalid',
+    says: ({ text }) =>
+      `TH in ${text} is the modifier of obstetrical services. If telehealth is meant, write 95 or GT; if not, put TH into a column of modifiers.`,
+  },
+  outpatientUnclear: {
+    error: 'invalid',
+    says: ({ text, word }) =>
+      `${word} in ${text} may be an office or a hospital’s outpatient department, which are paid differently. Say which in a column of the setting: Office or Facility.`,
   },
   modifiersEither: {
     error: 'invalid',

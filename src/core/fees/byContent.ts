@@ -12,7 +12,7 @@ import {
 } from './cellKinds';
 import type { Role } from './mapping';
 import { saysRate } from './qualifiers';
-import type { Column } from './recognise';
+import type { Column } from './column';
 import { byCells, byHeading } from './why';
 
 const MAJORITY = 0.5;

@@ -1,7 +1,6 @@
 import type { Pace, Progress } from '../pausing';
 import type { Raw } from '../raw';
-import type { SheetCells } from '../sheets';
-import type { ScheduleMapping } from './mapping';
+import type { Area, SheetCells } from '../sheets';
 
 /** The rows of a schedule below its headings, by their place below them. */
 export interface DataRows {
@@ -23,7 +22,7 @@ function filled(row: readonly Raw[], fillings: readonly Filling[]): readonly Raw
 /** The rows below the headings; a cell that is merged over several rows stands in each of them. */
 export function* dataRows(
   { rows, top, left, merges }: SheetCells,
-  { area, headingRows }: ScheduleMapping,
+  { area, headingRows }: { readonly area: Area; readonly headingRows: number },
   pace: Pace,
 ): Generator<Progress, DataRows> {
   const first = area.top + headingRows;

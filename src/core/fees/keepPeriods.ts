@@ -1,7 +1,7 @@
 import type { DayNumber } from '../dates';
 import { type Beginnings, daysOfHeading, type HeadingDays } from './headingYears';
 import type { Candidate } from './rateCandidates';
-import type { Column, Known, Taken } from './recognise';
+import type { Column, Known, Taken } from './column';
 import { asRivals, asUndated, calledIn, ignore } from './why';
 import { modifiersSaid } from './ways';
 

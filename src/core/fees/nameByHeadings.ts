@@ -22,7 +22,7 @@ import { datedBy, headingWords, withoutDate } from './headingWords';
 import { type Field, fieldOf, type Named } from './fields';
 import { otherAmount, PART_YEAR } from './otherAmounts';
 import { qualifiersOf } from './qualifiers';
-import type { Column } from './recognise';
+import type { Column } from './column';
 import { byHeading, ignore } from './why';
 
 const MAJORITY = 0.5;

@@ -4,7 +4,7 @@ import { datedBy, headingWords, withoutDate } from './headingWords';
 import { contractYearIn, withoutContractYear } from './headingYears';
 import { otherAmount, PROPOSAL } from './otherAmounts';
 import { type Qualifiers, qualifiersOf, saysRate } from './qualifiers';
-import type { Column } from './recognise';
+import type { Column } from './column';
 import { isInPerson } from './ways';
 
 const MAJORITY = 0.5;

@@ -8,6 +8,7 @@ import { isCellError } from './cellError';
 import { besideCode, codeFirst } from './codeCell';
 import type { Columns } from './columns';
 import { asCounty } from './countyNumbers';
+import type { Defaults } from './defaults';
 import type { Field } from './fields';
 import { modified, withUsual } from './modified';
 import type { Loaded } from './readers';
@@ -45,18 +46,6 @@ export type Line =
   /** A code without a rate, or an amount without a code: nothing to compare, and worth counting. */
   | { readonly kind: 'incomplete'; readonly why: Failed }
   | ({ readonly kind: 'unread' } & Unreadable);
-
-/** What holds for all rows unless a row says otherwise. */
-export type Defaults = Pick<RateKey, 'asOf' | 'measure'> & {
-  readonly region: Raw;
-  readonly setting?: Raw;
-  readonly practitioner?: Raw;
-  readonly modifiers?: string;
-  readonly basis?: string;
-  readonly effective?: DayNumber;
-  readonly ends?: DayNumber;
-  readonly tier?: string;
-};
 
 const EMPTY: Line = { kind: 'empty' };
 const unread = (why: Failed, at: number): Line => ({ kind: 'unread', why, at });
@@ -99,6 +88,10 @@ function daysOf(
   const last = isOneOfYears && columns.ends !== undefined && ends !== null ? Math.min(ends, columns.ends) : ends;
   return { begins, endsOn: last ?? endOfAll(begins, columns.ends ?? defaults.ends) };
 }
+
+/** Two names, or the one there is; most rates have none. */
+const joined = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : `${one}, ${other}`;
 
 const isFailed = (value: DayNumber | UnitBasis | null | Failed): value is Failed =>
   typeof value === 'object' && value !== null;
@@ -162,7 +155,7 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   if (isFailed(ends)) return unread(ends, at('ends'));
   const { asOf, measure } = defaults;
   const { begins, endsOn } = daysOf(columns, effective, ends, defaults);
-  const tier = [columns.tier, beside.programme, defaults.tier].filter((said) => said !== undefined).join(', ');
+  const tier = joined(joined(columns.tier, beside.programme), defaults.tier);
   return {
     kind: 'rate',
     key: {
@@ -180,6 +173,6 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
     ...(units.ok ? {} : { unreadUnits: { why: units, at: at('units') } }),
     effective: begins,
     ends: endsOn,
-    ...(tier === '' ? {} : { tier }),
+    ...(tier === undefined ? {} : { tier }),
   };
 }

@@ -13,7 +13,7 @@ import { namesSeveralPayers } from './payerNames';
 import { payersOfRows } from './payersOfRows';
 import { placeColumns } from './placeColumns';
 import { rateColumns } from './rateColumns';
-import type { Defaults } from './readLine';
+import type { Defaults } from './defaults';
 import { isPlaceBy, isPricedPlaceBy, type Loaded } from './readers';
 import type { RowReading } from './reading';
 import { remembering } from './remembering';

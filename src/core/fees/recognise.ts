@@ -1,34 +1,10 @@
-import type { DayNumber } from '../dates';
 import type { Raw } from '../raw';
-import { type Content, contentOf } from './cellKinds';
+import { contentOf } from './cellKinds';
+import type { Column, Known, Taken } from './column';
 import { findByContent } from './byContent';
 import type { Heading } from './heading';
-import type { Beginnings } from './headingYears';
-import type { Role } from './mapping';
 import { nameByHeadings } from './nameByHeadings';
-import type { Qualifiers } from './qualifiers';
-import type { IsPlace } from './sections';
 import { settleRates } from './settleRates';
-
-/** A column while its schedule is being understood. */
-export interface Taken extends Omit<Qualifiers, 'other' | 'way'> {
-  role: Role;
-  why: string;
-  /** Of a role that its heading gives: 0 is the surest. */
-  rank: number;
-}
-
-/** What no sheet says of itself. */
-export interface Known {
-  /** By which rates of a year are told from those to come. */
-  readonly today?: DayNumber;
-  /** Whether one column of rates is asked for, so that of years side by side only the newest in force counts. */
-  readonly isOne?: boolean;
-  /** When years begin that are none of the calendar’s. */
-  readonly begins?: Beginnings;
-  /** By which cities and counties are told from payers. */
-  readonly isPlace?: IsPlace;
-}
 
 /** Cells below their headings, of which the columns are to be understood. */
 export interface Block {
@@ -39,13 +15,6 @@ export interface Block {
   /** Whether somebody said that this is a fee schedule; else what it holds has to say it beyond doubt. */
   readonly isSaid: boolean;
   readonly known: Known;
-}
-
-export interface Column {
-  readonly index: number;
-  readonly heading: Heading;
-  readonly content: Content;
-  taken: Taken | undefined;
 }
 
 export interface Recognised {

@@ -1,7 +1,7 @@
 import type { Area, SheetCells } from '../sheets';
 import { mapArea } from './find/mappingOf';
 import type { ScheduleMapping } from './mapping';
-import type { Known } from './recognise';
+import type { Known } from './column';
 
 /** The mapping with another area, its columns understood anew. */
 export const withArea = (

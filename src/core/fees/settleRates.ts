@@ -5,7 +5,7 @@ import { namesPayer } from './payerNames';
 import { isAmbiguousLicence, isSurePayer, type Qualifiers } from './qualifiers';
 import { namesPlace } from './placeColumns';
 import { type Candidate, candidateOf, isPerUnit, withWaysPaired } from './rateCandidates';
-import type { Column, Known, Taken } from './recognise';
+import type { Column, Known, Taken } from './column';
 import { amountOf, APART, unitsWithoutHeading } from './unitsWithoutHeading';
 import { modifiersSaid } from './ways';
 import { byCells, byHeading, calledIn, ignore } from './why';

@@ -1,7 +1,7 @@
 import { MICROS } from '../money';
 import { isMoney, isWhole } from './cellKinds';
 import { readRate, readUnits } from './readRate';
-import type { Column } from './recognise';
+import type { Column } from './column';
 import { byCells } from './why';
 
 const MAJORITY = 0.5;

@@ -1,4 +1,4 @@
-import type { Column, Taken } from './recognise';
+import type { Column, Taken } from './column';
 
 /** Why a column is what the user says it is. */
 export const CHOSEN = 'you chose it';

@@ -3,7 +3,7 @@ import { type Pace, paceOf, type Progress, toTheEnd } from '../../pausing';
 import type { Area, SheetCells } from '../../sheets';
 import { isEmpty } from '../cellKinds';
 import type { ScheduleMapping } from '../mapping';
-import type { Known } from '../recognise';
+import type { Known } from '../column';
 import { type Anchor, contentAnchors, headingAnchors } from './anchors';
 import { type Covering, covering } from './covering';
 import { type Grid, gridOf, usedArea } from './grid';

@@ -5,7 +5,7 @@ import { type Failed, failed } from '../../result';
 import { isEmpty } from '../cellKinds';
 import type { DataRows } from '../dataRows';
 import { lineOf } from '../heading';
-import type { Defaults } from '../readLine';
+import type { Defaults } from '../defaults';
 import { saysNothing } from '../saysNothing';
 import { cellAt } from '../table';
 import { type Section, sectionsOf, type Title } from './nesting';

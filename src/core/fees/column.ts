@@ -1,0 +1,34 @@
+import type { DayNumber } from '../dates';
+import type { Content } from './cellKinds';
+import type { Heading } from './heading';
+import type { Beginnings } from './headingYears';
+import type { Role } from './mapping';
+import type { Qualifiers } from './qualifiers';
+import type { IsPlace } from './sections';
+
+/** A column while its schedule is being understood. */
+export interface Taken extends Omit<Qualifiers, 'other' | 'way'> {
+  role: Role;
+  why: string;
+  /** Of a role that its heading gives: 0 is the surest. */
+  rank: number;
+}
+
+/** What no sheet says of itself. */
+export interface Known {
+  /** By which rates of a year are told from those to come. */
+  readonly today?: DayNumber;
+  /** Whether one column of rates is asked for, so that of years side by side only the newest in force counts. */
+  readonly isOne?: boolean;
+  /** When years begin that are none of the calendar’s. */
+  readonly begins?: Beginnings;
+  /** By which cities and counties are told from payers. */
+  readonly isPlace?: IsPlace;
+}
+
+export interface Column {
+  readonly index: number;
+  readonly heading: Heading;
+  readonly content: Content;
+  taken: Taken | undefined;
+}
