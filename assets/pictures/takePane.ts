@@ -4,7 +4,6 @@ import { madeTic } from '../../test/support/madeTic';
 /** The pane alone, in a window of its own width; the first is the narrowest that is promised. */
 const WIDTHS = [320, 450] as const;
 const HEIGHT = 700;
-
 /** What is pressed or typed to come to a picture, or waited for, or put in the middle of the pane. */
 type Act =
   | readonly ['button' | 'tab', string | RegExp]
