@@ -221,6 +221,62 @@ test('a text too long for a cell is cut, and what a file cannot carry left out',
     ]);
   }));
 
+/** What a payer’s file may hold that a spreadsheet would run, or take for something else than a text. */
+const HOSTILE = [
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(A1:A9)',
+  '\t=1+1',
+  '\r=1+1',
+  "'=1+1",
+  "=cmd|'/c calc'!A0",
+  "+cmd|' /C notepad'!'A1'",
+  '=HYPERLINK("http://127.0.0.1/"&A1,"Click")',
+  '{=SUM(A1)}',
+  '905',
+  '3-4',
+  '1E5',
+  'TRUE',
+  '#N/A',
+  'two\nlines',
+  '_x003D_1+1',
+];
+
+test('hostile texts stand in the cells as texts, none of them a formula, a number or an error', () =>
+  withExcel(async (excel) => {
+    const [, last] = REPORT.sheets;
+    const rows = HOSTILE.map((text) => [text]);
+    await excel.workbook.write({ sheets: [{ ...last!, table: { ...last!.table, rows } }] }, watch());
+    const sheet = excel.office.workbook.sheets().find(({ name }) => name === 'Parley not read')!;
+    expect(HOSTILE.map((_, row) => sheet.formulaAt(3 + row, 0))).toEqual(HOSTILE.map(() => undefined));
+    expect(HOSTILE.map((_, row) => sheet.valueAt(3 + row, 0))).toEqual(HOSTILE);
+  }));
+
+test('half a character is written as the sign of what is unknown, and none is cut in two', () =>
+  withExcel(async (excel) => {
+    const [, last] = REPORT.sheets;
+    const texts = [
+      'a\uD800b',
+      '\uDC00=1',
+      'good 😀',
+      'a\uFFFFb',
+      `${'x'.repeat(32_764)}😀 and more`,
+      'y'.repeat(32_767),
+    ];
+    const rows = texts.map((text) => [text]);
+    await excel.workbook.write({ sheets: [{ ...last!, table: { ...last!.table, rows } }] }, watch());
+    expect(cellsOf(excel, 'Parley not read', 9, 1).slice(3)).toEqual([
+      ['a\uFFFDb'],
+      ['\uFFFD=1'],
+      ['good 😀'],
+      ['ab'],
+      // The face would take two places, and one is left beside the ellipsis.
+      [`${'x'.repeat(32_764)}…`],
+      [`${'y'.repeat(32_765)}…`],
+    ]);
+  }));
+
 test('a sheet of the earlier report that was hidden for good makes way too', () =>
   withExcel(async (excel) => {
     await excel.workbook.write(REPORT, watch());

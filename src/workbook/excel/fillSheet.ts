@@ -4,40 +4,15 @@ import { dressColumns, dressSheet } from './dressSheet';
 import type { Conversation } from './excelRun';
 import { formatFractions } from './formatFractions';
 import { layoutOf } from './layout';
+import { requestPieces } from './requestPieces';
 import { hasExcelApi } from './requirements';
 
-/**
- * A request is 5 MB at most in Excel on the web. The library puts one into words three times in a row, and the pane does not answer
- * meanwhile: this much takes it some 30 ms.
- */
-const BYTES_A_REQUEST = 500_000;
 const CELLS_A_REQUEST = 10_000;
 /**
  * What is longer the library cuts into pieces of so many cells itself, with three ranges for each that it holds until the whole report
  * is written: ten thousand of them, which it then lets go of at once, half a second in which the pane does not answer.
  */
 const CELLS_A_RANGE = 1500;
-
-const sizeOf = (value: ReportValue): number =>
-  typeof value === 'string' ? value.length * 2 + 4 : typeof value === 'object' && value ? value.formula.length + 4 : 20;
-
-/** Rows that fit one request together. */
-function* pieces(rows: ReportSheet['table']['rows']): Generator<readonly (readonly ReportValue[])[]> {
-  let piece: (readonly ReportValue[])[] = [];
-  let bytes = 0;
-  let cells = 0;
-  for (const row of rows) {
-    const size = row.reduce<number>((sum, value) => sum + sizeOf(value), 0);
-    if (piece.length > 0 && (bytes + size > BYTES_A_REQUEST || cells + row.length > CELLS_A_REQUEST)) {
-      yield piece;
-      [piece, bytes, cells] = [[], 0, 0];
-    }
-    piece.push(row);
-    bytes += size;
-    cells += row.length;
-  }
-  if (piece.length > 0) yield piece;
-}
 
 const rangeInput = (rows: readonly (readonly ReportValue[])[]): (string | number)[][] =>
   rows.map((row) => row.map(cellInput));
@@ -82,7 +57,7 @@ export async function fillSheet(
   dressColumns(sheet, report, layout);
   await sync();
   let row = layout.first;
-  for (const piece of pieces(rows)) {
+  for (const piece of requestPieces(rows, (cells) => cells, CELLS_A_REQUEST)) {
     hold(context.workbook);
     const ranges = [...write(sheet, piece, row), ...formatFractions(sheet, columns, piece, row)];
     await sync();

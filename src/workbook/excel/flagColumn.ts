@@ -5,6 +5,7 @@ import { cellInput } from './cellText';
 import { type Conversation, excelRun, type Manner } from './excelRun';
 import { insist } from './insist';
 import { keepText, keptText } from './memory';
+import { requestPieces } from './requestPieces';
 import { isWorthSeveralSteps } from './undoGroup';
 import { FLAGS_CHANGED, FLAGS_LEFT, FLAGS_THERE, NOT_EMPTY, PROTECTED } from './words';
 
@@ -25,12 +26,18 @@ interface Before {
   readonly kept: string | undefined;
 }
 
+interface Line {
+  readonly value: FlagColumn['values'][number];
+  readonly read: Raw;
+}
+
 function pieces({ firstRow, values, read = [] }: FlagColumn): readonly Piece[] {
-  const count = Math.ceil(values.length / CELLS_A_REQUEST);
-  return Array.from({ length: count }, (_, index) => {
-    const start = index * CELLS_A_REQUEST;
-    const part = values.slice(start, start + CELLS_A_REQUEST);
-    return { first: firstRow + start, values: part, read: part.map((_value, at) => read[start + at] ?? '') };
+  const lines = values.map((value, at): Line => ({ value, read: read[at] ?? '' }));
+  let first = firstRow;
+  return [...requestPieces(lines, (line) => [line.value, line.read], 2 * CELLS_A_REQUEST)].map((piece) => {
+    const start = first;
+    first += piece.length;
+    return { first: start, values: piece.map(({ value }) => value), read: piece.map((line) => line.read) };
   });
 }
 
@@ -119,7 +126,7 @@ async function written(flag: FlagColumn, before: Before, watch: Watch, manner: M
     };
     const stuck = await insist(() => excelRun(undone, { patience }));
     const why = error instanceof Error ? error.message : String(error);
-    if (stuck) throw new WorkbookError(FLAGS_LEFT(why, cellsA1(flag)), { cause: error });
+    if (stuck) throw new WorkbookError(FLAGS_LEFT(why, flag.sheet, cellsA1(flag)), { cause: error });
     if (oneStep !== true || !isBegun || !isWorthSeveralSteps(error)) throw error;
     await written(flag, before, watch, { ...manner, oneStep: false });
   }

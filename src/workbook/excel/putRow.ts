@@ -58,7 +58,7 @@ export async function putRow(change: RowChange, patience: number): Promise<numbe
     {
       act: (run) => fill(run, change, place),
       undo: (run) => putBack(run, change, place),
-      left: (why) => ROW_LEFT(why, `${first}:${last}`),
+      left: (why) => ROW_LEFT(why, change.sheet, `${first}:${last}`),
     },
     patience,
   );

@@ -20,7 +20,7 @@ export const UNKNOWN = (detail: string): string =>
   `Excel could not do this (${detail}). Save the workbook, close this pane, open it again and try once more.`;
 
 export const SILENT =
-  'Excel has not answered for a long time. If a dialog is open or a cell is being edited, finish it. What was begun may still appear once Excel goes on; trying again then takes its place.';
+  'Excel has not answered for a long time. If a dialog is open or a cell is being edited, finish it. What was begun may still appear once Excel goes on: look before you try again. A report that has come is replaced then.';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
@@ -32,11 +32,15 @@ export const PROTECTED = (sheet: string): string =>
 export const LEFT_OVER = (why: string, names: readonly string[]): string =>
   `${why} Excel did not let Parley take back what it had begun: delete the ${sheetsNamed(names)} if you see them (right click on the tab > Delete). Your own cells are unchanged.`;
 
+/** A replacement that stopped between the new report's names and the old one's. */
+export const ASIDE = (names: readonly string[], aside: readonly string[]): string =>
+  ` If you see the ${sheetsNamed(aside)}, they are the earlier report, and ${quoted(names)} is the new one, complete: delete the one that you do not want.`;
+
 export const OLD_LEFT = (why: string, names: readonly string[]): string =>
   `The new report is complete, but the earlier one could not be deleted: ${why} Delete the ${sheetsNamed(names)} yourself (right click on the tab > Delete).`;
 
-export const FLAGS_LEFT = (why: string, cells: string): string =>
-  `${why} Excel did not let Parley take back what it had begun: look at the cells ${cells} and put back what they held (Undo).`;
+export const FLAGS_LEFT = (why: string, sheet: string, cells: string): string =>
+  `${why} Excel did not let Parley take back what it had begun: look at the cells ${cells} on “${sheet}” and put back what they held (Undo).`;
 
 export const NOT_EMPTY = (cell: string): string =>
   `${cell} is not empty, and Parley writes beside your table only where nothing stands. Clear the column or choose the report.`;
@@ -68,5 +72,5 @@ export const TOTALS = (sheet: string): string =>
 export const NO_ROOM = (sheet: string, cell: string): string =>
   `${cell} on “${sheet}” is not empty, so that the table has no room to grow. Move what stands below it and try again.`;
 
-export const ROW_LEFT = (why: string, cells: string): string =>
-  `${why} Excel did not let Parley take back what it had begun: look at the cells ${cells} and put back what they held (Undo).`;
+export const ROW_LEFT = (why: string, sheet: string, cells: string): string =>
+  `${why} Excel did not let Parley take back what it had begun: look at the cells ${cells} on “${sheet}” and put back what they held (Undo).`;

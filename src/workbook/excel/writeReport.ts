@@ -7,7 +7,7 @@ import { type Placement, placementOf } from './placement';
 import { nameTables, stageReport } from './stageReport';
 import { putInPlace, removeOld, takeBack } from './swapSheets';
 import { isWorthSeveralSteps } from './undoGroup';
-import { LEFT_OVER, OLD_LEFT } from './words';
+import { ASIDE, LEFT_OVER, OLD_LEFT } from './words';
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -15,8 +15,16 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 async function undone(placement: Placement, patience: number, error: unknown): Promise<unknown> {
   const stuck = await insist(() => excelRun((run) => takeBack(run, placement), { patience }));
   if (!stuck) return error;
-  const names = placement.placed.map(({ staged }) => staged);
-  return new WorkbookError(LEFT_OVER(wordsOf(error), names), { cause: error });
+  const { placed, replaced } = placement;
+  const left = LEFT_OVER(
+    wordsOf(error),
+    placed.map(({ staged }) => staged),
+  );
+  const earlier = ASIDE(
+    placed.map(({ name }) => name),
+    replaced.map(({ aside }) => aside),
+  );
+  return new WorkbookError(replaced.length > 0 ? left + earlier : left, { cause: error });
 }
 
 /**
