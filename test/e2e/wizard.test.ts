@@ -1,5 +1,6 @@
 import { openPane, type OpenPane } from '../support/openPane';
 import { disconnect } from '../support/openWorkbench';
+import { usersSheets } from '../support/usersSheets';
 
 // A browser that starts beside a build takes its time.
 jest.setTimeout(120_000);
@@ -41,12 +42,54 @@ const SHORT = PRICED.map(([code, rate, units, price]) => {
 const TOTAL = SHORT.reduce((sum, { dollars }) => sum + dollars, 0);
 const money = (dollars: number): string => dollars.toLocaleString('en-US', { style: 'currency', currency: 'USD' });
 
-const USERS = ["'Fee schedule'!A1:J60", 'Summary!A1:H30', 'Benchmarks!A1:H20'];
+/** What of each payer's list Medicare has no price for: rate and units. H0020's rate is “see contract”. */
+const UNPRICED: readonly (readonly (readonly [rate: number, units: number])[])[] = [
+  [
+    [165, 3900],
+    [412, 2850],
+  ],
+  [
+    [96, 340],
+    [21.85, 6100],
+    [31.5, 4300],
+  ],
+  [
+    [178, 1450],
+    [171.5, 2200],
+    [158, 640],
+    [19.9, 2750],
+  ],
+];
+const PAYERS = ['Bluebonnet Health Plan', 'Lone Star Care', 'Gulf Mutual'];
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/**
+ * Of each payer, as Gulf Mutual: compared are 96 × 139.00 + 740 × 121.40 + 910 × 109.25 + 1,300 × 22.10 + 420 × 128.75 = 285,402.50,
+ * of 285,402.50 + 791,245.00 (IOP and H0004) = 1,076,647.50, which is 26.5%; at Medicare's prices 96 × 174.32 + 740 × 167.99 +
+ * 910 × 125.99 + 1,300 × 30.65 + 420 × 137.41 = 353,255.42, so that the index is 285,402.50 ÷ 353,255.42 = 80.8%.
+ */
+const OF_PAYERS = [PRICED.slice(0, 10), PRICED.slice(10, 17), PRICED.slice(17)].map((priced, index) => {
+  const revenue = sum(priced.map(([, rate, units]) => rate * units));
+  const other = sum(UNPRICED[index]!.map(([rate, units]) => rate * units));
+  const units = sum(priced.map(([, , one]) => one));
+  const short = priced.map(([, rate, one, price]) => (Math.round(price * 1.2) - Math.round(rate * 100)) * one);
+  return [
+    PAYERS[index],
+    priced.length,
+    revenue / sum(priced.map(([, , one, price]) => (price / 100) * one)),
+    units / (units + sum(UNPRICED[index]!.map(([, one]) => one))),
+    revenue / (revenue + other),
+    sum(short) / 100,
+  ];
+});
+
+const USERS = ['Fee schedule', 'Summary', 'Benchmarks', 'Contracts'];
 
 let open: OpenPane;
 const press: OpenPane['press'] = (name) => open.press(name);
 const heading: OpenPane['heading'] = (name) => open.heading(name);
-const usersCells = () => open.cells(USERS);
+const usersCells = () => usersSheets(open, USERS);
 
 const accessible = async (): Promise<void> => {
   expect(await open.barriers()).toEqual([]);
@@ -64,6 +107,7 @@ describe('the audit of the sample, from its cells to a report', () => {
 
   test('begins on the start page', async () => {
     before = await usersCells();
+    expect((before as { sheets: unknown[] }).sheets).toHaveLength(USERS.length);
     await press('Audit this workbook');
     await heading('1 fee schedule found');
     await accessible();
@@ -132,7 +176,22 @@ describe('the audit of the sample, from its cells to a report', () => {
     expect(written).toEqual(SHORT);
   });
 
-  test('leaves the user’s cells as they were', async () => {
+  test('sums up each payer: index by volume, share covered, opportunity', async () => {
+    expect(OF_PAYERS[2]).toEqual([
+      ...['Gulf Mutual', 5, expect.closeTo(285_402.5 / 353_255.42, 12), 3466 / 10_506],
+      ...[285_402.5 / 1_076_647.5, 138_506.08],
+    ]);
+    const rows = await open.values("'Parley payers'!A1:L30");
+    const headings = rows.find((row) => row.includes('Opportunity'))!;
+    const wanted = ['Payer', 'Compared', 'Index', 'Units covered', 'Revenue covered', 'Opportunity'];
+    const written = rows.map((row) => wanted.map((name) => row[headings.indexOf(name)]));
+    for (const figures of OF_PAYERS) {
+      const its = written.filter(([payer]) => payer === figures[0]);
+      expect(its).toEqual([figures.map((one) => (typeof one === 'number' ? expect.closeTo(one, 9) : one))]);
+    }
+  });
+
+  test('leaves the user’s sheets as they were: cells, formats, sizes, names, tables and all', async () => {
     expect(await usersCells()).toEqual(before);
   });
 
