@@ -210,8 +210,7 @@ export async function takeAuditing(page: Page, folder: string, bytes: Uint8Array
   await press('Audit this workbook');
   await press('Choose the terms');
   await pane.getByRole('textbox', { name: 'Region' }).fill('TX-18');
-  const frame = page.frames().find((one) => one.parentFrame() !== null);
-  const session = await page.context().newCDPSession(frame ?? page);
+  const session = await page.context().newCDPSession(page.frames().find((one) => one.parentFrame() !== null) ?? page);
   for (const pixels of WIDTHS) {
     await widen(page, pixels);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
