@@ -115,6 +115,8 @@ test('progress grows to the whole', async () => {
   );
   expect(shares).toEqual([...shares].sort((one, other) => one - other));
   expect(shares.at(-1)).toBe(1);
+  // The second connection asks for the rest alone.
+  expect(server.asked.slice(-2)).toEqual(['GET 200', `GET 206 from ${Math.ceil(FILE.length / 2)}`]);
 });
 
 test('whoever cancels has what was there before', async () => {
