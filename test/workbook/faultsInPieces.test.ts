@@ -1,0 +1,54 @@
+import { WorkbookError } from '../../src/workbook/port';
+import { type ExcelInTurn, openExcelInTurn } from './excelNode';
+import { type Broken, broken, FAULTS, IN_PIECES, RUNS } from './faultRuns';
+import { impatientOnceHeldBack, PATIENCE } from './impatience';
+
+/** As in a page, pauses take no longer than what else is to be done; Node's timers take a millisecond at least. */
+beforeAll(() =>
+  Object.assign(globalThis, { scheduler: { yield: () => new Promise((resolve) => setImmediate(resolve)) } }),
+);
+afterAll(() => Reflect.deleteProperty(globalThis, 'scheduler'));
+
+beforeEach(() => impatientOnceHeldBack());
+afterEach(() => jest.restoreAllMocks());
+
+let excel: ExcelInTurn;
+beforeAll(async () => (excel = await openExcelInTurn(PATIENCE)));
+afterAll(() => excel.close());
+
+test('they are written in several requests', async () => {
+  const [one, column] = [RUNS[0]!, RUNS[1]!];
+  const syncs = async (run: typeof one): Promise<number> => (await broken(excel, run, 0)).syncs;
+  const [first, , flags] = IN_PIECES;
+  expect(await syncs(first!)).toBe((await syncs(one)) + 2);
+  // Read and written.
+  expect(await syncs(flags!)).toBe((await syncs(column)) + 4);
+});
+
+describe.each(IN_PIECES)('%s', (...run) => {
+  let well: Broken;
+  beforeAll(async () => {
+    well = await broken(excel, run, 0);
+    expect(well.outcome).toBe('done');
+  });
+
+  test.each(FAULTS)(
+    'leaves the workbook as it was or complete, whichever sync fails by %s',
+    async (fault) => {
+      const got: unknown[] = [];
+      for (let n = 1; n <= well.syncs; n += 1) {
+        const { before, after, outcome, again, later } = await broken(excel, run, n, fault);
+        expect(after).toEqual(outcome === 'done' ? well.after : before);
+        got.push(outcome);
+        if (outcome === 'done') continue;
+        expect(outcome).toBeInstanceOf(WorkbookError);
+        // What Excel begins only after it was given up: a report is replaced, and cells are the user's by then.
+        if (fault === 'stalled' && !run[0].includes('report')) continue;
+        expect(again).toBe('done');
+        expect(later).toEqual(well.after);
+      }
+      expect(got.some((outcome) => outcome !== 'done')).toBe(true);
+    },
+    60_000,
+  );
+});
