@@ -20,6 +20,7 @@ import { speedUpIndex } from './fastIndex';
 import { followQuietCells } from './followQuietCells';
 import type { Grid } from './grid';
 import { rememberHiddenRows } from './hiddenRows';
+import { keepCanvases } from './keepCanvases';
 import { rememberFormulas } from './knownFormulas';
 import { undoBackwards } from './undoOrder';
 
@@ -28,6 +29,7 @@ export function createGrid(container: HTMLElement): Grid {
   speedUpIndex();
   drawWhatIsShown();
   drawInBands();
+  keepCanvases();
   composeOnce();
   speedUpDataBars();
   const { univer, univerAPI } = createUniver({

@@ -31,6 +31,8 @@ interface Drawing {
   /** The band whose turn it is; after the last one comes the first, so that frequent changes keep none waiting. */
   next: number;
   left: number;
+  /** Frames in a row in which it had no turn. */
+  waited: number;
 }
 
 /**
@@ -66,7 +68,13 @@ export function drawInBands(): void {
       const isOther = before?.skeleton !== skeleton || isScrolled(view);
       if (isOther || view.isForceDirty === true || this.isForceDirty()) clear(cacheCanvas);
       const bands = Math.max(1, Math.ceil((view.cacheBound.bottom - view.cacheBound.top) / BAND));
-      const drawing = { skeleton, bands, next: isOther ? 0 : before.next % bands, left: bands };
+      const drawing = {
+        skeleton,
+        bands,
+        next: isOther ? 0 : before.next % bands,
+        left: bands,
+        waited: before?.waited ?? 0,
+      };
       drawingsOf(this).set(view.viewportKey, drawing);
       // Somebody who scrolls is not kept waiting a second time.
       const isBehind = before?.skeleton === skeleton && before.left > 0 && isScrolled(view);
@@ -84,10 +92,15 @@ export function drawInBands(): void {
     };
   });
 
-  /** Draws bands, at least one, until that time, and sees to it that another frame follows for those that are left. */
+  /** Draws bands until that time, at least one if it has a turn, and sees to it that another frame follows for those that are left. */
   function drawBands(sheet: Spreadsheet, drawing: Drawing, view: IViewportInfo, to: DOMMatrix, until: number): void {
     const { cacheCanvas, leftOrigin, topOrigin, bufferEdgeX, bufferEdgeY } = view;
     if (!cacheCanvas) return;
+    if (!hasTurn(drawing, until)) {
+      drawing.skeleton.updateVisibleRange(view);
+      queueMicrotask(() => sheet.layer?.makeDirty(true));
+      return;
+    }
     const context = cacheCanvas.getContext();
     context.save();
     context.setTransform(to.a, to.b, to.c, to.d, 0, 0);
@@ -129,13 +142,35 @@ export function drawInBands(): void {
 
 const isScrolled = ({ diffX, diffY }: IViewportInfo): boolean => diffX !== 0 || diffY !== 0;
 
-let frame = { began: -1, ends: 0 };
+interface Frame {
+  readonly began: number;
+  readonly ends: number;
+  /** Whether somebody who waited has had a turn beyond its end. */
+  isLong: boolean;
+  /** Frames for which somebody waits who has no turn in this one, and the same of the one before. */
+  waits: number;
+  readonly waited: number;
+}
+
+let frame: Frame = { began: -1, ends: 0, isLong: false, waits: 0, waited: 0 };
 
 /** When the frame that is drawn now has taken long enough; the same for all that is drawn in it. */
 function endOfFrame(): number {
   const began = Number(document.timeline.currentTime);
-  if (began !== frame.began) frame = { began, ends: performance.now() + FRAME };
+  if (began !== frame.began) {
+    frame = { began, ends: performance.now() + FRAME, isLong: false, waits: 0, waited: frame.waits };
+  }
   return frame.ends;
+}
+
+/** Whether there is time left for it in this frame, or nobody has waited longer for a turn that there is no time for. */
+function hasTurn(drawing: Drawing, until: number): boolean {
+  const isInTime = performance.now() < until;
+  const isNext = !isInTime && !frame.isLong && drawing.waited > 0 && drawing.waited >= frame.waited;
+  if (isNext) frame.isLong = true;
+  drawing.waited = isInTime || isNext ? 0 : drawing.waited + 1;
+  frame.waits = Math.max(frame.waits, drawing.waited);
+  return drawing.waited === 0;
 }
 
 function clear(canvas: Canvas): void {

@@ -1,20 +1,16 @@
 import {
   BooleanNumber,
-  type IObjectArrayPrimitiveType,
-  type IRowData,
   IUniverInstanceService,
   SheetSkeleton,
   UniverInstanceType,
   type Workbook,
-  Worksheet,
+  type Worksheet,
 } from '@univerjs/presets';
 import { FormulaDataModel, SheetRangeThemeModel } from '@univerjs/presets/preset-sheets-core';
 import { SheetsFilterService } from '@univerjs/presets/preset-sheets-filter';
 import { TableManager } from '@univerjs/presets/preset-sheets-table';
 import type { Grid } from './grid';
-import { replaceMethod } from './replaceMethod';
-
-type Rows = IObjectArrayPrimitiveType<Partial<IRowData>>;
+import { layOutRows, type RowLayout, type Rows } from './rowLayout';
 
 const HIDDEN = { hd: BooleanNumber.TRUE };
 
@@ -24,16 +20,19 @@ interface Stripes {
   readonly _getSheetRowVisibleFuncSet: (unitId: string, sheetId: string) => Set<number>;
 }
 
-/** What adds up the heights of all rows of a sheet, not declared. */
+/** What adds up the heights of all rows of a sheet, and does so for a scale of drawing that is the same as before; not declared. */
 interface Layouts {
   readonly worksheet: Worksheet;
-  _generateRowMatrixCache: (...rows: unknown[]) => unknown;
+  readonly gapConfig: { readonly rowGaps?: unknown };
+  setScale: (across: number, down?: number) => void;
+  _generateRowMatrixCache: (rowCount: number, rowData: Rows, defaultRowHeight: number) => RowLayout;
 }
 
 /**
  * Univer 0.25.1 asks every row of the workbook whether a filter hides it, at each calculation, and every row of a sheet for each new
- * table and whenever somebody goes there: a tenth of a second for 600,000 rows. Only where something filters have all of them to be asked; elsewhere the hidden ones are
- * known by name.
+ * table and, two or three times, whenever somebody goes there: a tenth of a second for 600,000 rows. Only where something filters have
+ * all of them to be asked; elsewhere the hidden ones are known by name. And it lays all sheets out that are out of date whenever one
+ * of them is shown, which each of them is, too, once somebody goes there.
  */
 export function rememberHiddenRows(grid: Grid): void {
   const injector = grid.univer.__getInjector();
@@ -62,21 +61,21 @@ export function rememberHiddenRows(grid: Grid): void {
 
   const layouts = SheetSkeleton.prototype as unknown as Layouts;
   const { _generateRowMatrixCache: layOut } = layouts;
-  let unfiltered: Worksheet | undefined;
-  layouts._generateRowMatrixCache = function (...rows) {
-    const { worksheet } = this;
-    unfiltered = isFiltered(worksheet.getUnitId(), worksheet.getSheetId()) ? undefined : worksheet;
-    try {
-      return layOut.apply(this, rows);
-    } finally {
-      unfiltered = undefined;
-    }
+  layouts._generateRowMatrixCache = function (rowCount, rowData, defaultRowHeight) {
+    const { worksheet, gapConfig } = this;
+    const isPlain = !gapConfig.rowGaps && !isFiltered(worksheet.getUnitId(), worksheet.getSheetId());
+    return isPlain
+      ? layOutRows(rowCount, rowData, defaultRowHeight)
+      : layOut.call(this, rowCount, rowData, defaultRowHeight);
   };
-  replaceMethod(Worksheet.prototype, 'getRowFiltered', (original) => {
-    return function (row) {
-      return this !== unfiltered && original.call(this, row);
-    };
-  });
+
+  const { setScale } = layouts;
+  layouts.setScale = function (across, down) {
+    const { worksheet } = this;
+    const isShown = books.getUnit<Workbook>(worksheet.getUnitId())?.getActiveSheet() === worksheet;
+    if (isShown) setScale.call(this, across, down);
+    else Object.assign(this, { _scaleX: across, _scaleY: down ?? across });
+  };
 
   injector.get(FormulaDataModel).getHiddenRowsFiltered = () =>
     Object.fromEntries(

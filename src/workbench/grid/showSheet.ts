@@ -6,12 +6,16 @@ import { type FWorkbook, SheetSkeletonService } from '@univerjs/presets/preset-s
 import { startTransition } from 'react';
 import type { Steps } from '../host/slices';
 import type { Grid } from './grid';
+import { holdEditedCell } from './holdEditedCell';
 
 /** Goes to a sheet. What its first sight needs to know of all its rows is worked out before, a step at a time. */
 export function* showSheet(grid: Grid, workbook: FWorkbook, sheetId: string): Steps {
   const injector = grid.univer.__getInjector();
   const unitId = workbook.getId();
-  injector.get(SheetSkeletonService).ensureSkeleton(unitId, sheetId);
+  const skeleton = injector.get(SheetSkeletonService).ensureSkeleton(unitId, sheetId);
+  yield;
+  // Laid out as it is made, and then taken for out of date.
+  skeleton?.calculate();
   yield;
   const formats = injector.get(ConditionalFormattingViewModel);
   for (const { ranges } of injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheetId) ?? []) {
@@ -19,6 +23,12 @@ export function* showSheet(grid: Grid, workbook: FWorkbook, sheetId: string): St
     if (first) formats.getCellCfs(unitId, sheetId, first.startRow, first.startColumn);
     yield;
   }
+  const release = holdEditedCell(grid);
   // Tabs, ribbon and formula bar are drawn anew in pieces: all of them at once would hold the page up.
-  startTransition(() => void workbook.setActiveSheet(sheetId));
+  try {
+    startTransition(() => void workbook.setActiveSheet(sheetId));
+    yield;
+  } finally {
+    startTransition(release);
+  }
 }
