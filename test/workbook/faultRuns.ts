@@ -1,12 +1,6 @@
 import type { Report } from '../../src/core/report';
 import type { Fault } from '../../src/workbench/host/faults';
-import {
-  type FlagColumn,
-  type NewTable,
-  type RowChange,
-  type WorkbookPort,
-  WorkbookError,
-} from '../../src/workbook/port';
+import { type FlagColumn, type NewTable, type RowChange, type WorkbookPort } from '../../src/workbook/port';
 import { atOnce } from '../../src/workbench/host/slices';
 import type { WorkbookPort as HostPort } from '../../src/workbench/host/workbookPort';
 import { memoryWorkbook } from '../../src/workbench/memory/memoryWorkbook';
