@@ -2,7 +2,7 @@ import { writePack } from '../../src/formats/pack';
 import { packOf } from '../core/market/packOf';
 import { accessible, dropped } from '../support/looked';
 import { medianBecomes, openMarketRates } from '../support/marketPage';
-import type { OpenPane } from '../support/openPane';
+import { type OpenPane, reloaded } from '../support/openPane';
 import { disconnect } from '../support/openWorkbench';
 import { type PackServer, packServer } from '../support/packServer';
 
@@ -16,6 +16,28 @@ const marketOf = (payer: string, edition: string, dollars: number): Uint8Array =
   writePack(
     packOf([{ region: 'TX', payer, groups: 12, amounts: Array<number>(7).fill(dollars) }], { name: 'Market', edition }),
   );
+
+const CODES = ['90791', '90832', '90834', '90837', '90839', '90846', '90847', '90853', '99213', '99214'];
+const CLASSES = ['', 'masters', 'doctoral', 'physician'];
+
+/** Ten codes of four licences and 2,500 payers. 90837 of payer 749 is row 29,963, whose median is 100 + 2,963 ÷ 100. */
+const largeMarket = (): Uint8Array =>
+  writePack(
+    packOf(
+      Array.from({ length: 100_000 }, (_, row) => ({
+        code: CODES[row % 10]!,
+        of: CLASSES[Math.floor(row / 10) % 4]!,
+        region: 'TX',
+        payer: `Payer ${Math.floor(row / 40)}`,
+        groups: 12,
+        amounts: [-3, -2, -1, 0, 1, 2, 3].map(
+          (step) => 100 + (row % 3000) / 100 + step * (8 + ((row * 7919) % 9973) / 1500),
+        ),
+      })),
+      { name: 'Large market', edition: '1' },
+    ),
+  );
+const LARGE_MEDIAN = 129.63;
 
 let server: PackServer;
 let open: OpenPane;
@@ -94,6 +116,21 @@ test('a newer file under a mark that stays is fetched on request, past what the 
   await open.press('Fetch it anyway');
   await medianBecomes(open, 150);
   expect(server.asked.at(-1)).toBe('GET 200');
+});
+
+test('a pack that is too large for a workbook lies in the browser’s database, and is there after a reload', async () => {
+  const large = largeMarket();
+  expect(large.length).toBeGreaterThan(1 << 20);
+  server.publish(large);
+  await fetchPack();
+  await says('Too large to be kept in a workbook, which 1 MB can be.');
+  await accessible(open);
+  const anew = await reloaded(open);
+  await anew.page.evaluate(async () => window.workbench.openBlank());
+  await anew.page.evaluate(() =>
+    window.workbench.setFormulas('A1', [['=PARLEY.BENCHMARK("90837","TX","Large market P50",,,,"Payer 749")']]),
+  );
+  await medianBecomes(anew, LARGE_MEDIAN);
 });
 
 test('puts no error on the console but of the question that the server refuses', () => {
