@@ -15,6 +15,8 @@ export interface HeadingDays {
   readonly effective?: DayNumber;
   readonly ends?: DayNumber;
   readonly contractYear?: number;
+  /** Whether the end is only that of the year named: such rates hold on until others follow, as contracts do that nobody renews. */
+  readonly isYear?: boolean;
 }
 
 const FEDERAL = /\b(?:FFY|federal (?:fiscal )?(?:year|FY))/i;
@@ -58,7 +60,7 @@ function fiscalYearIn(heading: string): FiscalYear | undefined {
 /** A year from the day on which it begins: that of 2025 from July 1 began in 2024. */
 function yearFrom(year: number, begins: number): HeadingDays {
   const effective = (begins === 101 ? year : year - 1) * 10_000 + begins;
-  return { effective, ends: addDays(addMonths(effective, 12), -1) };
+  return { effective, ends: addDays(addMonths(effective, 12), -1), isYear: true };
 }
 
 function dayIn(heading: string): HeadingDays | undefined {

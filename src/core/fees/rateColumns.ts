@@ -66,12 +66,25 @@ const daysOf = ({ heading }: ColumnMapping, fiscal: number | undefined): Heading
   return days === undefined || days === 'unknown' ? {} : days;
 };
 
-/** `Rate 1/1/25-12/31/25`, `2025 Rate`: the days over which the rates of a heading hold, where it says them. */
+/**
+ * `Rate 1/1/25-12/31/25`, `2025 Rate`: the days over which the rates of a heading hold, where it says them. A year ends where another
+ * follows; the newest holds on.
+ */
 function holding(rate: ColumnMapping, all: readonly ColumnMapping[], fiscal: number | undefined): Holding {
-  const days = daysOf(rate, fiscal);
-  const isDated = (one: ColumnMapping): boolean => daysOf(one, fiscal).effective !== undefined;
-  const others = all.filter((one) => one !== rate && one.role === 'rate' && same(one.payer, rate.payer));
-  return { ...days, ...(isDated(rate) && others.some(isDated) && { isOneOfYears: true }) };
+  const { isYear, ...days } = daysOf(rate, fiscal);
+  const others = all
+    .filter((one) => one !== rate && one.role === 'rate' && same(one.payer, rate.payer))
+    .map((one) => daysOf(one, fiscal).effective)
+    .filter((effective) => effective !== undefined);
+  const { effective } = days;
+  if (effective === undefined) return days;
+  const isFollowed = others.some((other) => other > effective);
+  return {
+    effective,
+    ...(days.contractYear === undefined ? {} : { contractYear: days.contractYear }),
+    ...(days.ends === undefined || (isYear === true && !isFollowed) ? {} : { ends: days.ends }),
+    ...(others.length > 0 && { isOneOfYears: true }),
+  };
 }
 
 /** The columns of rates of a mapping, each with those that belong to it; `left` is where the sheet's rows begin. */

@@ -141,10 +141,7 @@ const USUAL: readonly SheetLayout[] = [
         roll,
         1,
         0,
-        PAYERS.map((payer, index) => [
-          2 + index,
-          payer === 'Cigna' ? { payer, effective: 20250101, ends: 20251231 } : { payer },
-        ]),
+        PAYERS.map((payer, index) => [2 + index, payer === 'Cigna' ? { payer, effective: 20250101 } : { payer }]),
       );
     },
   },
@@ -202,7 +199,7 @@ const USUAL: readonly SheetLayout[] = [
       );
       wide(p, roll, 1, 0, [
         [3, { payer: 'Optum', effective: 20240101, ends: 20241231 }],
-        [4, { payer: 'Optum', effective: 20250101, ends: 20251231 }],
+        [4, { payer: 'Optum', effective: 20250101 }],
       ]);
     },
   },

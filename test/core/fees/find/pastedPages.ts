@@ -92,7 +92,7 @@ export const PASTED: readonly SheetLayout[] = [
     ...four.map((code, row): readonly Drawn[] => [
       code,
       ...[2019, 2020, 2099].map((year, at) =>
-        is(80.5 + row + 2 * at, code, { effective: year * 10_000 + 101, ends: year * 10_000 + 1231 }),
+        is(80.5 + row + 2 * at, code, { effective: year * 10_000 + 101, ends: at === 2 ? null : year * 10_000 + 1231 }),
       ),
     ]),
   ]),

@@ -173,7 +173,8 @@ export const UNUSUAL: readonly SheetLayout[] = [
         p.put(1 + index, 0, asCell(code));
         [someDollars(roll), 50 + roll(100)].forEach((dollars, at) => {
           const year = (2024 + at) * 10_000;
-          const days = { effective: year + 101, ends: year + 1231 };
+          // The newest holds on until another follows.
+          const days = { effective: year + 101, ends: at === 0 ? year + 1231 : null };
           p.rate(1 + index, 1 + at, dollars, fact({ payer: 'Aetna', code, dollars, ...days }));
         });
       });

@@ -27,11 +27,12 @@ const over = (effective: number, ends: number): Meant => ({ effective, ends });
 const from = (effective: number): Meant => ({ effective });
 const Y2024 = over(20240101, 20241231);
 const Y2025 = over(20250101, 20251231);
-const Y2026 = over(20260101, 20261231);
+/** The newest holds on until another follows. */
+const Y2026 = from(20260101);
 
 /** Years as headings: those of the calendar, of a government and of a contract, each with its days. */
 export const YEARS: readonly SheetLayout[] = [
-  sideBySide('a year in the heading: Rate 2025', [['Rate 2025', Y2025]]),
+  sideBySide('a year in the heading: Rate 2025', [['Rate 2025', from(20250101)]]),
   sideBySide('years side by side: 2024 Rate, 2025 Rate, 2026 Rate', [
     ['2024 Rate', Y2024],
     ['2025 Rate', Y2025],
@@ -47,13 +48,13 @@ export const YEARS: readonly SheetLayout[] = [
     [
       ['FY24', over(20230701, 20240630)],
       ['FY 2025 Rate', over(20240701, 20250630)],
-      ['SFY25-26', over(20250701, 20260630)],
+      ['SFY25-26', from(20250701)],
     ],
     { titles: ['Fiscal year begins July 1'] },
   ),
   sideBySide('the federal government’s years, which begin in October', [
     ['FFY25', over(20241001, 20250930)],
-    ['FFY26', over(20251001, 20260930)],
+    ['FFY26', from(20251001)],
   ]),
   sideBySide('fiscal years with their days in the headings', [
     ['FY25 (7/1/24-6/30/25)', over(20240701, 20250630)],
@@ -93,7 +94,7 @@ export const YEARS: readonly SheetLayout[] = [
     [
       '90837',
       is(141.5, '90837', { ...Y2025, units: 200 }),
-      is(145.5, '90837', { ...over(20260701, 20261231), units: 200 }),
+      is(145.5, '90837', { ...from(20260701), units: 200 }),
       200,
       '7/1/2026',
     ],
