@@ -62,7 +62,7 @@ function draw(sheet: Excel.Worksheet, report: ReportSheet, layout: Layout): void
     more.setXAxisValues(column(chart.categories));
   }
   const { top, left, bottom, right } = chartArea(report);
-  drawn.setPosition(cellA1(top, left), cellA1(bottom, right));
+  drawn.setPosition(cellA1({ row: top, column: left }), cellA1({ row: bottom, column: right }));
 }
 
 /** Table, headings, title, frozen rows and chart, once the cells are there. */

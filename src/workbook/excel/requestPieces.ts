@@ -12,7 +12,7 @@ const sizeOf = (value: ReportValue | Raw): number =>
 
 /** Lines whose cells fit one request together: so many bytes, and so many cells. */
 export function* requestPieces<T>(
-  lines: readonly T[],
+  lines: Iterable<T>,
   cellsOf: (line: T) => readonly (ReportValue | Raw)[],
   most: number,
 ): Generator<readonly T[]> {
