@@ -19,8 +19,10 @@ export interface Candidate {
   readonly dated: number | undefined;
 }
 
+/** `2025`, `2025 (current)`. */
 const isBareDate = ({ heading: { text } }: Column): boolean =>
-  (datedBy(text) ?? contractYearIn(text)) !== undefined && headingWords(withoutContractYear(withoutDate(text))) === '';
+  (datedBy(text) ?? contractYearIn(text)) !== undefined &&
+  /^(?:current|present)?$/.test(headingWords(withoutContractYear(withoutDate(text))));
 
 /** `Current` beside `Proposed`: what is paid, where amounts stand under it. */
 const isCurrentOf = ({ heading, content }: Column, columns: readonly Column[]): boolean =>

@@ -38,6 +38,10 @@ export const YEARS: readonly SheetLayout[] = [
     ['2025 Rate', Y2025],
     ['2026 Rate', Y2026],
   ]),
+  drawn('the year before beside the present one: 2024 (prior), 2025 (current)', 'Aetna', [
+    ['CPT', '2024 (prior)', '2025 (current)'],
+    ...THREE.map((code, row): readonly Drawn[] => [code, 97.5 + 10 * row, is(100.5 + 10 * row, code, from(20250101))]),
+  ]),
   sideBySide('calendar years by their short names: CY24, CY2025, Calendar Year 2026', [
     ['CY24', Y2024],
     ['CY2025', Y2025],
