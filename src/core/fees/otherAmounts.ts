@@ -70,9 +70,8 @@ export function otherAmount(heading: string): string | undefined {
   return OTHERS.find(([form]) => form.test(words))?.[1];
 }
 
-/** What is counted in dollars, too, so that it could have been meant as a rate. */
+/** What is counted in dollars, too, so that it could have been meant as a rate; Medicare’s own price is none that a payer contracted. */
 const IN_DOLLARS: ReadonlySet<string | undefined> = new Set([
-  MEDICARES,
   'a benchmark',
   PROPOSAL,
   'an earlier rate',

@@ -29,7 +29,6 @@ describe('amounts in columns that were not taken for rates', () => {
     ['a second column of dollars', 'Fee', 'heading “Fee”, but “Contracted Rate” is more surely the rate'],
     ['billed charges', 'Billed charge', 'heading “Billed charge”, which is not a contracted rate'],
     ['a proposal', 'Proposed', 'heading “Proposed”, which is a proposal'],
-    ['Medicare’s prices', 'Medicare', 'heading “Medicare”, which is Medicare’s price'],
     ['what nobody knows', 'Sunrise', 'heading “Sunrise”, which may be a payer’s name, but nothing says so'],
     [
       'money without a heading',
@@ -50,6 +49,7 @@ describe('amounts in columns that were not taken for rates', () => {
   });
 
   test.each<[string, Raw, readonly Raw[]]>([
+    ['Medicare’s prices', 'Medicare', [240.25, 190.75, 260.5]],
     ['counts', 'Points', [1, 2, 3]],
     ['numbers of rows', null, [1, 2, 3]],
     ['shares', 'Escalator', [0.03, 0.03, 0.02]],
