@@ -2,16 +2,9 @@ import type { Fault } from '../../src/workbench/host/faults';
 import { WorkbookError } from '../../src/workbook/port';
 import { type ExcelInTurn, openExcelInTurn } from './excelNode';
 import { type Broken, broken, IN_PIECES, RUNS } from './faultRuns';
-import { impatientOnceHeldBack, PATIENCE } from './impatience';
+import { PATIENCE, withoutWaiting } from './impatience';
 
-/** As in a page, pauses take no longer than what else is to be done; Node's timers take a millisecond at least. */
-beforeAll(() =>
-  Object.assign(globalThis, { scheduler: { yield: () => new Promise((resolve) => setImmediate(resolve)) } }),
-);
-afterAll(() => Reflect.deleteProperty(globalThis, 'scheduler'));
-
-beforeEach(() => impatientOnceHeldBack());
-afterEach(() => jest.restoreAllMocks());
+withoutWaiting();
 
 let excel: ExcelInTurn;
 beforeAll(async () => (excel = await openExcelInTurn(PATIENCE)));

@@ -7,7 +7,7 @@ export const PATIENCE = 20_000;
  * Until mocks are restored, patience ends as soon as an answer is held back: nobody waits for a silent Excel, and a slow machine is not
  * taken for one.
  */
-export function impatientOnceHeldBack(): void {
+function impatientOnceHeldBack(): void {
   let giveUp = (): void => undefined;
   const { setTimeout: start } = globalThis;
   const watched = (run: () => void, delay?: number): NodeJS.Timeout => {
@@ -20,4 +20,15 @@ export function impatientOnceHeldBack(): void {
     giveUp();
     return hold.call(this);
   });
+}
+
+/** For all tests of a file: nobody waits for a silent Excel, and, as in a page, pauses take no longer than what else is to be done. */
+export function withoutWaiting(): void {
+  // Node's timers take a millisecond at least.
+  beforeAll(() =>
+    Object.assign(globalThis, { scheduler: { yield: () => new Promise((resolve) => setImmediate(resolve)) } }),
+  );
+  afterAll(() => Reflect.deleteProperty(globalThis, 'scheduler'));
+  beforeEach(() => impatientOnceHeldBack());
+  afterEach(() => jest.restoreAllMocks());
 }

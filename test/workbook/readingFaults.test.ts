@@ -6,7 +6,7 @@ import { type Fault, Faults } from '../../src/workbench/host/faults';
 import type { SheetPort, WorkbookPort as HostPort } from '../../src/workbench/host/workbookPort';
 import type { SheetSpec } from '../../src/workbench/memory/memoryWorkbook';
 import { everythingIn, type ExcelNode, openExcel } from './excelNode';
-import { impatientOnceHeldBack, PATIENCE } from './impatience';
+import { PATIENCE, withoutWaiting } from './impatience';
 
 /* What the wizard does before anything is written: each of its questions to Excel goes wrong in turn, in every way. */
 
@@ -36,13 +36,7 @@ const SHEETS: readonly SheetSpec[] = [
   { name: 'Notes', rows: [['Call the payers'], ['by Friday']] },
 ];
 
-/** As in a page, pauses take no longer than what else is to be done; Node's timers take a millisecond at least. */
-beforeAll(() =>
-  Object.assign(globalThis, { scheduler: { yield: () => new Promise((resolve) => setImmediate(resolve)) } }),
-);
-afterAll(() => Reflect.deleteProperty(globalThis, 'scheduler'));
-beforeEach(impatientOnceHeldBack);
-afterEach(() => jest.restoreAllMocks());
+withoutWaiting();
 
 /** What was found, or what the user is told instead. */
 function find({ workbook }: ExcelNode): Promise<Finds | string> {
