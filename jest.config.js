@@ -18,6 +18,8 @@ export default {
   testTimeout: 30_000,
   // Beside the browsers, which run alone: without this, a machine of two cores uses one.
   maxWorkers: '100%',
+  // A worker keeps what files of tests leave behind, up to gigabytes, and collects its garbage ever longer: a new one is cheaper.
+  workerIdleMemoryLimit: '500MB',
   projects: [
     project('unit', ['<rootDir>/test/**/*.test.ts'], {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],

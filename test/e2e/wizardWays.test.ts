@@ -260,7 +260,7 @@ test('a long audit shows how far it is, and is cancelled', async () => {
       );
       await window.workbench.settled(60_000);
     },
-    (await largeBook(10)).toString('base64'),
+    (await largeBook(4)).toString('base64'),
   );
   await open.press('Audit this workbook');
   await open.press('Choose the terms');

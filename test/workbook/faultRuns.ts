@@ -199,7 +199,10 @@ export interface Broken {
   readonly outcome: unknown;
   /** Of the run itself. */
   readonly syncs: number;
-  /** How it goes once more, where it failed once, and what the workbook holds then. */
+}
+
+/** How a run goes once more where it failed once, and what the workbook holds then. */
+export interface BrokenOnce extends Broken {
   readonly again?: unknown;
   readonly later?: unknown;
 }
@@ -214,13 +217,26 @@ async function lateOnesDone(): Promise<void> {
 }
 
 /** Does a run in a workbook of its own, with a fault at the n-th sync from its beginning. */
-export async function broken(
+export async function broken(excel: ExcelInTurn, run: Run, n: number, fault?: Fault, times = 1): Promise<Broken> {
+  return (await breaking(excel, run, n, fault, times)).broken;
+}
+
+/** The same, and whether what failed succeeds when it is asked for once more. */
+export async function brokenOnce(excel: ExcelInTurn, run: Run, n: number, fault: Fault): Promise<BrokenOnce> {
+  const { broken, book } = await breaking(excel, run, n, fault, 1);
+  if (broken.outcome === 'done') return broken;
+  const [, , act] = run;
+  const again = await outcomeOf(act(excel.workbook));
+  return { ...broken, again, later: everythingIn(book) };
+}
+
+async function breaking(
   excel: ExcelInTurn,
   [, prepare, act]: Run,
   n: number,
-  fault?: Fault,
-  times = 1,
-): Promise<Broken> {
+  fault: Fault | undefined,
+  times: number,
+): Promise<{ readonly broken: Broken; readonly book: HostPort }> {
   const { office, workbook: port } = excel;
   const book = memoryWorkbook(USER);
   excel.turnTo(book);
@@ -234,9 +250,7 @@ export async function broken(
   office.faults.clear();
   // What was held back comes before what is asked for next.
   if (fault === 'stalled') await lateOnesDone();
-  if (outcome === 'done' || times > 1) return { before, after, outcome, syncs };
-  const again = await outcomeOf(act(port));
-  return { before, after, outcome, syncs, again, later: everythingIn(book) };
+  return { broken: { before, after, outcome, syncs }, book };
 }
 
 /** As Excel on the web may do: whatever is asked for as one step of undo ends in an error that names no reason. */

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../src/workbook/port';
 import { everythingIn, type ExcelInTurn, openExcel, openExcelInTurn, REPORT, USER, watch } from './excelNode';
-import { type Broken, broken, FAULTS, RUNS } from './faultRuns';
+import { type Broken, broken, brokenOnce, FAULTS, RUNS } from './faultRuns';
 import { PATIENCE, withoutWaiting } from './impatience';
 
 withoutWaiting();
@@ -21,7 +21,7 @@ describe.each(RUNS)('%s', (...run) => {
     async (fault) => {
       const got: unknown[] = [];
       for (let n = 1; n <= well.syncs; n += 1) {
-        const { before, after, outcome, again, later } = await broken(excel, run, n, fault);
+        const { before, after, outcome, again, later } = await brokenOnce(excel, run, n, fault);
         expect(after).toEqual(outcome === 'done' ? well.after : before);
         got.push(outcome);
         if (outcome === 'done') continue;

@@ -1,7 +1,7 @@
 import type { Fault } from '../../src/workbench/host/faults';
 import { WorkbookError } from '../../src/workbook/port';
 import { type ExcelInTurn, openExcelInTurn } from './excelNode';
-import { type Broken, broken, IN_PIECES, RUNS } from './faultRuns';
+import { type Broken, broken, brokenOnce, IN_PIECES, RUNS } from './faultRuns';
 import { PATIENCE, withoutWaiting } from './impatience';
 
 withoutWaiting();
@@ -34,7 +34,7 @@ describe.each(IN_PIECES)('%s', (...run) => {
     async (fault) => {
       const got: unknown[] = [];
       for (let n = 1; n <= well.syncs; n += 1) {
-        const { before, after, outcome, again, later } = await broken(excel, run, n, fault);
+        const { before, after, outcome, again, later } = await brokenOnce(excel, run, n, fault);
         expect(after).toEqual(outcome === 'done' ? well.after : before);
         got.push(outcome);
         if (outcome === 'done') continue;

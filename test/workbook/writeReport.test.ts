@@ -1,4 +1,5 @@
 import { units } from '../../src/core/report/columns';
+import { HOSTILE, MENDED } from '../support/hostileTexts';
 import { everythingIn, type ExcelNode, openExcel, REPORT, USER, watch } from './excelNode';
 
 /** Of 3480, 12.5, 0.000125 and a blank. */
@@ -221,36 +222,15 @@ test('a text too long for a cell is cut, and what a file cannot carry left out',
     ]);
   }));
 
-/** What a payer’s file may hold that a spreadsheet would run, or take for something else than a text. */
-const HOSTILE = [
-  '=1+1',
-  '+1+1',
-  '-1+1',
-  '@SUM(A1:A9)',
-  '\t=1+1',
-  '\r=1+1',
-  "'=1+1",
-  "=cmd|'/c calc'!A0",
-  "+cmd|' /C notepad'!'A1'",
-  '=HYPERLINK("http://127.0.0.1/"&A1,"Click")',
-  '{=SUM(A1)}',
-  '905',
-  '3-4',
-  '1E5',
-  'TRUE',
-  '#N/A',
-  'two\nlines',
-  '_x003D_1+1',
-];
-
 test('hostile texts stand in the cells as texts, none of them a formula, a number or an error', () =>
   withExcel(async (excel) => {
     const [, last] = REPORT.sheets;
-    const rows = HOSTILE.map((text) => [text]);
+    const texts = [...HOSTILE.map((text) => [text, text] as const), ...MENDED];
+    const rows = texts.map(([given]) => [given]);
     await excel.workbook.write({ sheets: [{ ...last!, table: { ...last!.table, rows } }] }, watch());
     const sheet = excel.office.workbook.sheets().find(({ name }) => name === 'Parley not read')!;
-    expect(HOSTILE.map((_, row) => sheet.formulaAt(3 + row, 0))).toEqual(HOSTILE.map(() => undefined));
-    expect(HOSTILE.map((_, row) => sheet.valueAt(3 + row, 0))).toEqual(HOSTILE);
+    expect(texts.map((_, row) => sheet.formulaAt(3 + row, 0))).toEqual(texts.map(() => undefined));
+    expect(texts.map((_, row) => sheet.valueAt(3 + row, 0))).toEqual(texts.map(([, kept]) => kept));
   }));
 
 test('half a character is written as the sign of what is unknown, and none is cut in two', () =>
