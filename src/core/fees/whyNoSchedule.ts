@@ -6,6 +6,8 @@ interface Where {
   /** `column B, from B3 on,` */
   readonly below: string;
   readonly codes: number;
+  /** `B1 to E1` */
+  readonly across: string;
 }
 
 const HEADED = 'give the codes a column of their own with a heading such as Code, one code to a row';
@@ -23,6 +25,10 @@ const REASONS: Readonly<Record<MissKind, (where: Where) => readonly [what: strin
     `the heading in ${cell} names billing codes, and none stands below it`,
     'write the codes and their rates below the heading, one code to a row',
   ],
+  codesAcross: ({ codes, across }) => [
+    `${codes} billing codes stand beside each other, ${across}, and codes are read one below the other`,
+    'copy the table and paste it on a sheet of its own with Paste Special > Transpose, so that each code has a row',
+  ],
   noDollars: ({ below }) => [
     `${below} holds billing codes, and no column beside them has rates in dollars`,
     'write the rates in the rows of their codes, under a heading such as Rate',
@@ -38,7 +44,8 @@ const REASONS: Readonly<Record<MissKind, (where: Where) => readonly [what: strin
 };
 
 /** Why a sheet has no fee schedule, and what to do, as the end of a sentence: `…; give the codes a column of their own …`. */
-export function whyNoSchedule({ kind, at = { row: 0, column: 0 }, codes = 0 }: Miss): string {
+export function whyNoSchedule({ kind, at = { row: 0, column: 0 }, to = at, codes = 0 }: Miss): string {
   const cell = cellA1(at);
-  return REASONS[kind]({ cell, below: `column ${columnLetters(at.column)}, from ${cell} on,`, codes }).join('; ');
+  const below = `column ${columnLetters(at.column)}, from ${cell} on,`;
+  return REASONS[kind]({ cell, below, codes, across: `from ${cell} to ${cellA1(to)}` }).join('; ');
 }

@@ -30,6 +30,10 @@ const MIN = '(?:m|mn|min|mins|minute|minutes)';
 const HOUR = '(?:h|hr|hrs|hour|hours)';
 /** `60-90 minute` before a session: how long it is, not what is paid for. */
 const LONG = `(?:\\d{1,3}(?: (?:to )?\\d{1,3})? ?(?:${MIN}|${HOUR}) )?`;
+/** `per diem (3 hours minimum)`: for how long at least, not what is paid for. */
+const AT_LEAST = `(?: (?:min(?:imum)? (?:of )?|at least )?\\d{1,2} ?${HOUR}(?: or more| min(?:imum)?)?)?`;
+/** `weekly bundle`, `monthly case rate`: all of that time for one amount. */
+const BUNDLE = '(?: (?:bundled?(?: payment)?|case|payment))?';
 const words = (pattern: string): RegExp => new RegExp(`^${OF_ONE}${PER}(?:${pattern})(?: rate)?$`);
 
 const WORDS: readonly (readonly [RegExp, UnitBasis])[] = [
@@ -40,14 +44,9 @@ const WORDS: readonly (readonly [RegExp, UnitBasis])[] = [
   [words(`(?:30|thirty|half) ?${MIN}|half(?: an?)? ?${HOUR}|1 2 ${HOUR}`), '30 minutes'],
   [words(`1?${HOUR}|hourly|60 ?${MIN}|${HOUR} 60 ?${MIN}`), 'hour'],
   [words('half ?day|1 2 day'), 'half day'],
-  [
-    words(
-      `(?:daily )?per ?diem(?: (?:min(?:imum)? )?\\d{1,2} ?${HOUR}(?: or more| min(?:imum)?)?)?|day|days|daily|diem|day (?:of|receiving) [a-z]+`,
-    ),
-    'day',
-  ],
-  [words('week|weeks|weekly|wk'), 'week'],
-  [words('month|months|monthly|mo|pmpm|member month'), 'month'],
+  [words(`(?:(?:daily )?per ?diem|days?|daily)${AT_LEAST}|diem|day (?:of|receiving) [a-z]+`), 'day'],
+  [words(`(?:week|weeks|weekly|wk)${BUNDLE}`), 'week'],
+  [words(`(?:month|months|monthly|mo)${BUNDLE}|pmpm|member month`), 'month'],
   [words('case|case rate|episode|admission|admit|stay|discharge'), 'case'],
   [words(`${LONG}(?:session|sessions|sess|group session)`), 'session'],
   [words(`${LONG}(?:visit|visits|encounter|enc|event)|(?:encounter visit|visit encounter)`), 'visit'],

@@ -80,14 +80,24 @@ export function* contentAnchors(
   const taken = covering(outside);
   const columns = new Map<number, { readonly first: number; count: number }>();
   for (let row = area.top; row <= area.bottom; row += 1) {
+    const across: number[] = [];
     for (let column = area.left; column <= area.right; column += 1) {
       const known = columns.get(column);
       if (known && known.count >= FEWEST) continue;
       const cell = at(row, column);
       if (!isLikeCode(cell) || taken.has(row, column) || !isBehavioralCode(cell)) continue;
+      across.push(column);
       if (known) known.count += 1;
       else columns.set(column, { first: row, count: 1 });
     }
+    const [first = 0] = across;
+    if (across.length >= FEWEST)
+      misses.note({
+        kind: 'codesAcross',
+        codes: across.length,
+        at: { row, column: first },
+        to: { row, column: across.at(-1) ?? first },
+      });
     if (pace.tick()) yield pace.now();
   }
   const most = Math.max(0, ...[...columns.values()].map(({ count }) => count));

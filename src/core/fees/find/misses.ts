@@ -9,6 +9,8 @@ const NEARER = [
   'otherCodes',
   /** A heading names codes, and none stands below it. */
   'nothingBelow',
+  /** Codes stand beside each other, in the headings of a table that is turned. */
+  'codesAcross',
   'noDollars',
   'claims',
   /** Prices that nobody agreed to. */
@@ -22,8 +24,10 @@ export interface Miss {
   readonly kind: MissKind;
   /** The heading of its codes, or the first of them. */
   readonly at?: { readonly row: number; readonly column: number };
-  /** Of `fewCodes`: how many. */
+  /** Of `fewCodes` and `codesAcross`: how many. */
   readonly codes?: number;
+  /** Of `codesAcross`: the last of them. */
+  readonly to?: { readonly row: number; readonly column: number };
 }
 
 /** What the finder passes over on its way; the nearest is what to tell. */

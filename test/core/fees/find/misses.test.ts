@@ -40,6 +40,23 @@ describe('a sheet without a fee schedule says what was nearest to one', () => {
       /^column A, from A1 on, holds other things than billing codes; /,
     ],
     [
+      'codes beside each other above payers’ rates',
+      [
+        ['Payer', ...CODES],
+        ['Aetna', 180.5, 110.25, 150.75],
+        ['Cigna', 170.5, 105.25, 145.75],
+      ],
+      /^3 billing codes stand beside each other, from B1 to D1, and codes are read one below the other; copy the table and paste it .*Transpose/,
+    ],
+    [
+      'the same below a heading that names codes',
+      [
+        ['CPT Code', ...CODES],
+        ['Aetna', 180.5, 110.25, 150.75],
+      ],
+      /^3 billing codes stand beside each other, from B1 to D1, /,
+    ],
+    [
       'codes under a heading and no dollars',
       [['CPT', 'Service'], ...CODES.map((code) => [code, 'Therapy'])],
       /^column A, from A1 on, holds billing codes, and no column beside them has rates in dollars; write the rates /,
