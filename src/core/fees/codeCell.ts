@@ -76,7 +76,10 @@ function withoutWords(behind: Behind): string | undefined {
  */
 export function codeFirst(cell: Raw): Raw {
   if (typeof cell !== 'string' || cell.length === BARE) return cell;
-  const behind = wordsBehind(cell);
+  return codeBefore(cell, wordsBehind(cell));
+}
+
+function codeBefore(cell: string, behind: Behind | undefined): string {
   const plain = behind && withoutWords(behind);
   if (plain !== undefined) return plain;
   if (!LAST.test(cell)) return cell.replace(EITHER_WAY, '');
@@ -97,10 +100,7 @@ interface BesideCode {
 
 const NOTHING: BesideCode = {};
 
-/** `90834-IOP`, `90837 IP`, `99213 (POS 11)`: what the words behind a code say of its rate. */
-export function besideCode(cell: Raw): BesideCode {
-  if (typeof cell !== 'string' || cell.length === BARE) return NOTHING;
-  const behind = wordsBehind(cell);
+function besideOf(cell: string, behind: Behind | undefined): BesideCode {
   if (!behind) return isTh(cell) ? { isTh: true } : NOTHING;
   const { code, words } = behind;
   if (PROGRAMME.test(words)) return OF_PROGRAMMES.test(code) ? NOTHING : { programme: words };
@@ -108,4 +108,11 @@ export function besideCode(cell: Raw): BesideCode {
   if (OUTPATIENT.test(words)) return { outpatient: words };
   if (SETTING.test(words)) return { setting: words };
   return isTh(cell) ? { isTh: true } : NOTHING;
+}
+
+/** `90834-IOP`, `90837 IP`, `99213 (POS 11)`: the code, and what the words behind it say of its rate. */
+export function codeAndBeside(cell: Raw): readonly [code: Raw, beside: BesideCode] {
+  if (typeof cell !== 'string' || cell.length === BARE) return [cell, NOTHING];
+  const behind = wordsBehind(cell);
+  return [codeBefore(cell, behind), besideOf(cell, behind)];
 }

@@ -4,14 +4,16 @@ import type { Heading } from './heading';
 import type { Beginnings } from './headingYears';
 import type { Role } from './mapping';
 import type { Qualifiers } from './qualifiers';
-import type { IsPlace } from './sections';
+import type { NamesPlace } from './readers';
 
 /** A column while its schedule is being understood. */
-export interface Taken extends Omit<Qualifiers, 'other' | 'way'> {
+export interface Taken extends Omit<Qualifiers, 'other' | 'way' | 'component'> {
   role: Role;
   why: string;
   /** Of a role that its heading gives: 0 is the surest. */
   rank: number;
+  /** Of a rate whose heading names the place that it is for. */
+  region?: string;
 }
 
 /** What no sheet says of itself. */
@@ -23,7 +25,7 @@ export interface Known {
   /** When years begin that are none of the calendar’s. */
   readonly begins?: Beginnings;
   /** By which cities and counties are told from payers. */
-  readonly isPlace?: IsPlace;
+  readonly isPlace?: NamesPlace;
 }
 
 export interface Column {

@@ -26,6 +26,7 @@ export interface Columns {
   readonly basis?: string;
   readonly saysModifiers?: string;
   readonly tier?: string;
+  readonly region?: string;
   readonly effective?: DayNumber;
   readonly ends?: DayNumber;
   /** The year of a contract, counted from 1, where the heading says it. */
@@ -62,7 +63,7 @@ export function findColumns(table: Table, today?: DayNumber): Result<Columns> {
   for (const { index, taken } of columns)
     if (taken.role !== 'service' && taken.role !== 'ignored' && taken.role !== 'modifier' && taken.role !== 'tier')
       others.set(taken.role, index);
-  const { setting, practitioner, basis, modifiers } = rate.taken;
+  const { setting, practitioner, basis, modifiers, region } = rate.taken;
   return ok({
     code: code.index,
     rate: rate.index,
@@ -77,5 +78,6 @@ export function findColumns(table: Table, today?: DayNumber): Result<Columns> {
     ...(practitioner === undefined ? {} : { practitioner }),
     ...(basis === undefined ? {} : { basis }),
     ...(modifiers === undefined ? {} : { saysModifiers: modifiers }),
+    ...(region === undefined ? {} : { region }),
   });
 }

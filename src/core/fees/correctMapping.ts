@@ -1,22 +1,36 @@
 import type { ColumnMapping, Role, ScheduleMapping } from './mapping';
+import { saysTechnical, withoutComponent } from './components';
 import { isSurePayer, qualifiersOf } from './qualifiers';
 import { modifiersSaid } from './ways';
-import { CHOSEN } from './why';
+import { CHOSEN, isOfPlace } from './why';
 
 /** Roles that several columns may have. */
 const MANY: ReadonlySet<Role> = new Set<Role>(['rate', 'modifier', 'tier', 'service', 'ignored']);
 
+/** What stands beside a column that is chosen for a rate. */
+interface Beside {
+  readonly isAlone: boolean;
+  readonly isTechnical: boolean;
+  readonly arePlaces: boolean;
+}
+
 /** What the heading says of a rate goes with the role, and leaves with it; a name that may be a payer's is one beside other rates. */
-function chosen({ column, heading, payer }: ColumnMapping, role: Role, isAlone: boolean): ColumnMapping {
+function chosen(
+  { column, heading, payer, why }: ColumnMapping,
+  role: Role,
+  { isAlone, isTechnical, arePlaces }: Beside,
+): ColumnMapping {
   const plain = { column, heading, role, why: CHOSEN };
   if (role !== 'rate') return payer !== undefined && role === 'units' ? { ...plain, payer } : plain;
-  const says = qualifiersOf([heading]);
+  const says = isTechnical ? qualifiersOf([heading]) : withoutComponent(qualifiersOf([heading]), isAlone);
   const { setting, practitioner, basis, tier } = says;
   const modifiers = modifiersSaid(says);
-  const isPayer = says.payer !== undefined && (isSurePayer(says) || !isAlone);
+  const isPlace = says.payer !== undefined && !isSurePayer(says) && (arePlaces || isOfPlace(why));
+  const isPayer = says.payer !== undefined && !isPlace && (isSurePayer(says) || !isAlone);
   return {
     ...plain,
     ...(isPayer ? { payer: says.payer } : {}),
+    ...(isPlace ? { region: says.payer } : {}),
     ...(setting === undefined ? {} : { setting }),
     ...(practitioner === undefined ? {} : { practitioner }),
     ...(basis === undefined ? {} : { basis }),
@@ -39,8 +53,12 @@ const moved = ({ column, heading }: ColumnMapping): ColumnMapping => ({
 export function correctMapping(mapping: ScheduleMapping, column: number, role: Role): ScheduleMapping {
   const picked = mapping.columns.find((one) => one.column === column);
   if (!picked || picked.role === role) return mapping;
-  const isAlone = !mapping.columns.some((one) => one.role === 'rate');
-  const now = chosen(picked, role, isAlone);
+  const rates = mapping.columns.filter((one) => one.role === 'rate');
+  const now = chosen(picked, role, {
+    isAlone: rates.length === 0,
+    isTechnical: saysTechnical(mapping.columns.map(({ heading }) => heading)),
+    arePlaces: rates.some(({ region }) => region !== undefined),
+  });
   const isMoved = (one: ColumnMapping) => one.role === role && !MANY.has(role) && one.payer === now.payer;
   return {
     ...mapping,

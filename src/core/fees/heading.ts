@@ -1,4 +1,6 @@
+import { printDay, readDate, serialOf } from '../dates';
 import { isBlank, type Raw } from '../raw';
+import { monthsIn } from './namedMonths';
 import { namesPayer } from './payerNames';
 import { isProductAlone } from './products';
 
@@ -12,6 +14,17 @@ export interface Heading {
 
 export const lineOf = (cell: Raw | undefined): string =>
   cell === undefined || cell === 0 || isBlank(cell) ? '' : String(cell).replace(/\s+/g, ' ').trim();
+
+/** Days of our time, as Excel counts them: a heading of one is a number to whoever reads cells. */
+const [FIRST_DAY, LAST_DAY] = [serialOf(20000101), serialOf(20501231)];
+export const isDayInHeading = (cell: Raw | undefined): cell is number =>
+  Number.isInteger(cell) && Number(cell) >= FIRST_DAY && Number(cell) <= LAST_DAY;
+
+/** A cell as a heading: a day as such. */
+export function headingLine(cell: Raw | undefined): string {
+  const day = isDayInHeading(cell) ? readDate(cell) : undefined;
+  return day?.ok === true ? printDay(day.value) : lineOf(cell);
+}
 
 const textOf = (lines: readonly string[]): string => lines.filter((line) => line !== '').join(' ');
 
@@ -30,22 +43,29 @@ function over(upper: readonly Raw[], below: readonly string[]): readonly string[
   const repeats = areAlike(below);
   let last = '';
   return below.map((text, column) => {
-    const own = lineOf(upper[column]);
+    const own = headingLine(upper[column]);
     const isFurther = text !== '' && (repeats || goesOn(below[column - 1] ?? '', last, text));
     last = own !== '' || !isFurther ? own : last;
     return last;
   });
 }
 
+/** `2025` above `Q1`. */
+const isPeriodInTwo = (lines: readonly string[], text: string): boolean =>
+  monthsIn(text) !== undefined && !lines.some((line) => monthsIn(line) !== undefined);
+
 /**
  * Headings of each column, in one line or in several, the uppermost first. An upper line with blanks is believed to stand over them
  * where the lines below repeat, as `Rate` and `Units` do for each payer.
  */
 export function headingsOf(rows: readonly (readonly Raw[])[], width: number): readonly Heading[] {
-  const lowest = Array.from({ length: width }, (_, column) => [lineOf(rows.at(-1)?.[column])]);
+  const lowest = Array.from({ length: width }, (_, column) => [headingLine(rows.at(-1)?.[column])]);
   const all = rows.slice(0, -1).reduceRight<readonly (readonly string[])[]>((below, upper) => {
     const above = over(upper, below.map(textOf));
     return below.map((lines, column) => [above[column] ?? '', ...lines]);
   }, lowest);
-  return all.map((lines) => ({ text: textOf(lines), lines: lines.filter((line) => line !== '') }));
+  return all.map((lines) => {
+    const text = textOf(lines);
+    return { text, lines: isPeriodInTwo(lines, text) ? [text] : lines.filter((line) => line !== '') };
+  });
 }

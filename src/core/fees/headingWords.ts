@@ -1,3 +1,6 @@
+import { type DayNumber, noOrders, readColumnDate } from '../dates';
+import { FROM, MONTH, monthsIn, ONWARDS } from './namedMonths';
+
 const LONGEST = 120;
 
 /** A heading as words in lower case without punctuation: `CPT®/HCPCS\nCode` is `cpt hcpcs code`. */
@@ -11,19 +14,38 @@ export const headingWords = (heading: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** `Year 1 (2025)` is 2025. */
-const DATED =
-  /(?<![\w/])(?:(?:contract )?(?:year|yr) ?\d{1,2}[ (:,–—-]+)?(?:(?:effective|eff|as of|from|since|starting|beginning)[.:]?\s*)?(?:(?:\d{1,2}[-/.]){2}(?:20)?\d\d|(?:CY|FFY|SFY|FY)[ '’-]{0,2}(?:20)?\d\d(?:[-–/](?:20)?\d\d)?|(?:(?:calendar|(?:state |federal )?fiscal) (?:year|yr) )?20\d\d(?:[-–/](?:20)?\d\d)?)(?![\w/])/gi;
-const DAY = /(\d{1,2})[-/.](\d{1,2})[-/.](?:20)?(\d\d)/;
+/** A day of the calendar: `7/1/2024`, `2024-07-01`, `July 1, 2024`, `1-Jul-24`. */
+export const DAY = String.raw`(?:20\d\d-\d\d?-\d\d?|(?:\d{1,2}[-/.]){2}(?:20)?\d\d|${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d|\d{1,2}[- ]${MONTH}[- ](?:20)?\d\d)`;
+const ALONE = new RegExp(DAY, 'i');
 
-/** `Rate (2025)`, `Eff. 7/1/2025` as yyyymmdd, so that what is newer is greater; nothing where no year is named. */
-export function datedBy(heading: string): number | undefined {
-  const [found] = heading.slice(0, LONGEST).match(DATED) ?? [];
+/** `24-25`: one year after the other, by two digits. */
+const SHORT_YEARS = Array.from({ length: 20 }, (_, at) => `${20 + at}[-–/]${21 + at}`).join('|');
+
+/** Whether a heading names a day, and not only a year. */
+export const namesDay = (heading: string): boolean => ALONE.test(heading);
+
+/** `Year 1 (2025)` is 2025. */
+const DATED = new RegExp(
+  String.raw`(?<![\w/])(?:(?:contract )?(?:year|yr) ?\d{1,2}[ (:,–—-]+)?${FROM}?(?:${DAY}|(?:CY|FFY|SFY|FY)[ '’-]{0,2}(?:20)?\d\d(?:[-–/](?:20)?\d\d)?` +
+    String.raw`|(?:(?:calendar|(?:state |federal )?fiscal) (?:year|yr) )?(?:20|['’‘])\d\d(?:[-–/](?:20|['’‘])?\d\d)?|(?<!-)(?:${SHORT_YEARS})(?!-))${ONWARDS}?(?![\w/])`,
+  'gi',
+);
+
+/** `Rate (2025)`, `Eff. 7/1/2025`, `Q3 2025` as its first day, so that what is newer is greater; nothing where no year is named. */
+export function datedBy(heading: string): DayNumber | undefined {
+  const text = heading.slice(0, LONGEST);
+  const months = monthsIn(text);
+  if (months) return months.effective;
+  const [found] = text.match(DATED) ?? [];
   if (found === undefined) return undefined;
-  const [, month = '1', day = '1', short] = DAY.exec(found) ?? [];
-  const [, ofTwo] = /(?:20|Y[ '’-]{0,2})(\d\d)/i.exec(found) ?? [];
-  const year = 2000 + Number(short ?? ofTwo);
-  return year * 10_000 + Number(month) * 100 + Number(day);
+  const [date] = ALONE.exec(found) ?? [];
+  if (date !== undefined) {
+    const day = readColumnDate(date, 'start', noOrders());
+    return day.ok ? day.value : undefined;
+  }
+  const [, year, ofTwo] = /(?:20|Y[ '’-]{0,2}(?:20)?|['’‘])(\d\d)(?!\d)|(\d\d)[-–/]/i.exec(found) ?? [];
+  return (2000 + Number(year ?? ofTwo)) * 10_000 + 101;
 }
 
+/** Without years and days; months stay, for `Jan 2025 Units` are not those of a year. */
 export const withoutDate = (heading: string): string => heading.slice(0, LONGEST).replace(DATED, ' ');

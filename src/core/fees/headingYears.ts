@@ -1,5 +1,6 @@
-import { addDays, addMonths, type DayNumber, noOrders, readColumnDate } from '../dates';
-import { datedBy } from './headingWords';
+import { addDays, addMonths, type DayNumber } from '../dates';
+import { datedBy, namesDay, withoutDate } from './headingWords';
+import { MONTH, monthOf, monthsIn, withoutMonths } from './namedMonths';
 import { periodIn } from './sections/periodIn';
 
 /** When years that have no days of their own begin, where a title or the rows say so. */
@@ -15,8 +16,8 @@ export interface HeadingDays {
   readonly effective?: DayNumber;
   readonly ends?: DayNumber;
   readonly contractYear?: number;
-  /** Whether the end is only that of the year named: such rates hold on until others follow, as contracts do that nobody renews. */
-  readonly isYear?: boolean;
+  /** Whether the end is only that of the year or quarter named: such rates hold on until others follow, as contracts do that nobody renews. */
+  readonly endsIfFollowed?: boolean;
 }
 
 const FEDERAL = /\b(?:FFY|federal (?:fiscal )?(?:year|FY))/i;
@@ -25,9 +26,8 @@ const OCTOBER = 1001;
 const FISCAL =
   /\b(?:(?:S|F)?FY|(?:state |federal )?fiscal (?:year|yr))[ '’-]{0,2}(?:20)?(\d\d)(?!\d)(?:\s?[-–/]\s?(?:20)?(\d\d)(?!\d))?/i;
 /** `2024-25 Rate`: a year that is no calendar's. */
-const TWO_YEARS = /(?<![\w/-])20(\d\d)\s?[-–/]\s?(?:20)?(\d\d)(?![\w/-])/;
-const CALENDAR = /(?:\b(?:CY|calendar (?:year|yr))[ '’-]{0,2}(?:20)?(\d\d)(?!\d)|(?<![\w/-])20(\d\d)(?![\w/-]))/i;
-const DAY_OF_MONTH = /(?:\d{1,2}[-/.]){2}(?:20)?\d\d/;
+const TWO_YEARS = /(?<![\w/-])(?:20|['’‘]|(?=[23]\d[-–/]))(\d\d)\s?[-–/]\s?(?:20|['’‘])?(\d\d)(?![\w/-])/;
+const YEARS = /(?<![\w/-])20(\d\d)\s?[-–/]\s?20(\d\d)(?![\w/-])/;
 const COUNTED = ['one', 'two', 'three', 'four', 'five'];
 const CONTRACT =
   /\b(?:(?:contract|agreement|rate) )?(?:year|yr)\.? ?#?(\d{1,2}|one|two|three|four|five)\b(?! ?\/)(?:\s?\(?\+?\d+(?:\.\d+)? ?%[^)]*\)?)?/i;
@@ -48,6 +48,14 @@ interface FiscalYear {
   readonly isFederal: boolean;
 }
 
+/** `2025-2027`: from the beginning of the one to the end of the other. */
+function yearsIn(heading: string): HeadingDays | undefined {
+  const [, one = '', two = ''] = YEARS.exec(heading) ?? [];
+  return Number(two) > Number(one) + 1
+    ? { effective: (2000 + Number(one)) * 10_000 + 101, ends: (2000 + Number(two)) * 10_000 + 1231 }
+    : undefined;
+}
+
 /** The year in which a fiscal year ends, by which it is called. */
 function fiscalYearIn(heading: string): FiscalYear | undefined {
   const isFederal = FEDERAL.test(heading);
@@ -57,21 +65,29 @@ function fiscalYearIn(heading: string): FiscalYear | undefined {
   return { year: 2000 + Number(two ?? one), isFederal };
 }
 
+/** Whether a heading names a year of which only somebody else can say when it begins. */
+export const namesFiscalYear = (heading: string): boolean => fiscalYearIn(heading)?.isFederal === false;
+
 /** A year from the day on which it begins: that of 2025 from July 1 began in 2024. */
 function yearFrom(year: number, begins: number): HeadingDays {
   const effective = (begins === 101 ? year : year - 1) * 10_000 + begins;
-  return { effective, ends: addDays(addMonths(effective, 12), -1), isYear: true };
+  return { effective, ends: addDays(addMonths(effective, 12), -1), endsIfFollowed: true };
 }
 
-function dayIn(heading: string): HeadingDays | undefined {
-  const [date] = DAY_OF_MONTH.exec(heading) ?? [];
-  const day = date === undefined ? undefined : readColumnDate(date, 'start', noOrders());
-  return day?.ok === true ? { effective: day.value } : undefined;
+/** `Q1 FY25`: three months of a year from the day on which it begins. */
+const QUARTER = /\b(?:Q([1-4])|([1-4])Q)\b/i;
+
+function quarterOf(year: HeadingDays, heading: string): HeadingDays {
+  const [, behind, before] = QUARTER.exec(heading) ?? [];
+  const quarter = Number(behind ?? before ?? 0);
+  if (quarter === 0 || year.effective === undefined) return year;
+  const effective = addMonths(year.effective, 3 * (quarter - 1));
+  return { effective, ends: addDays(addMonths(effective, 3), -1), endsIfFollowed: true };
 }
 
 /**
- * What a rate's heading says of the days over which it holds: `Rate 1/1/25-12/31/25`, `Rate eff 7/1/2025`, `CY2025`, `2025 Rate`, `FY25`
- * where it is known when that begins, `Year 2` of a contract. `unknown` where it names a year whose days nobody says.
+ * What a rate's heading says of the days over which it holds: `Rate 1/1/25-12/31/25`, `Rate eff 7/1/2025`, `Jan 2025`, `Q1 2025`, `CY2025`,
+ * `'25 Rate`, `FY25` where it is known when that begins, `Year 2` of a contract. `unknown` where it names a year whose days nobody says.
  */
 export function daysOfHeading(
   heading: string,
@@ -80,25 +96,36 @@ export function daysOfHeading(
   const period = periodIn(heading);
   if (period)
     return period.effective === undefined ? { ends: period.ends } : { effective: period.effective, ends: period.ends };
+  const months = monthsIn(heading);
+  if (months) {
+    const { effective, ends } = months;
+    return ends === undefined ? { effective } : { effective, ends, endsIfFollowed: true };
+  }
   const ofYear = fiscalYearIn(heading);
   if (ofYear) {
     const begins = ofYear.isFederal ? OCTOBER : fiscal;
-    return begins === undefined ? 'unknown' : yearFrom(ofYear.year, begins);
+    return begins === undefined ? 'unknown' : quarterOf(yearFrom(ofYear.year, begins), heading);
   }
   const contractYear = contractYearIn(heading);
   if (contractYear !== undefined) return isContractDated === true ? { contractYear } : 'unknown';
-  if (datedBy(heading) === undefined) return undefined;
-  if (DAY_OF_MONTH.test(heading)) return dayIn(heading);
-  const [, ofCalendar, alone] = CALENDAR.exec(heading) ?? [];
-  const year = ofCalendar ?? alone;
-  return year === undefined ? undefined : yearFrom(2000 + Number(year), 101);
+  const effective = datedBy(heading);
+  if (effective === undefined) return undefined;
+  return yearsIn(heading) ?? (namesDay(heading) ? { effective } : yearFrom(Math.floor(effective / 10_000), 101));
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DATE_LABEL = /\b(?:effective|eff)\.? date\b:?/i;
+
+/** A heading without the days, months and years that it names. */
+export function withoutPeriod(heading: string): string {
+  const said = periodIn(heading)?.rest ?? heading;
+  const rest = withoutDate(withoutMonths(FISCAL.test(said) ? said.replace(QUARTER, ' ') : said));
+  return rest === heading ? heading : rest.replace(DATE_LABEL, ' ').replace(/\(\s*\)/g, ' ');
+}
+
 const BEGINS = new RegExp(
   String.raw`\b(?:(?:S|F)?FY|fiscal (?:year|yr))(?:[ '’-]{0,2}(?:20)?\d\d(?!\d))?\s*[(:=,–-]?\s*` +
     String.raw`(?:is|runs?|begins?|begin+ing|starts?|starting)?\s*(?:on|from|in)?\s*(?:the )?` +
-    String.raw`(?:(?<month>${MONTHS.join('|')})[a-z]*\.?(?: (?<day>\d{1,2})(?!\d))?|(?<numbers>\d{1,2}/\d{1,2}))`,
+    String.raw`(?:(?<month>${MONTH})\b\.?(?: (?<day>\d{1,2})(?!\d))?|(?<numbers>\d{1,2}/\d{1,2}))`,
   'i',
 );
 
@@ -106,7 +133,7 @@ const BEGINS = new RegExp(
 export function fiscalStartIn(text: string): number | undefined {
   const { month, day = '1', numbers } = BEGINS.exec(text)?.groups ?? {};
   const [inNumbers, ofIt = '1'] = numbers?.split('/') ?? [];
-  const at = month === undefined ? Number(inNumbers) : MONTHS.indexOf(month.toLowerCase()) + 1;
+  const at = month === undefined ? Number(inNumbers) : monthOf(month);
   const on = month === undefined ? Number(ofIt) : Number(day);
   return at >= 1 && at <= 12 && on >= 1 && on <= 28 ? at * 100 + on : undefined;
 }

@@ -1,6 +1,7 @@
 import { type CellKind, isFiveCharacterCode, isReadableCode, isReadableRate } from './cellKinds';
 import { fieldOf } from './fields';
-import { areAlike, type Heading, headingsOf, lineOf } from './heading';
+import { areAlike, type Heading, headingLine, headingsOf, isDayInHeading, lineOf } from './heading';
+import { withoutPeriod } from './headingYears';
 import { isBlank, type Raw } from '../raw';
 import { namesPayer } from './payerNames';
 import { saysRate } from './qualifiers';
@@ -13,8 +14,14 @@ const some = (row: readonly Raw[], is: CellKind): boolean => row.some((cell) => 
 const isWord: CellKind = (cell) =>
   (typeof cell === 'string' && !isFiveCharacterCode(cell)) || /^20\d\d$/.test(String(cell));
 
+const namesCode = (row: readonly Raw[]): boolean => row.some((cell) => fieldOf(lineOf(cell))?.field === 'code');
+
+const areWords = (row: readonly Raw[], is: CellKind): boolean =>
+  some(row, () => true) && row.every((cell) => !isFilled(cell) || isWord(cell) || is(cell));
+
+/** Nothing but words; beside the heading of the codes days, too, which are numbers. */
 export const isWordRow = (row: readonly Raw[]): boolean =>
-  some(row, () => true) && row.every((cell) => !isFilled(cell) || isWord(cell));
+  areWords(row, (cell) => isDayInHeading(cell) && namesCode(row));
 
 /** How much of a schedule a row of words names. */
 function names(row: readonly Raw[]): number {
@@ -31,12 +38,15 @@ const filledCells = (row: readonly Raw[]): number => row.filter(isFilled).length
 
 /** Whether two lines over each other are one heading: `CPT` above `Code`, a payer or a year above `Rate`. */
 const isJoined = (upper: string, lower: string): boolean =>
-  fieldOf(`${upper} ${lower}`) !== undefined || namesPayer(upper) || /^(?:CY|FY)? ?20\d\d$/.test(upper);
+  fieldOf(`${upper} ${lower}`) !== undefined ||
+  namesPayer(upper) ||
+  /^(?:CY|FY)? ?20\d\d$/.test(upper) ||
+  (upper !== '' && withoutPeriod(upper).trim() === '' && saysRate(lower));
 
 /** A row above the headings belongs to them where it stands over columns, not over the whole as a title does. */
 export function isUpperLine(row: readonly Raw[], lower: readonly Raw[]): boolean {
-  const lines = row.map(lineOf);
-  if (!isWordRow(row) || lines.some((line) => line.includes(':') || line.length > LONGEST)) return false;
+  const lines = row.map(headingLine);
+  if (!areWords(row, isDayInHeading) || lines.some((line) => line.includes(':') || line.length > LONGEST)) return false;
   const start = lower.findIndex((cell) => isFilled(cell));
   if (filledCells(row) === 1 && lines.findIndex((line) => line !== '') <= Math.max(start, 0)) return false;
   const repeats = filledCells(row) > 1 && areAlike(lower.map(lineOf));

@@ -2,7 +2,7 @@ import type { DayNumber } from '../dates';
 import { type Beginnings, daysOfHeading, type HeadingDays } from './headingYears';
 import type { Candidate } from './rateCandidates';
 import type { Column, Known, Taken } from './column';
-import { asRivals, asUndated, calledIn, ignore } from './why';
+import { asRivals, asUndated, calledIn, ignore, WITHOUT_DAY } from './why';
 import { modifiersSaid } from './ways';
 
 /** Where nobody says what day it is, every year has begun. */
@@ -13,11 +13,19 @@ const keyed = (said: readonly (string | undefined)[]): string =>
 
 /** What a column of rates is for, but for the days: the same for years side by side. */
 export const sameRate = (taken: Taken | undefined): string =>
-  keyed([taken?.payer, taken?.setting, taken?.practitioner, taken?.basis, taken?.modifiers, taken?.tier]);
+  keyed([
+    taken?.payer,
+    taken?.setting,
+    taken?.practitioner,
+    taken?.basis,
+    taken?.modifiers,
+    taken?.tier,
+    taken?.region,
+  ]);
 
 const CURRENT = /\b(current|present|in force)\b/i;
-const keyOf = ({ says }: Candidate): string =>
-  keyed([says.payer, says.setting, says.practitioner, says.basis, modifiersSaid(says), says.tier]);
+const keyOf = ({ says, region }: Candidate): string =>
+  keyed([says.payer, says.setting, says.practitioner, says.basis, modifiersSaid(says), says.tier, region]);
 
 /** Of columns for the same: the one that says “current”, else the newest in force where all are dated, else the surest heading. */
 function newest(same: readonly Candidate[], today: DayNumber): readonly Candidate[] {
@@ -39,10 +47,13 @@ type Days = HeadingDays | 'unknown' | undefined;
 const beginningOf = (days: Days): number | undefined =>
   typeof days === 'object' ? (days.effective ?? days.contractYear) : undefined;
 
-/** Whether each of several columns holds from another day on: all are read, and a day decides. */
+/** Whether each of several columns holds from another day on, one at most until the others begin: all are read, and a day decides. */
 function areInTurn(days: readonly Days[]): boolean {
   const begin = days.map(beginningOf).filter((one) => one !== undefined);
-  return begin.length === days.length && new Set(begin).size === days.length;
+  const until = days.filter((one) => beginningOf(one) === undefined);
+  const [first] = until;
+  const isBefore = typeof first === 'object' && first.ends !== undefined && first.ends < Math.min(...begin);
+  return new Set(begin).size === begin.length && (until.length === 0 || (until.length === 1 && isBefore));
 }
 
 function leaveToUser(same: readonly Candidate[], why: (headings: readonly string[]) => string): readonly string[] {
@@ -51,18 +62,24 @@ function leaveToUser(same: readonly Candidate[], why: (headings: readonly string
   return headings;
 }
 
+function tellUndated(column: Column): void {
+  const { taken } = column;
+  if (taken) column.taken = { ...taken, why: `${taken.why}, ${WITHOUT_DAY}` };
+}
+
+function whyLeft(dated: number | undefined, kept: Candidate | undefined, today: DayNumber): string {
+  const name = `“${kept?.column.heading.text ?? ''}”`;
+  if (dated === undefined) return `but ${name} is more surely the rate`;
+  if (dated > today) return 'which is not in force yet';
+  return kept?.dated === undefined ? `but ${name} says that it is in force` : `which is earlier than ${name}`;
+}
+
 /** Of rates for the same without days of their own only one counts; headings that say it equally well are for the user to settle. */
 function keepNewest(same: readonly Candidate[], today: DayNumber): readonly string[] {
   const kept = newest(same, today);
   const [first] = kept;
   for (const { column, dated } of same)
-    if (!kept.some((one) => one.column === column))
-      column.taken = ignore(
-        column,
-        dated === undefined
-          ? `but “${first?.column.heading.text ?? ''}” is more surely the rate`
-          : `which is ${dated > today ? 'not in force yet' : `earlier than “${first?.column.heading.text ?? ''}”`}`,
-      );
+    if (!kept.some((one) => one.column === column)) column.taken = ignore(column, whyLeft(dated, first, today));
   return kept.length < 2 ? [] : leaveToUser(kept, asRivals);
 }
 
@@ -80,8 +97,11 @@ export function keepPeriods(
   const groups = new Map<string, Candidate[]>();
   for (const one of accepted) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
   return [...groups.values()].flatMap((same) => {
-    if (same.length < 2) return [];
     const days = same.map(({ column }) => daysOfHeading(column.heading.text, known));
+    if (same.length < 2) {
+      if (days.includes('unknown') && !isContractDated) for (const { column } of same) tellUndated(column);
+      return [];
+    }
     if (days.includes('unknown')) return leaveToUser(same, asUndated);
     return !isOne && areInTurn(days) ? [] : keepNewest(same, today);
   });

@@ -22,6 +22,7 @@ export interface ColumnMapping {
   readonly basis?: string;
   readonly modifiers?: string;
   readonly tier?: string;
+  readonly region?: string;
 }
 
 /** What titles say of all rates under them, in their own words. */

@@ -1,5 +1,5 @@
 import { headingWords, withoutDate } from './headingWords';
-import { withoutContractYear } from './headingYears';
+import { withoutContractYear, withoutPeriod } from './headingYears';
 import { namesPayer } from './payerNames';
 
 export const PART_YEAR = 'a number of units in less than a year';
@@ -12,12 +12,12 @@ const COUNTED =
 const PART_OF_A_YEAR =
   '(?:month(?:ly|s)?|mo|week(?:ly|s)?|wk|quarter(?:ly|s)?|qtr|q[1-4]|h[12]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ytd)';
 
+const COUNTED_IN_PART = new RegExp(
+  `(?<!\\d )\\b${PART_OF_A_YEAR}\\b.*\\b${COUNTED}\\b|\\b${COUNTED}\\b.*(?<!\\d )\\b${PART_OF_A_YEAR}\\b`,
+);
+
 /** Words that make a column something else than the contracted rate, and what that is. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
-  [
-    new RegExp(`(?<!\\d )\\b${PART_OF_A_YEAR}\\b.*\\b${COUNTED}\\b|\\b${COUNTED}\\b.*(?<!\\d )\\b${PART_OF_A_YEAR}\\b`),
-    PART_YEAR,
-  ],
   [new RegExp(`^${PART_OF_A_YEAR}$`), 'a figure of less than a year'],
   [
     /\b(benchmark|market|percentile|p ?(10|25|50|75|90)|median|average|avg|mean|blended|highest|lowest|best|worst|national|fair health|peers?|best payer)\b/,
@@ -52,6 +52,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
     'not a rate',
   ],
 ];
+const SHARE = /\b(?:percent|pct|ratio|index)\b/;
 const MEDICARE = /\b(medicare|mcare|mcr|cms|mpfs|pfs)\b(?! adv)/;
 
 const OF_RATES = /\b(?:rates?|fees?|allowed|contracted|reimbursement|amount|price)\b|^\s*$/i;
@@ -65,8 +66,10 @@ const withoutYear = (heading: string): string => {
 /** What a heading says that its column is, where that is not the contracted rate. */
 export function otherAmount(heading: string): string | undefined {
   // `NP (85%)` is a licence, with what the payer makes of it.
-  const words = headingWords(withoutDate(withoutYear(heading).replace(/\(\s*\d+ ?%\s*\)/g, ' ')));
-  if (MEDICARE.test(words) && !namesPayer(words)) return MEDICARES;
+  const plain = heading.replace(/\(\s*\d+ ?%\s*\)/g, ' ');
+  if (COUNTED_IN_PART.test(headingWords(withoutDate(withoutYear(plain))))) return PART_YEAR;
+  const words = headingWords(withoutYear(withoutPeriod(plain)));
+  if (MEDICARE.test(words) && !SHARE.test(words) && !namesPayer(words)) return MEDICARES;
   return OTHERS.find(([form]) => form.test(words))?.[1];
 }
 

@@ -1,4 +1,5 @@
 import { headingWords } from './headingWords';
+import { withoutMonths } from './namedMonths';
 
 /** Payers whom behavioral-health providers contract with, as words of their names. */
 const KNOWN =
@@ -32,13 +33,13 @@ const NOT_THE_NAME =
 /** `all rates in $`, `amounts are in US dollars per unit`. */
 const OF_MONEY =
   /(?:\b(?:(?:all|the|rates?|fees|amounts?|prices?|figures|are|shown|listed)\s+)*in\s+)?(?:\bus ?\$|\$|\busd\b|\b(?:u\.?s\.? )?dollars\b)(?:\s+per\s+\w+)?/gi;
-const DATES = /\b(?:CY|FY|SFY)?\s?20\d\d\b|\b(?:\d{1,2}[-/.]){1,2}\d{2,4}\b/g;
+const DATES = /\b(?:CY|FY|SFY)?\s?20\d\d\b|(?<!\w)['’‘]\d\d\b|\b(?:\d{1,2}[-/.]){1,2}\d{2,4}\b/g;
 
 /** `Aetna Behavioral Health Fee Schedule – Effective 1/1/2025` as `Aetna`; nothing where no payer is named. */
 export function payerIn(title: string): string | undefined {
   const said = title.slice(0, 120).replace(/^\s*(?:payers?|payors?|health plan|plan|insurer|carrier)\s*[:–-]\s*/i, '');
   const isSaid = said !== title.slice(0, 120);
-  const name = said
+  const name = withoutMonths(said)
     .replace(OF_MONEY, ' ')
     .replace(DATES, ' ')
     .replace(NOT_THE_NAME, ' ')

@@ -1,8 +1,10 @@
 import { readPractitioner, readSetting } from '../benchmarks';
 import { modifierNamed } from '../codes';
 import { readUnitBasis } from '../money';
-import { headingWords, withoutDate } from './headingWords';
-import { withoutContractYear } from './headingYears';
+import { isComponent } from './components';
+import { headingWords } from './headingWords';
+import { withoutContractYear, withoutPeriod } from './headingYears';
+import { MONTH } from './namedMonths';
 import { isKnownPayer, namesPayer } from './payerNames';
 import { isWay } from './ways';
 
@@ -18,6 +20,8 @@ export interface Qualifiers {
   readonly tier?: string;
   /** How the service reaches its patient: `In Person`, `Telehealth`. */
   readonly way?: string;
+  /** Which part of the service it pays: `Professional`, `Technical`, `Global`. */
+  readonly component?: string;
   /** A word that narrows the rate in a way that cannot be read. */
   readonly other?: string;
 }
@@ -32,9 +36,12 @@ export const saysRate = (heading: string): boolean => RATE_NOUN.test(heading.rep
 
 /** Narrows a rate to some of the services, patients or places; a column of it is never read as the rate of all. */
 const NARROWS =
-  /\b(tele\w*|virtual|audio|video|in ?person|face to face|group|individual|family|couples?|adults?|child|children|adolescents?|pediatric|geriatric|youth|urban|rural|metro|initial|subsequent|follow ?up|new patient|new|established|intake|evening|weekend|holiday|after hours|iop|php|residential|detox|outpatient|op|bachelors?|bachelor s|ba|bs|rn|lpn|intern|trainee|resident|peer|paraprofessional|technician|tech|bcba|rbt|qmhp|cadc|ladc|lsw|lmsw|unlicensed|associate|supervised|tier|level|region|zone|area|high|low|option|version|phase|step|class|clinic|site|office|add ?on)\b/;
+  /\b(tele\w*|virtual|audio|video|in ?person|face to face|group|individual|family|couples?|adults?|child|children|adolescents?|pediatric|geriatric|youth|urban|rural|metro|initial|subsequent|follow ?up|new patient|new|established|intake|evening|weekend|holiday|after hours|iop|php|residential|detox|outpatient|op|rest|remainder|balance|elsewhere|statewide|bachelors?|bachelor s|ba|bs|rn|lpn|intern|trainee|resident|peer|paraprofessional|technician|tech|bcba|rbt|qmhp|cadc|ladc|lsw|lmsw|unlicensed|associate|supervised|tier|level|region|zone|area|high|low|option|version|phase|step|class|clinic|site|office|add ?on)\b/;
 const BARE =
   /^(.?|\d+|first|second|third|additional|base|standard|default|regular|code|total|units?|with|without|other|misc|all|any)$/;
+/** A month or quarter of nobody knows which year. */
+export const isMonthAlone = (text: string): boolean => MONTH_ALONE.test(text.trim());
+const MONTH_ALONE = new RegExp(`^(?:${MONTH}\\.?|q[1-4]|h[12])$`, 'i');
 const FACILITY = /\b(non ?fac\w*|fac|facility|nf|office|hospital|inpatient)\b/;
 
 /** Licences that are also states, degrees of other trades or products: believed only beside others. */
@@ -63,6 +70,7 @@ function whole(text: string): Said | undefined {
   if (isModifiers(text)) return ['modifiers', text];
   if (AGES.test(text)) return ['tier', text];
   if (isWay(text)) return ['way', text];
+  if (isComponent(text)) return ['component', text];
   return undefined;
 }
 
@@ -80,7 +88,7 @@ function split(text: string): readonly Said[] {
       const isCertain =
         found?.[0] === 'tier'
           ? isKnownPayer(of)
-          : found?.[0] === 'way'
+          : found?.[0] === 'way' || found?.[0] === 'component'
             ? namesPayer(of) || whole(of) !== undefined
             : found?.[0] !== 'modifiers';
       if (found && isCertain) return [found, ...read(of)];
@@ -89,7 +97,7 @@ function split(text: string): readonly Said[] {
   const said = headingWords(text);
   // Names begin with a capital: `Amount to bill` names nobody.
   const isWord = /^[a-z]/.test(text) && !namesPayer(text);
-  const narrows = NARROWS.exec(said)?.[0] ?? (BARE.test(said) || isWord ? said : undefined);
+  const narrows = NARROWS.exec(said)?.[0] ?? (BARE.test(said) || isMonthAlone(said) || isWord ? said : undefined);
   return [narrows === undefined ? ['payer', text] : ['other', text]];
 }
 
@@ -129,7 +137,7 @@ function pieces(heading: string): readonly string[] {
 export function qualifiersOf(lines: readonly string[]): Qualifiers {
   const said = lines.flatMap((line) => {
     const [outside = '', ...inside] = pieces(
-      withoutContractYear(withoutDate(line.replaceAll('_', ' '))).replace(RATE_WORDS, ' '),
+      withoutContractYear(withoutPeriod(line.replaceAll('_', ' '))).replace(RATE_WORDS, ' '),
     );
     const first = read(outside);
     const isOfAge = first.some(([key]) => key === 'tier');

@@ -1,10 +1,17 @@
 import { isLikeRate, isMoney, isOfRates, isReadableRate } from './cellKinds';
+import { saysTechnical, withoutComponent } from './components';
 import { fieldOf } from './fields';
-import { datedBy, headingWords, withoutDate } from './headingWords';
-import { contractYearIn, withoutContractYear } from './headingYears';
+import { datedBy, headingWords, namesDay } from './headingWords';
+import { withoutContractYear, withoutPeriod } from './headingYears';
+import { monthsIn, saysFrom } from './namedMonths';
 import { otherAmount, PROPOSAL } from './otherAmounts';
 import { type Qualifiers, qualifiersOf, saysRate } from './qualifiers';
 import type { Column } from './column';
+import { isKnownPayer } from './payerNames';
+import { placeNamed } from './placeColumns';
+import type { NamesPlace } from './readers';
+import { isDegreeOrState } from './sections';
+import { periodIn } from './sections/periodIn';
 import { isInPerson } from './ways';
 
 const MAJORITY = 0.5;
@@ -17,12 +24,37 @@ export interface Candidate {
   readonly named: boolean;
   readonly rank: number;
   readonly dated: number | undefined;
+  /** Where the name in its heading is no payer’s for certain, and a place’s. */
+  readonly place?: 'one' | 'unclear';
+  /** Where the heading names a place beside the payer. */
+  readonly region?: string;
 }
 
-/** `2025`, `2025 (current)`. */
-const isBareDate = ({ heading: { text } }: Column): boolean =>
-  (datedBy(text) ?? contractYearIn(text)) !== undefined &&
-  /^(?:current|present)?$/.test(headingWords(withoutContractYear(withoutDate(text))));
+/** `2025`, `2025 (current)`, `Jan 2025 - Jun 2025`. */
+function isBareDate({ heading: { text } }: Column): boolean {
+  const rest = withoutContractYear(withoutPeriod(text));
+  return rest !== text && /^(?:current|present)?$/.test(headingWords(rest));
+}
+
+/** In months since the year 0. */
+const beginningOf = ({ heading: { text } }: Column): number => {
+  const day = datedBy(text) ?? NaN;
+  return Math.floor(day / 10_000) * 12 + (Math.floor(day / 100) % 100);
+};
+const QUARTER = 3;
+
+/** `Jan 2025` beside `Feb 2025` or beside `Rate`: the rate from then on, or what was paid or counted in that month. */
+export function mayBeFigures(column: Column, columns: readonly Column[]): boolean {
+  const { text } = column.heading;
+  const isMonth = monthsIn(text) !== undefined;
+  if (!(isMonth || namesDay(text)) || saysFrom(text) || !isBareDate(column) || periodIn(text)) return false;
+  return columns.some(
+    (other) =>
+      other !== column &&
+      ((isMonth && saysRate(other.heading.text) && datedBy(other.heading.text) === undefined) ||
+        (isBareDate(other) && Math.abs(beginningOf(other) - beginningOf(column)) <= QUARTER)),
+  );
+}
 
 /** `Current` beside `Proposed`: what is paid, where amounts stand under it. */
 const isCurrentOf = ({ heading, content }: Column, columns: readonly Column[]): boolean =>
@@ -35,8 +67,11 @@ export function candidateOf(column: Column, _: number, columns: readonly Column[
   if (taken) return undefined;
   const dated = datedBy(heading.text);
   // Of years side by side one may be in whole dollars.
-  const isYear = isBareDate(column) && columns.some((one) => isBareDate(one) && one.content.count(isMoney) > 0);
-  const named = saysRate(heading.text) || isYear || isCurrentOf(column, columns);
+  const isPeriod =
+    isBareDate(column) &&
+    columns.some((one) => isBareDate(one) && one.content.count(isMoney) > 0) &&
+    !mayBeFigures(column, columns);
+  const named = saysRate(heading.text) || isPeriod || isCurrentOf(column, columns);
   const fits =
     content.filled === 0 ? named : content.share(saysRate(heading.text) ? isLikeRate : isOfRates) >= MAJORITY;
   if (!fits || (!named && content.count(isReadableRate) === 0)) return undefined;
@@ -76,3 +111,35 @@ export const withWaysPaired = (all: readonly Candidate[]): readonly Candidate[] 
     if (way === undefined || isPaired(one, way, all)) return one;
     return { ...one, says: { ...says, other: says.other === undefined ? way : `${says.other}, ${way}` } };
   });
+
+/** Candidates with the parts of services that they pay, where one of them is the technical part. */
+export const withComponents = (all: readonly Candidate[], columns: readonly Column[]): readonly Candidate[] =>
+  saysTechnical(columns.flatMap(({ heading }) => heading.lines))
+    ? all
+    : all.map((one) => ({ ...one, says: withoutComponent(one.says, all.length === 1) }));
+
+const STATE = /^[A-Z]{2}$/;
+
+/** `Aetna Houston`; but `BCBS Texas` is one payer, and `BCBS Oklahoma` another. */
+function payerAtPlace(name: string, isPlace: NamesPlace): readonly [payer: string, region: string] | undefined {
+  const words = name.split(' ');
+  for (let at = 1; at < words.length; at += 1) {
+    const [payer, region] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (isKnownPayer(payer) && isPlace(region) === 'area') return [payer, region];
+  }
+  return undefined;
+}
+
+/** Candidates whose headings name places; `MA` and `PA` beside `TX` are states. */
+export function withPlaces(all: readonly Candidate[], isPlace: NamesPlace): readonly Candidate[] {
+  const areStates = all.some(({ says }) => STATE.test(says.payer ?? '') && placeNamed(says, isPlace) !== undefined);
+  return all.map((one): Candidate => {
+    const { practitioner = '', ...more } = one.says;
+    const isState = areStates && isDegreeOrState(practitioner) && Object.keys(more).length === 0;
+    const says = isState ? { payer: practitioner } : one.says;
+    const place = placeNamed(says, isPlace);
+    if (place !== undefined) return { ...one, says, place: place === 'unclear' ? place : 'one' };
+    const [payer, region] = payerAtPlace(says.payer ?? '', isPlace) ?? [];
+    return payer === undefined || region === undefined ? one : { ...one, says: { ...says, payer }, region };
+  });
+}

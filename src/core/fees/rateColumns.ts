@@ -17,28 +17,29 @@ export interface RateColumns {
 const same = (one: string | undefined, other: string | undefined): boolean =>
   one?.toLowerCase() === other?.toLowerCase();
 
-/** A column named as a payer's belongs to that payer's rates, any other to all. */
+/** A column named as a payer's or a place's belongs to that one's rates, any other to all. */
 const belongs =
   (to: ColumnMapping) =>
   (column: ColumnMapping): boolean =>
-    column.payer === undefined || same(column.payer, to.payer);
+    (column.payer === undefined || same(column.payer, to.payer)) &&
+    (column.region === undefined || same(column.region, to.region));
 
 function columnsFor(
   rate: ColumnMapping,
   code: number,
   all: readonly ColumnMapping[],
   left: number,
-  fiscal: number | undefined,
+  days: Holding,
 ): Columns {
   const others = new Map<Field, number>();
   const modifiers: number[] = [];
-  for (const { column, role, payer } of all.filter(belongs(rate))) {
+  for (const { column, role, payer, region: place } of all.filter(belongs(rate))) {
     if (role === 'modifier') modifiers.push(column - left);
     else if (role !== 'service' && role !== 'ignored' && role !== 'code' && role !== 'rate' && role !== 'tier') {
-      if (!others.has(role) || payer !== undefined) others.set(role, column - left);
+      if (!others.has(role) || payer !== undefined || place !== undefined) others.set(role, column - left);
     }
   }
-  const { setting, practitioner, basis, modifiers: said } = rate;
+  const { setting, practitioner, basis, region, modifiers: said } = rate;
   // What a workbook remembers may leave the age to the heading.
   const { tier = qualifiersOf([rate.heading]).tier } = rate;
   return {
@@ -55,35 +56,33 @@ function columnsFor(
     ...(basis === undefined ? {} : { basis }),
     ...(said === undefined ? {} : { saysModifiers: said }),
     ...(tier === undefined ? {} : { tier }),
-    ...holding(rate, all, fiscal),
+    ...(region === undefined ? {} : { region }),
+    ...days,
   };
 }
 
 type Holding = Pick<Columns, 'effective' | 'ends' | 'contractYear' | 'isOneOfYears'>;
 
-const daysOf = ({ heading }: ColumnMapping, fiscal: number | undefined): HeadingDays => {
+const NOT_DATED: HeadingDays = {};
+
+function daysOf({ heading }: ColumnMapping, fiscal: number | undefined): HeadingDays {
   const days = daysOfHeading(heading, { fiscal, isContractDated: true });
-  return days === undefined || days === 'unknown' ? {} : days;
-};
+  return days === undefined || days === 'unknown' ? NOT_DATED : days;
+}
 
 /**
- * `Rate 1/1/25-12/31/25`, `2025 Rate`: the days over which the rates of a heading hold, where it says them. A year ends where another
- * follows; the newest holds on.
+ * `Rate 1/1/25-12/31/25`, `2025 Rate`: the days over which the rates of a heading hold, where it says them, beside those of the same payer.
+ * A year ends where another follows; the newest holds on.
  */
-function holding(rate: ColumnMapping, all: readonly ColumnMapping[], fiscal: number | undefined): Holding {
-  const { isYear, ...days } = daysOf(rate, fiscal);
-  const others = all
-    .filter((one) => one !== rate && one.role === 'rate' && same(one.payer, rate.payer))
-    .map((one) => daysOf(one, fiscal).effective)
-    .filter((effective) => effective !== undefined);
-  const { effective } = days;
-  if (effective === undefined) return days;
-  const isFollowed = others.some((other) => other > effective);
+function holding({ endsIfFollowed, ...days }: HeadingDays, others: readonly HeadingDays[]): Holding {
+  if (days.effective === undefined && days.ends === undefined) return days;
+  const beginnings = others.map(({ effective }) => effective).filter((effective) => effective !== undefined);
+  const isFollowed = beginnings.some((other) => other > (days.effective ?? 0));
+  const { ends, ...open } = days;
   return {
-    effective,
-    ...(days.contractYear === undefined ? {} : { contractYear: days.contractYear }),
-    ...(days.ends === undefined || (isYear === true && !isFollowed) ? {} : { ends: days.ends }),
-    ...(others.length > 0 && { isOneOfYears: true }),
+    ...open,
+    ...(ends === undefined || (endsIfFollowed === true && !isFollowed) ? {} : { ends }),
+    ...(beginnings.length > 0 && { isOneOfYears: true }),
   };
 }
 
@@ -93,11 +92,26 @@ export function rateColumns({ columns, titled }: ScheduleMapping, left: number):
   const rates = columns.filter(({ role }) => role === 'rate');
   if (!code || rates.length === 0)
     return failed('columnsNotFound', { code: code !== undefined, rate: rates.length > 0 });
+  const dated = rates.map((rate) => ({ rate, days: daysOf(rate, titled?.says.fiscal) }));
   return ok(
-    rates.map((rate) => ({
-      columns: columnsFor(rate, code.column - left, columns, left, titled?.says.fiscal),
-      column: rate.column,
-      payer: rate.payer,
-    })),
+    dated.map(({ rate, days }) => {
+      const others = dated.filter(
+        (other) => other.rate !== rate && same(other.rate.payer, rate.payer) && same(other.rate.region, rate.region),
+      );
+      return {
+        columns: columnsFor(
+          rate,
+          code.column - left,
+          columns,
+          left,
+          holding(
+            days,
+            others.map((other) => other.days),
+          ),
+        ),
+        column: rate.column,
+        payer: rate.payer,
+      };
+    }),
   );
 }

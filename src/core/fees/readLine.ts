@@ -5,7 +5,7 @@ import type { Micros, UnitBasis } from '../money';
 import { isBlank, quoted, type Raw } from '../raw';
 import { type Failed, failed } from '../result';
 import { isCellError } from './cellError';
-import { besideCode, codeFirst } from './codeCell';
+import { codeAndBeside } from './codeCell';
 import type { Columns } from './columns';
 import { asCounty } from './countyNumbers';
 import type { Defaults } from './defaults';
@@ -112,13 +112,13 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   const isWithoutRate = isBlank(rateCell);
   if (codeCell === 0 || isBlank(codeCell))
     return isWithoutRate || rateCell === 0 ? EMPTY : { kind: 'incomplete', why: failed('codeMissing', {}) };
-  const bare = read.code(codeFirst(codeCell));
+  const [first, beside] = codeAndBeside(codeCell);
+  const bare = read.code(first);
   if (isWithoutRate) return bare.ok ? { kind: 'incomplete', why: failed('rateMissing', {}) } : EMPTY;
   if (!bare.ok) return unread(bare, columns.code);
   const own = modified(bare.value, row, columns);
   if (!own.ok)
     return unread(own, columns.saysModifiers === undefined ? (columns.modifiers[0] ?? columns.code) : columns.rate);
-  const beside = besideCode(codeCell);
   if (beside.isTh) return unread(failed('modifierDoubtful', { text: quoted(codeCell) }), columns.code);
   const code = withUsual(own.value, defaults.modifiers);
   if (!code.ok) return unread(code, columns.code);
@@ -128,9 +128,9 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   const unitsCell = cellAt(row, others.get('units'));
   const units = readUnits(unitsCell !== 0 && saysNothing(unitsCell) && !isCellError(unitsCell) ? null : unitsCell);
   const ownRegion = cell('region');
-  const region = (columns.ofCounties ? asCounty(ownRegion) : ownRegion) ?? defaults.region;
+  const region = columns.region ?? (columns.ofCounties ? asCounty(ownRegion) : ownRegion) ?? defaults.region;
   const place = isBlank(region) ? failed('placeMissing', {}) : read.place(region);
-  if (!place.ok) return unread(place, at('region'));
+  if (!place.ok) return unread(place, columns.region === undefined ? at('region') : columns.rate);
   const settingSaid = columns.setting ?? beside.setting ?? cell('setting') ?? defaults.setting ?? null;
   if (beside.outpatient !== undefined && settingSaid === null)
     return unread(failed('outpatientUnclear', { text: quoted(codeCell), word: beside.outpatient }), columns.code);

@@ -38,10 +38,13 @@ const UNCLEAR: ReadonlySet<FailureKind> = new Set([
   'countyOrTown',
 ]);
 
-/** Whether a text is the name of a place, whichever is meant: `Houston`, `Harris County`, `Providence`. */
+/** What a text is as the name of a place: `Texas`, `Houston`, or one of which nobody can tell which is meant, as `Harris County`, `Providence`. */
+export type NamesPlace = (text: string) => 'state' | 'area' | 'unclear' | undefined;
+
 export const isPlaceBy =
-  ({ read }: Pick<Loaded, 'read'>) =>
-  (text: string): boolean => {
+  ({ read }: Pick<Loaded, 'read'>): NamesPlace =>
+  (text) => {
     const place = read.place(text);
-    return place.ok || UNCLEAR.has(place.failure.kind);
+    if (place.ok) return place.value.kind === 'state' ? 'state' : 'area';
+    return UNCLEAR.has(place.failure.kind) ? 'unclear' : undefined;
   };

@@ -6,7 +6,7 @@ import { amountElsewhere, hasRevenueCode, type LeftColumn, narrowedAmounts } fro
 import { notAShare, shareSaid } from './byShare';
 import { isOfRates, isReadableCode } from './cellKinds';
 import { codeFirst } from './codeCell';
-import { lineOf } from './heading';
+import { headingLine, lineOf } from './heading';
 import type { RateColumns } from './rateColumns';
 import { modified } from './modified';
 import type { Defaults } from './defaults';
@@ -53,7 +53,7 @@ const isFilled = (cell: Raw): boolean => cell !== 0 && !isBlank(cell);
 /** Headings that come again on the next page. */
 const isHeadingAgain = (row: readonly Raw[], headings: Reading['headings']): boolean =>
   headings.every(([column, heading]) => {
-    const text = lineOf(cellAt(row, column));
+    const text = headingLine(cellAt(row, column));
     return text === '' || heading.endsWith(text);
   });
 

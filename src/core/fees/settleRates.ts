@@ -1,19 +1,20 @@
 import type { Raw } from '../raw';
-import { isMoney, isOfRates, isReadableRate, isWhole } from './cellKinds';
-import { keepPeriods, sameRate } from './keepPeriods';
+import { isMoney, isOfRates, isReadableRate } from './cellKinds';
+import { keepPeriods } from './keepPeriods';
 import { namesPayer } from './payerNames';
 import { isAmbiguousLicence, isSurePayer, type Qualifiers } from './qualifiers';
-import { namesPlace } from './placeColumns';
-import { type Candidate, candidateOf, isPerUnit, withWaysPaired } from './rateCandidates';
+import { type Candidate, candidateOf, isPerUnit, withComponents, withPlaces, withWaysPaired } from './rateCandidates';
 import type { Column, Known, Taken } from './column';
+import { leaveSharedUnits } from './sharedUnits';
 import { amountOf, APART, unitsWithoutHeading } from './unitsWithoutHeading';
 import { modifiersSaid } from './ways';
 import { byCells, byHeading, calledIn, ignore } from './why';
+import { whyNoRate } from './whyNoRate';
 
 const MAJORITY = 0.5;
 /** Below this, most of a column are shares of something: 80 % arrives as 0.8. */
 const LEAST = 2;
-const NOWHERE = (): boolean => false;
+const NOWHERE = (): undefined => undefined;
 const isShare = (cell: Raw): boolean => typeof cell === 'number' && cell > 0 && cell < LEAST;
 
 /** Says no more than whose age it is for. */
@@ -46,11 +47,24 @@ const isBase = ({ column, says }: Candidate, all: readonly Candidate[]): boolean
   all.length > 1 &&
   says.other !== undefined;
 
+const isSame = (key: keyof Qualifiers, one: Candidate, other: Candidate): boolean =>
+  one.says[key]?.toLowerCase() === other.says[key]?.toLowerCase();
+const APART_FROM_NAMES = ['setting', 'practitioner', 'basis', 'modifiers', 'tier', 'way', 'component'] as const;
+
+/** `Moonbeam LCSW` beside `Sunrise LCSW`: nothing but names that may be payers' tells them apart. */
+const isToldByName = (one: Candidate, all: readonly Candidate[]): boolean =>
+  has('payer')(one) &&
+  !isSurePayer(one.says) &&
+  all.some(
+    (other) =>
+      has('payer')(other) && !isSame('payer', one, other) && APART_FROM_NAMES.every((key) => isSame(key, one, other)),
+  );
+
 /** Headings that say what they are for beyond doubt, given the others beside them. */
 function isSure(one: Candidate, all: readonly Candidate[]): boolean {
   const { says, named } = one;
   if (isBase(one, all)) return true;
-  if (has('other')(one)) return false;
+  if (has('other')(one) || isToldByName(one, all)) return false;
   if (says.practitioner !== undefined) {
     const licences = all.filter(has('practitioner')).length;
     return (named && !isAmbiguousLicence(says.practitioner)) || licences > 1;
@@ -58,7 +72,7 @@ function isSure(one: Candidate, all: readonly Candidate[]): boolean {
   if (says.payer !== undefined) return isSurePayer(says) && !isMoreOfPayer(one, all);
   if (says.setting !== undefined)
     return !isPartOfPrice(one, all) && (named || all.filter(has('setting')).length > 1 || all.some(has('way')));
-  if (says.way !== undefined) return true;
+  if (says.way !== undefined || says.component !== undefined) return true;
   if (says.modifiers !== undefined)
     return (
       named ||
@@ -105,7 +119,8 @@ const isEndOfRange = ({ column }: Candidate, columns: readonly Column[]): boolea
   HIGHEST.test(column.heading.text) &&
   columns.some(({ heading, content }) => LOWEST.test(heading.text) && content.share(isOfRates) >= MAJORITY);
 
-function accept(one: Candidate, isPayerSure: boolean): void {
+/** @param region Where the heading names the place that its rates are for. */
+function accept(one: Candidate, isPayerSure: boolean, region: string | undefined): void {
   const { payer, setting, practitioner, basis, tier } = one.says;
   const modifiers = modifiersSaid(one.says);
   one.column.taken = {
@@ -118,6 +133,7 @@ function accept(one: Candidate, isPayerSure: boolean): void {
           ? amount(one)
           : `${byHeading(one.column)}; ${amount(one)}`,
     ...(payer !== undefined && isPayerSure ? { payer } : {}),
+    ...(region !== undefined ? { region } : {}),
     ...(setting !== undefined ? { setting } : {}),
     ...(practitioner !== undefined ? { practitioner } : {}),
     ...(basis !== undefined ? { basis } : {}),
@@ -126,51 +142,14 @@ function accept(one: Candidate, isPayerSure: boolean): void {
   };
 }
 
-function whyNot({ says, column }: Candidate): string {
-  if (says.other !== undefined) return `and what “${says.other}” narrows a rate to cannot be told from a heading`;
-  if (says.practitioner !== undefined) return `which names a licence, but no other heading confirms it`;
-  if (column.heading.text === '')
-    return column.content.share(isWhole) === 1
-      ? 'and whole numbers may be rates or units a year: choose which'
-      : 'and amounts without a heading could be anything: choose what they are';
-  if (says.modifiers !== undefined) return 'which names a modifier, but no other heading confirms it';
-  if (says.tier !== undefined) return 'which names an age, but no other heading confirms it';
-  if (says.setting !== undefined) return 'which may be a part of the price beside it, or all of it in that setting';
-  if (says.basis !== undefined) return 'which says what one unit is, but not that it is paid the rate for it';
-  return `which may be a payer’s name, but nothing says so`;
-}
-
-/** Units for a code, where several rates stand in its row and none is named as theirs, would count once for each rate. */
-function leaveSharedUnits(columns: readonly Column[], rates: readonly Column[]): void {
-  const payers = new Set(rates.map(({ taken }) => taken?.payer?.toLowerCase()));
-  for (const column of columns) {
-    const { taken } = column;
-    if (!taken || (taken.payer === undefined && taken.role !== 'units')) continue;
-    if (taken.role === 'rate') continue;
-    if (taken.payer !== undefined && !payers.has(taken.payer.toLowerCase())) {
-      const { payer, ...plain } = taken;
-      if (column.heading.lines.length > 1) column.taken = plain;
-      else column.taken = ignore(column, `but no column is the rate of “${payer}”`);
-    }
-    const settled = column.taken;
-    const own = rates.filter(
-      ({ taken: rate }) => settled?.payer === undefined || rate?.payer?.toLowerCase() === settled.payer.toLowerCase(),
-    );
-    // Of years side by side one is in force.
-    const kinds = new Set(own.map(({ taken: rate }) => sameRate(rate))).size;
-    if (settled?.role === 'units' && kinds > 1)
-      column.taken = ignore(column, `but it does not say which of the ${kinds} rates its units belong to`);
-  }
-}
-
 /** Takes columns for rates, all together: what a heading means depends on those beside it. Gives the headings left to the user. */
 export function settleRates(columns: readonly Column[], isSaid: boolean, known: Known): readonly string[] {
-  const { isPlace = NOWHERE } = known;
   const hasHeadings = columns.some(({ heading }) => heading.text !== '');
   for (const column of columns)
     if (!isSaid && !column.taken && column.content.share(isShare) > MAJORITY)
       column.taken = ignore(column, `but most of its cells are below ${LEAST}: shares, not dollars`);
-  const possible = withWaysPaired(columns.map(candidateOf).filter((one) => one !== undefined));
+  const candidates = columns.map(candidateOf).filter((one) => one !== undefined);
+  const possible = withPlaces(withWaysPaired(withComponents(candidates, columns)), known.isPlace ?? NOWHERE);
   const units = isSaid && !hasHeadings ? unitsWithoutHeading(possible.map(({ column }) => column)) : undefined;
   const all = possible.filter(({ column }) => column !== units);
   const ends = all.filter((one) => isEndOfRange(one, columns));
@@ -183,17 +162,24 @@ export function settleRates(columns: readonly Column[], isSaid: boolean, known: 
       one.column.taken = ignore(one.column, 'but it does not say whose rate it is, as those beside it do');
     accepted = accepted.filter((one) => !isPlain(one));
   }
+  const atPlaces = all.filter(({ place }) => place === 'one');
+  if (accepted.length === 0 && all.filter(({ place }) => place !== undefined).length > 1) accepted = atPlaces;
   if (accepted.length === 0)
     accepted = all.filter((one) => isLone(one, all, isSaid, hasHeadings) && (isSaid || !ends.includes(one)));
-  const isPayerSure = (one: Candidate): boolean => isSurePayer(one.says) || payers.includes(one) || one.named;
+  const isPayerSure = (one: Candidate): boolean =>
+    isSurePayer(one.says) || payers.includes(one) || (one.named && one.place === undefined);
   const areNamed = accepted.some((one) => has('payer')(one) && isPayerSure(one));
-  const places = areNamed ? accepted.filter(({ says }) => namesPlace(says, isPlace)) : [];
-  for (const { column } of places) column.taken = ignore(column, 'which names a place, not a payer');
+  const places = accepted.filter(
+    ({ place }) => place !== undefined && (areNamed || (place !== 'one' && all.length > 1)),
+  );
   accepted = accepted.filter((one) => !places.includes(one));
-  for (const one of accepted) accept(one, isPayerSure(one));
+  for (const one of accepted) accept(one, isPayerSure(one), one.place === 'one' ? one.says.payer : one.region);
   const unclear = all.filter((one) => !accepted.includes(one) && !one.column.taken);
   for (const one of unclear)
-    one.column.taken = ignore(one.column, ends.includes(one) ? 'which is the upper end of a range' : whyNot(one));
+    one.column.taken = ignore(
+      one.column,
+      ends.includes(one) ? 'which is the upper end of a range' : whyNoRate(one, columns, areNamed),
+    );
   const rivals = keepPeriods(accepted, columns, known);
   leaveSharedUnits(
     columns,

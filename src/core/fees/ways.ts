@@ -1,3 +1,5 @@
+import { modifierOfComponent } from './components';
+
 /** How a service reaches its patient, as headings say it. */
 const IN_PERSON =
   /^(?:in[- ]?(?:person|office|clinic)|face[- ]to[- ]face|f2f|on[- ]?site)(?: (?:visits?|services?|care))?$/i;
@@ -16,10 +18,15 @@ const modifierOfWay = (way: string): string | undefined =>
 interface Said {
   readonly modifiers?: string;
   readonly way?: string;
+  readonly component?: string;
 }
 
-/** The modifiers that a heading says: those it names, and that of its way. */
-export function modifiersSaid({ modifiers, way }: Said): string | undefined {
-  const ofWay = way === undefined ? undefined : modifierOfWay(way);
-  return ofWay === undefined || modifiers === undefined ? (modifiers ?? ofWay) : `${modifiers} ${ofWay}`;
+/** The modifiers that a heading says: those it names, and those of its way and of the part that it pays. */
+export function modifiersSaid({ modifiers, way, component }: Said): string | undefined {
+  const all = [
+    modifiers,
+    way === undefined ? undefined : modifierOfWay(way),
+    component === undefined ? undefined : modifierOfComponent(component),
+  ].filter((one) => one !== undefined);
+  return all.length === 0 ? undefined : all.join(' ');
 }

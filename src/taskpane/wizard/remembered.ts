@@ -47,6 +47,7 @@ const mapping = v.object({
       basis: text,
       modifiers: text,
       tier: text,
+      region: text,
     }),
   ),
   payer: text,

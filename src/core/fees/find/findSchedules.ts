@@ -51,10 +51,11 @@ interface Search {
   readonly found: ScheduleMapping[];
   readonly known: Known;
   readonly misses: Misses;
+  readonly notes: Place['notes'];
 }
 
 function* inOneRow(
-  { sheet, grid, tables, found, known, misses }: Search,
+  { sheet, grid, tables, found, known, misses, notes }: Search,
   free: readonly Anchor[],
   taken: Covering,
   anchors: readonly Anchor[],
@@ -68,7 +69,7 @@ function* inOneRow(
     const bottom = yield* endOf(grid, anchor, narrowed(grid, anchor, room), anchors, below, tables);
     const last = above(found, row, room.left, room.right);
     const titles: Place['titles'] = beside.length > 1 ? [room.left, room.right] : [grid.area.left, grid.area.right];
-    const schedule = yield* scheduleAt({ sheet, grid, above: last, titles, known, misses }, anchor, {
+    const schedule = yield* scheduleAt({ sheet, grid, above: last, titles, known, misses, notes }, anchor, {
       ...room,
       bottom,
     });
@@ -121,9 +122,10 @@ export function* findingSchedules(sheet: SheetCells, known: Known = {}): Generat
   const titles: Place['titles'] = [grid.area.left, grid.area.right];
   const found: ScheduleMapping[] = [];
   const misses = noMisses();
-  const search: Search = { sheet, grid, tables, found, known, misses };
+  const notes: Place['notes'] = {};
+  const search: Search = { sheet, grid, tables, found, known, misses, notes };
   for (const area of tables) {
-    const schedule = scheduleInTable({ sheet, grid, above: -1, titles, known, misses }, area);
+    const schedule = yield* scheduleInTable({ sheet, grid, above: -1, titles, known, misses, notes }, area);
     if (schedule) found.push(schedule);
     if (grid.pace.beat()) yield grid.pace.now();
   }

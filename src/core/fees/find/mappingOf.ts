@@ -28,7 +28,7 @@ export function columnsFrom(
   hidden: ReadonlySet<number>,
 ): readonly ColumnMapping[] {
   return columns.map(
-    ({ index, heading, taken: { role, why, payer, setting, practitioner, basis, modifiers, tier } }) => ({
+    ({ index, heading, taken: { role, why, payer, setting, practitioner, basis, modifiers, tier, region } }) => ({
       column: left + index,
       heading: heading.text,
       role,
@@ -39,6 +39,7 @@ export function columnsFrom(
       ...(basis === undefined ? {} : { basis }),
       ...(modifiers === undefined ? {} : { modifiers }),
       ...(tier === undefined ? {} : { tier }),
+      ...(region === undefined ? {} : { region }),
     }),
   );
 }

@@ -3,7 +3,8 @@ import type { Area, SheetCells } from '../../sheets';
 import { isLikeRate, isReadableCode, isOfRates } from '../cellKinds';
 import { lineOf } from '../heading';
 import { isClaims } from '../otherAmounts';
-import type { ScheduleMapping } from '../mapping';
+import { namesFiscalYear } from '../headingYears';
+import type { ScheduleMapping, Titled } from '../mapping';
 import { saysRate } from '../qualifiers';
 import type { Known } from '../column';
 import type { Recognised } from '../recognise';
@@ -13,6 +14,7 @@ import type { Grid } from './grid';
 import { headLines, type HeadLines } from './headLines';
 import { columnsFrom, hasRole, recognised } from './mappingOf';
 import type { Misses } from './misses';
+import { fiscalNote } from './fiscalNote';
 import { ofProducts } from './ofProducts';
 import { isNotContracted, payerOfAll, titledBy, titlesAbove } from './titles';
 
@@ -51,6 +53,8 @@ export interface Place {
   readonly titles: readonly [left: number, right: number];
   readonly known: Known;
   readonly misses: Misses;
+  /** What the sheet says elsewhere of when fiscal years begin, once somebody has asked. */
+  readonly notes: { fiscal?: Titled | null };
 }
 
 const codeIn = ({ columns }: Recognised) => columns.find(({ taken }) => taken.role === 'code');
@@ -60,11 +64,25 @@ function titlesOver({ grid, above, titles: [from, to] }: Place, { top, left, rig
   return own.length > 0 ? own : titlesAbove(grid, top, from, to, above);
 }
 
-/** With when the years of headings begin, as titles say. */
-function withTitles({ known, sheet }: Place, titles: readonly string[]): Known {
-  const { fiscal, effective } = titledBy(titles, sheet.name)?.says ?? {};
-  return { ...known, begins: { fiscal, isContractDated: effective !== undefined } };
+/** What titles say of all rates, and where they leave it open, a note on the sheet of when the fiscal years of headings begin. */
+function* saidOfAll(
+  { sheet, grid, notes }: Place,
+  { headings }: HeadLines,
+  titles: readonly string[],
+): Generator<Progress, Titled | undefined> {
+  const titled = titledBy(titles, sheet.name);
+  if (titled?.says.fiscal !== undefined || !headings.some(({ text }) => namesFiscalYear(text))) return titled;
+  if (notes.fiscal === undefined) notes.fiscal = (yield* fiscalNote(grid)) ?? null;
+  const { fiscal: note } = notes;
+  if (note === null) return titled;
+  return titled ? { title: `${titled.title}; ${note.title}`, says: { ...titled.says, ...note.says } } : note;
 }
+
+/** With when the years of headings begin, as titles say. */
+const withBeginnings = (known: Known, titled: Titled | undefined): Known => ({
+  ...known,
+  begins: { fiscal: titled?.says.fiscal, isContractDated: titled?.says.effective !== undefined },
+});
 
 function mapped(
   { sheet, misses }: Place,
@@ -72,6 +90,7 @@ function mapped(
   head: HeadLines,
   found: Recognised,
   titles: readonly string[],
+  titled: Titled | undefined,
 ): ScheduleMapping | undefined {
   const code = codeIn(found);
   if (!code) return undefined;
@@ -85,7 +104,6 @@ function mapped(
   const isNamed =
     hasRole({ columns }, 'payer') || columns.every(({ role, payer }) => role !== 'rate' || payer !== undefined);
   const payer = isNamed && found.rivals.length === 0 ? undefined : ofAll;
-  const titled = titledBy(titles, sheet.name);
   return {
     sheet: sheet.name,
     area,
@@ -110,7 +128,8 @@ export function* scheduleAt(
   const first = head.top + head.count;
   const area = { top: head.top, left, bottom: room.bottom, right };
   const titles = titlesOver(place, area);
-  const known = withTitles(place, titles);
+  const titled = yield* saidOfAll(place, head, titles);
+  const known = withBeginnings(place.known, titled);
   const rough = recognised(grid, area, head.headings, head.count, false, known);
   const code = codeIn(rough);
   if (!code) {
@@ -125,7 +144,7 @@ export function* scheduleAt(
   }
   const exact = { ...area, bottom };
   const found = bottom === room.bottom ? rough : recognised(grid, exact, head.headings, head.count, false, known);
-  return mapped(place, exact, head, found, titles);
+  return mapped(place, exact, head, found, titles, titled);
 }
 
 /** Above the first of codes that no heading announced: a row of words, or nothing. */
@@ -140,14 +159,15 @@ function headAbove({ grid, sheet, above }: Place, { row }: Anchor, left: number,
 }
 
 /** A table of Excel's: its first row is its headings, a line above may name payers over several of them. */
-export function scheduleInTable(place: Place, table: Area): ScheduleMapping | undefined {
+export function* scheduleInTable(place: Place, table: Area): Generator<Progress, ScheduleMapping | undefined> {
   const { grid, sheet, above } = place;
   const { top, left, right, bottom } = table;
   if (bottom <= top) return undefined;
   const head = headLines(grid, sheet, top, left, right, above);
   const area = { ...table, top: head.top };
   const titles = titlesOver(place, area);
-  const known = withTitles(place, titles);
+  const titled = yield* saidOfAll(place, head, titles);
+  const known = withBeginnings(place.known, titled);
   const found = recognised(grid, area, head.headings, head.count, false, known);
-  return mapped(place, area, head, found, titles);
+  return mapped(place, area, head, found, titles, titled);
 }

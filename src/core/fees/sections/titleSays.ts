@@ -1,8 +1,9 @@
 import { readPractitioner, readSetting } from '../../benchmarks';
 import { modifierNamed } from '../../codes';
-import { type DayNumber, noOrders, readColumnDate } from '../../dates';
-import { fiscalStartIn } from '../headingYears';
-import { datedBy, withoutDate } from '../headingWords';
+import type { DayNumber } from '../../dates';
+import { datedBy } from '../headingWords';
+import { fiscalStartIn, withoutPeriod } from '../headingYears';
+import { saysFrom } from '../namedMonths';
 import { payerIn } from '../payerNames';
 import { isAmbiguousLicence, qualifiersOf } from '../qualifiers';
 import { periodIn } from './periodIn';
@@ -85,18 +86,13 @@ function modifiersIn(text: string): string | undefined {
 const PER_UNIT = /^per\b|\b(?:daily|hourly|per diem)\b/i;
 const basisIn = (text: string): string | undefined => (PER_UNIT.test(text) ? qualifiersOf([text]).basis : undefined);
 
-/** The day from which rates hold where the title says so in as many words, or nothing else at all. */
-const IN_FORCE = /\b(?:effective|eff|as of|from|since|starting|beginning)\b/i;
 const SAYS_NO_MORE =
-  /^(?:\s|[:–—()-]|\b(?:new|current|old|prior|rates?|fees?|fee schedule|schedule|contract|year|CY)\b)*$/i;
-const DATE = /(?:\d{1,2}[-/.]){2}\d{2,4}|\b20\d\d\b/;
+  /^(?:\s|[:,–—()-]|\b(?:new|current|old|prior|rates?|fees?|fee schedule|schedule|contract|year|CY)\b)*$/i;
 
+/** The day from which rates hold where the title says so in as many words, or nothing else at all. */
 function effectiveIn(text: string): DayNumber | undefined {
-  if (datedBy(text) === undefined || /\b[SF]?FY/i.test(text)) return undefined;
-  if (!IN_FORCE.test(text) && !SAYS_NO_MORE.test(withoutDate(text))) return undefined;
-  const [date = ''] = DATE.exec(text) ?? [];
-  const day = readColumnDate(/^\d{4}$/.test(date) ? Number(date) : date, 'start', noOrders());
-  return day.ok ? day.value : undefined;
+  if (/\b[SF]?FY/i.test(text)) return undefined;
+  return saysFrom(text) || SAYS_NO_MORE.test(withoutPeriod(text)) ? datedBy(text) : undefined;
 }
 
 const LABEL = /^\s*(?:region|locality|county|area|market|service area)\s*[:–-]\s*/i;

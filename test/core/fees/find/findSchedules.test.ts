@@ -1,7 +1,7 @@
-import { findSchedules } from '../../../../src/core/fees';
+import { correctMapping, findSchedules } from '../../../../src/core/fees';
 import { bareSheet } from '../../../support/bareSheet';
 import { draw, SHEETS } from './pages';
-import { measure } from './measure';
+import { measure, ratesOf, schedulesOf } from './measure';
 
 describe('schedules are found on sheets as people lay them out: no rate is read wrongly, and none is missed', () => {
   const seeds = [1, 2, 3];
@@ -44,4 +44,58 @@ test.each([
   const rates = found?.columns.slice(1) ?? [];
   expect(rates.map(({ role }) => role)).toEqual(['ignored', 'ignored']);
   for (const rate of rates) expect(rate.why).toContain(why);
+});
+
+const sheetOf = (...headings: readonly string[]) =>
+  bareSheet('Aetna', [
+    ['CPT', ...headings],
+    [90834, ...headings.map((_, at) => 101.5 + at)],
+    [90837, ...headings.map((_, at) => 141.5 + at)],
+  ]);
+const whys = (...headings: readonly string[]) =>
+  schedulesOf(sheetOf(...headings))[0]
+    ?.columns.slice(1)
+    .map(({ role, why }) => `${role}: ${why}`);
+
+test.each([['FY25'], ['2024-25 Rate'], ['Contract Year 2']])(
+  'of %s alone the rates are read, and the column says that they have no first day, and what to write',
+  (heading) => {
+    expect(whys(heading)).toEqual([
+      `rate: heading “${heading}”, but nothing says on which day it begins, so that its rates have no first day: write that in a line above, as “Fiscal year begins July 1” or “Effective 7/1/2025”`,
+    ]);
+  },
+);
+
+test.each([
+  ['Jan 2025', 'Feb 2025'],
+  ['Q1 2025', 'Q2 2025'],
+])('%s and %s may be what was paid in each', (...headings) => {
+  for (const why of whys(...headings) ?? [])
+    expect(why).toMatch(
+      /^ignored: .*, which may be the rate from then on, or a figure of that time alone: choose which$/,
+    );
+});
+
+test('cities are never payers: beside a rate of all they say what they are, and chosen they are places', () => {
+  const sheet = sheetOf('Rate', 'Houston');
+  const [found] = schedulesOf(sheet);
+  expect(whys('Rate', 'Houston')?.[1]).toBe(
+    'ignored: heading “Houston”, which names a place, not a payer: rates of places are read where each column names one, or from rows with a column of regions',
+  );
+  const chosen = correctMapping(found!, 2, 'rate');
+  expect(chosen.columns[2]).toMatchObject({ role: 'rate', region: 'Houston' });
+  expect(chosen.columns[2]).not.toHaveProperty('payer');
+});
+
+test('a professional fee beside one for the facility is no part with a modifier, for the user either', () => {
+  const [found] = schedulesOf(sheetOf('Rate', 'Professional Fee', 'Facility Fee'));
+  expect(correctMapping(found!, 2, 'rate').columns[2]).not.toHaveProperty('modifiers');
+});
+
+test('a note that says otherwise than another leaves open when fiscal years begin', () => {
+  const rows = sheetOf('FY25').rows;
+  const noted = bareSheet('Aetna', [...rows, [], ['FY begins July 1'], ['State fiscal year begins October 1']]);
+  expect(schedulesOf(noted)[0]?.titled).toBeUndefined();
+  const sure = bareSheet('Aetna', [...rows, [], ['FY begins July 1']]);
+  expect(ratesOf(sure).map(([, { effective }]) => effective)).toEqual([20240701, 20240701]);
 });

@@ -10,6 +10,7 @@ import { TITLED } from './titledPages';
 import { UNUSUAL } from './unusualPages';
 import { WAYS } from './wayPages';
 import { WORDS } from './wordPages';
+import { PARTS } from './partPages';
 import { YEARS } from './yearPages';
 
 /** One way to lay out a fee schedule, with rates known by construction. */
@@ -710,6 +711,7 @@ export const SHEETS: readonly SheetLayout[] = [
   ...OF_EXPORTS,
   ...WORDS,
   ...YEARS,
+  ...PARTS,
 ];
 
 const CUT = new Map([['codes that are no codes, amounts without a code', ['B5']]]);
