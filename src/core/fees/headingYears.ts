@@ -33,7 +33,7 @@ const CONTRACT =
   /\b(?:(?:contract|agreement|rate) )?(?:year|yr)\.? ?#?(\d{1,2}|one|two|three|four|five)\b(?! ?\/)(?:\s?\(?\+?\d+(?:\.\d+)? ?%[^)]*\)?)?/i;
 
 /** The year that a heading counts from its contract's beginning: 2 of `Year 2 (3%)`. */
-export function contractYearIn(heading: string): number | undefined {
+function contractYearIn(heading: string): number | undefined {
   const counted = datedBy(heading) === undefined ? CONTRACT.exec(heading)?.[1]?.toLowerCase() : undefined;
   if (counted === undefined) return undefined;
   return COUNTED.includes(counted) ? COUNTED.indexOf(counted) + 1 : Number(counted);

@@ -1,2 +1,2 @@
 export { type RowLayout, rowTerms, type RowTerms } from './rowTerms';
-export { isDegreeOrState, type IsPlace, titleSays, type TitleSays, together } from './titleSays';
+export { isDegreeOrState, titleSays, type TitleSays, together } from './titleSays';
