@@ -1,3 +1,5 @@
+import { cutText } from '../core/cutText';
+
 /** Text from a file as a terminal may show it: nothing in it moves the cursor, changes colours or turns the line around. */
 export const printable = (text: string): string =>
   text
@@ -6,7 +8,4 @@ export const printable = (text: string): string =>
     .trim();
 
 /** The same, no longer than a column has room for. */
-export function shortened(text: string, most: number): string {
-  const clean = printable(text);
-  return clean.length <= most ? clean : `${clean.slice(0, most - 1)}…`;
-}
+export const shortened = (text: string, most: number): string => cutText(printable(text), most);

@@ -1,3 +1,5 @@
+import { cutText } from './cutText';
+
 /** What a cell or a file hands over, before anybody has understood it; a blank cell is `null` or an empty text. */
 export type Raw = string | number | boolean | null;
 
@@ -8,5 +10,5 @@ export function quoted(raw: Raw): string {
   const text = String(raw ?? '')
     .replace(/\s+/g, ' ')
     .trim();
-  return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+  return `“${cutText(text, 40)}”`;
 }

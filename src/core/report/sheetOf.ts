@@ -1,19 +1,19 @@
+import { cutText } from '../cutText';
 import type { ReportChart, ReportColumn, ReportNote, ReportRows, ReportSheet, ReportValue } from './report';
 
 /** Excel's rows, less what stands above a table. */
 const MOST_ROWS = 1_048_576 - 64;
-const LONGEST = 32_767;
+/** What no file carries, or not every program: control characters other than tab and line break, and what is no character. */
+const OUTSIDE = /[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu;
+/** Half of a character that takes two, left by a program that cut it. */
+const HALF = /\p{Cs}/gu;
+const UNKNOWN = '\uFFFD';
 
 /** Whether so many rows stand on one sheet; formulas that read all of them say so of one only. */
 export const fitsOneSheet = (rows: number): boolean => rows <= MOST_ROWS;
 
-/** Text as a cell can hold it: no control characters, which files cannot carry, and no longer than Excel allows. */
-function fitted(text: string): string {
-  const clean = text.replace(/[^\P{Cc}\n\t]/gu, '');
-  if (clean.length <= LONGEST) return clean;
-  const cut = clean.slice(0, LONGEST - 1);
-  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
+/** Text as a cell can hold it, in a file as in Excel: what is in neither is left out, and what is longer than Excel allows cut. */
+const fitted = (text: string): string => cutText(text.replace(OUTSIDE, '').replace(HALF, UNKNOWN));
 
 export const cellOf = (value: ReportValue): ReportValue => (typeof value === 'string' ? fitted(value) : value);
 

@@ -1,7 +1,8 @@
+import { cutText, LONGEST_TEXT } from '../../core/cutText';
 import type { ReportValue } from '../../core/report';
 
-/** Most that a cell holds is 32,767; one is the apostrophe. */
-const LONGEST = 32_766;
+/** One place is the apostrophe's. */
+const LONGEST = LONGEST_TEXT - 1;
 
 /** What no file of Excel's can carry: control characters other than tab and line breaks, and what is no character. */
 // eslint-disable-next-line no-control-regex -- they are what is meant
@@ -10,14 +11,9 @@ const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const HALF = /\p{Cs}/gu;
 const UNKNOWN = '\uFFFD';
 
-function cut(text: string): string {
-  if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
 function textInput(text: string): string {
   const clean = text.replace(CONTROL, '').replace(HALF, UNKNOWN);
-  return clean === '' ? '' : `'${cut(clean)}`;
+  return clean === '' ? '' : `'${cutText(clean, LONGEST)}`;
 }
 
 /**

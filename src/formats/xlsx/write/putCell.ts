@@ -1,10 +1,9 @@
+import { cutText } from '../../../core/cutText';
 import type { ReportValue } from '../../../core/report';
 import type { XmlBytes } from '../xml/xmlBytes';
 import { type CellMarkup, markup, type TextMarkup } from './cellMarkup';
 import { fileFormula } from './fileFormula';
 
-/** Excel keeps no longer text in a cell. */
-const LONGEST = 32_767;
 /** What a spreadsheet would take for a formula if somebody typed it. */
 const FORMULAS_BEGIN = new Set(['=', '+', '-', '@', '\t', '\r']);
 const BLANK = 32;
@@ -14,13 +13,11 @@ const END_OF_NUMBER = markup('</v></c>');
 const RESULT = markup('</f><v>');
 const NO_RESULT = markup('</f></c>');
 
-const fitted = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
-
 const isSpaced = (text: string): boolean => text.charCodeAt(0) <= BLANK || text.charCodeAt(text.length - 1) <= BLANK;
 
 function putText(xml: XmlBytes, text: string, { usual, spaced }: TextMarkup): void {
   xml.markup(isSpaced(text) ? spaced : usual);
-  xml.text(fitted(text));
+  xml.text(cutText(text));
   xml.markup(END_OF_TEXT);
 }
 
@@ -41,7 +38,7 @@ export function putCell(xml: XmlBytes, value: ReportValue, row: string, column: 
     const hasResult = typeof result === 'number' || typeof result === 'string';
     xml.markup(hasResult ? RESULT : NO_RESULT);
     if (!hasResult) return;
-    if (typeof result === 'string') xml.text(fitted(result));
+    if (typeof result === 'string') xml.text(cutText(result));
     else xml.plain(String(result));
     xml.markup(END_OF_NUMBER);
   }
