@@ -1,6 +1,6 @@
 import type { AuditedRate } from '../audit';
 import { dollars, type Micros, MICROS } from '../money';
-import { benchmarkCall, cellReference, formula } from './formula';
+import { benchmarkCall, canBeNamed, cellReference, formula } from './formula';
 import type { ReportValue } from './report';
 import { cellInRow, type TablePlace } from './tablePlace';
 
@@ -96,7 +96,7 @@ function liveFigures(rate: AuditedRate, { multiple }: Living, at: FigureCells): 
 
 /**
  * Figures of a rate: values, or formulas over the user's own cells, PARLEY's functions and the cells beside them, which are in the
- * row of the table that has so many above it.
+ * row of the table that has so many above it. Values where no formula can name the user's sheet.
  */
 export const figuresOf = (rate: AuditedRate, living: Living | null, place: TablePlace, above: number): RateFigures =>
-  living ? liveFigures(rate, living, figureCells(place, above)) : plainFigures(rate);
+  living && canBeNamed(rate.cell.sheet) ? liveFigures(rate, living, figureCells(place, above)) : plainFigures(rate);

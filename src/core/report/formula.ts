@@ -22,6 +22,12 @@ export function textLiteral(text: string): string {
 export const cellReference = ({ sheet, row, column }: CellRef): string =>
   `'${sheet.replaceAll("'", "''")}'!$${columnLetters(column)}$${row + 1}`;
 
+/**
+ * Whether formulas can name a sheet. Excel's own sheets cannot be called otherwise, but a file can say so: `[x]Fees` would be the sheet of
+ * another workbook, and of what looks like an escape each program thinks differently.
+ */
+export const canBeNamed = (sheet: string): boolean => !/[[\]:*?/\\\p{Cc}]|_x[\dA-F]{4}_|^'|'$/iu.test(sheet);
+
 /** A live formula, and what it gives now. */
 export const formula = (expression: string, result: ReportValue): ReportFormula => ({
   formula: `=${expression}`,

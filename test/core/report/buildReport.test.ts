@@ -445,6 +445,18 @@ describe('text that would like to be a formula', () => {
     );
   });
 
+  /* `[x]y` is the sheet y of another workbook, `a:b` are sheets from one to another, and escapes are not read by all programs. */
+  test.each(['[http://127.0.0.1/x.xlsx]Fees', "cmd|'/c calc'!A0", 'a:b', "'Fees'", '_x003D_1'])(
+    'no formula names the sheet “%s”, whose figures stay values',
+    (name) => {
+      const rates = [reading({ code: 90837, rate: 100, units: 1, sheet: name })];
+      const report = reportOf(auditOf({ rates, withoutRate: [], unread: [] }), { live: true });
+      const headings = ['Rate', 'Benchmark', 'Target', 'Short per unit', '$ a year'];
+      for (const figures of ['Parley findings', 'Parley rates'])
+        expect(first(report.get(figures)!, ...headings)).toEqual([100, 167.99, 201.59, 101.59, 101.59]);
+    },
+  );
+
   test('a sheet named like a cell is quoted: FY26 alone is one', () => {
     const rates = [reading({ code: 90837, rate: 100, units: 1, sheet: 'FY26' })];
     const report = reportOf(auditOf({ rates, withoutRate: [], unread: [] }), { live: true });

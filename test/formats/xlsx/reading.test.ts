@@ -112,6 +112,11 @@ describe('what the eye sees besides', () => {
   });
 });
 
+test('a sheet’s name is read as Excel shows it, signs that files escape among it', async () => {
+  const { values } = await read(await ofRows([['Code'], [90837]], '_x003D_1 _x005F_x0041_'));
+  expect(values[0]!.cells.name).toBe('=1 _x0041_');
+});
+
 test('any grid that exceljs writes is read as it was', async () => {
   const cell = fc.oneof(
     fc.constant(null),

@@ -4,6 +4,7 @@ import type { Report, ReportValue } from '../../../src/core/report';
 import { units } from '../../../src/core/report/columns';
 import { addReport } from '../../../src/formats/xlsx';
 import { openZip } from '../../../src/formats/xlsx/zip/openZip';
+import { HOSTILE } from '../../support/hostileTexts';
 import { sheetsByLibreOffice, testWithLibreOffice } from '../../support/libreOffice';
 import { archiveOf, byExcelJs, ofRows, partsOf, read, UNSTOPPED, written } from './files';
 
@@ -130,28 +131,20 @@ describe('the report’s sheets', () => {
     ]);
   });
 
-  const COMMANDS = [
-    '=1+1',
-    '+1',
-    '-2',
-    '@SUM(A1)',
-    '=HYPERLINK("http://example.org","x")',
-    '\t=1',
-    "=cmd|' /C calc'!A1",
-  ];
   test('hold text as text, whatever it begins with: no formula comes of it, not even when somebody edits the cell', async () => {
-    const bytes = await added(await userBook(), reportOf(COMMANDS.map((text) => [text, null, null])));
+    const bytes = await added(await userBook(), reportOf(HOSTILE.map((text) => [text, null, null])));
     const xml = part(bytes, 'xl/worksheets/sheet2.xml');
     expect(xml).not.toMatch(/<f[ >]/);
     const cells = [...xml.matchAll(/<c r="A(\d+)" s="(\d+)" t="(\w+)">/g)];
-    expect(cells).toHaveLength(3 + COMMANDS.length);
+    expect(cells).toHaveLength(3 + HOSTILE.length);
     expect(new Set(cells.map(([, , , type]) => type))).toEqual(new Set(['inlineStr']));
     const looks = part(bytes, 'xl/styles.xml')
       .split('<cellXfs')[1]!
       .split('</cellXfs>')[0]!
       .match(/<xf [^>]*>/g)!;
-    for (const [, row, style] of cells)
-      expect([row, looks[Number(style)]!.includes('quotePrefix="1"')]).toEqual([row, Number(row) >= 5]);
+    const texts = ['What was found', 'A note', 'Payer', ...HOSTILE];
+    for (const [at, [, row, style]] of cells.entries())
+      expect([row, looks[Number(style)]!.includes('quotePrefix="1"')]).toEqual([row, /^[=+\-@\t\r]/.test(texts[at]!)]);
   });
 
   test('hold a formula of ours under the name that files give to an add-in’s, with what it gives now', async () => {
@@ -175,8 +168,15 @@ describe('the report’s sheets', () => {
           expect(values[1]!.cells.rows.slice(4).map(([text]) => text)).toEqual(texts);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[[...HOSTILE, '_x003D\uD800', '_x003D\uFFFE', '_x003D_x003D_', '_x005F_x003D_']]] },
     );
+  });
+
+  test('cut a text that is too long for a cell, and no character of it', async () => {
+    const long = `${'x'.repeat(32_765)}😀 and more`;
+    const bytes = await added(await userBook(), reportOf([[long, { formula: '=A1', result: long }, 1]]));
+    const xml = part(bytes, 'xl/worksheets/sheet2.xml');
+    expect(xml.match(/x{9,}[^<]*/g)).toEqual([`${'x'.repeat(32_765)}…`, `${'x'.repeat(32_765)}…`]);
   });
 
   test('have a table even where there is nothing to list, and headings that differ', async () => {

@@ -1,6 +1,7 @@
 import { unreadable } from '../unreadableXlsx';
 import { attribute, flag } from '../xml/attribute';
 import type { Parts } from './packageParts';
+import { unescapeText } from './unescapeText';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -69,7 +70,7 @@ export async function workbookPart(parts: Parts): Promise<WorkbookPart> {
         const part = byId.get(id);
         sheets.push({
           id,
-          name: attribute(attributes, 'name') ?? `Sheet${sheets.length + 1}`,
+          name: unescapeText(attribute(attributes, 'name') ?? `Sheet${sheets.length + 1}`),
           visibility: VISIBILITIES[attribute(attributes, 'state') ?? ''] ?? 'visible',
           path: part?.type === 'worksheet' ? part.target : null,
         });

@@ -1,6 +1,6 @@
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** What XML cannot hold or would change, and what looks like an escape already. */
-const OUTSIDE = /[^\P{Cc}\n\t]|[\uFFFE\uFFFF]|\p{Cs}|_(?=x[0-9A-Fa-f]{4}_)/gu;
+/** What XML cannot hold or would change, and what looks like an escape already, or will beside one. */
+const OUTSIDE = /[^\P{Cc}\n\t]|[\uFFFE\uFFFF]|\p{Cs}|_(?=x[0-9A-Fa-f]{4}(?:_|[^\P{Cc}\n\t]|[\uFFFE\uFFFF]|\p{Cs}))/gu;
 
 /** Most text needs nothing, and one look is enough to see it. */
 const NEEDS_CARE = /[&<>"_\uFFFE\uFFFF]|[^\P{Cc}\n\t]|\p{Cs}/u;
