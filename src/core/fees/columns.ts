@@ -4,6 +4,7 @@ import { saysCounty } from './countyNumbers';
 import type { Field } from './fields';
 import { findHeadings } from './headings';
 import { recognise } from './recognise';
+import { type SaidFor, saidFor } from './saidFor';
 import { isBlankRow, type Table } from './table';
 
 /** Which column holds what, by its place from the left. */
@@ -21,12 +22,7 @@ export interface Columns {
   /** Whether regions are counties, so that a number is a FIPS code. */
   readonly ofCounties?: boolean;
   /** What the rate's heading says of it, as a cell would. */
-  readonly setting?: string;
-  readonly practitioner?: string;
-  readonly basis?: string;
-  readonly saysModifiers?: string;
-  readonly tier?: string;
-  readonly region?: string;
+  readonly said: SaidFor;
   readonly effective?: DayNumber;
   readonly ends?: DayNumber;
   /** The year of a contract, counted from 1, where the heading says it. */
@@ -63,7 +59,6 @@ export function findColumns(table: Table, today?: DayNumber): Result<Columns> {
   for (const { index, taken } of columns)
     if (taken.role !== 'service' && taken.role !== 'ignored' && taken.role !== 'modifier' && taken.role !== 'tier')
       others.set(taken.role, index);
-  const { setting, practitioner, basis, modifiers, region } = rate.taken;
   return ok({
     code: code.index,
     rate: rate.index,
@@ -74,10 +69,6 @@ export function findColumns(table: Table, today?: DayNumber): Result<Columns> {
     ...(columns.some(({ taken, heading }) => taken.role === 'region' && saysCounty(heading.text)) && {
       ofCounties: true,
     }),
-    ...(setting === undefined ? {} : { setting }),
-    ...(practitioner === undefined ? {} : { practitioner }),
-    ...(basis === undefined ? {} : { basis }),
-    ...(modifiers === undefined ? {} : { saysModifiers: modifiers }),
-    ...(region === undefined ? {} : { region }),
+    said: saidFor({ ...rate.taken, tier: undefined }),
   });
 }

@@ -1,6 +1,7 @@
 import type { ColumnMapping, Role, ScheduleMapping } from './mapping';
 import { saysTechnical, withoutComponent } from './components';
 import { isSurePayer, qualifiersOf } from './qualifiers';
+import { saidFor } from './saidFor';
 import { modifiersSaid } from './ways';
 import { CHOSEN, isOfPlace } from './why';
 
@@ -23,19 +24,12 @@ function chosen(
   const plain = { column, heading, role, why: CHOSEN };
   if (role !== 'rate') return payer !== undefined && role === 'units' ? { ...plain, payer } : plain;
   const says = isTechnical ? qualifiersOf([heading]) : withoutComponent(qualifiersOf([heading]), isAlone);
-  const { setting, practitioner, basis, tier } = says;
-  const modifiers = modifiersSaid(says);
   const isPlace = says.payer !== undefined && !isSurePayer(says) && (arePlaces || isOfPlace(why));
   const isPayer = says.payer !== undefined && !isPlace && (isSurePayer(says) || !isAlone);
   return {
     ...plain,
     ...(isPayer ? { payer: says.payer } : {}),
-    ...(isPlace ? { region: says.payer } : {}),
-    ...(setting === undefined ? {} : { setting }),
-    ...(practitioner === undefined ? {} : { practitioner }),
-    ...(basis === undefined ? {} : { basis }),
-    ...(modifiers === undefined ? {} : { modifiers }),
-    ...(tier === undefined ? {} : { tier }),
+    ...saidFor({ ...says, modifiers: modifiersSaid(says), region: isPlace ? says.payer : undefined }),
   };
 }
 

@@ -14,15 +14,22 @@ export const headingWords = (heading: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+/** `Rate_2024` of a database has its year as any other. */
+export const spaced = (heading: string): string => heading.slice(0, LONGEST).replaceAll('_', ' ');
+
 /** A day of the calendar: `7/1/2024`, `2024-07-01`, `July 1, 2024`, `1-Jul-24`. */
-export const DAY = String.raw`(?:20\d\d-\d\d?-\d\d?|(?:\d{1,2}[-/.]){2}(?:20)?\d\d|${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d|\d{1,2}[- ]${MONTH}[- ](?:20)?\d\d)`;
+export const DAY = String.raw`(?:20\d\d[-/.]\d\d?[-/.]\d\d?|(?:\d{1,2}[-/.]){2}(?:20)?\d\d|${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d|\d{1,2}[- ]${MONTH}[- ](?:20)?\d\d)`;
 const ALONE = new RegExp(DAY, 'i');
 
 /** `24-25`: one year after the other, by two digits. */
 const SHORT_YEARS = Array.from({ length: 20 }, (_, at) => `${20 + at}[-–/]${21 + at}`).join('|');
 
-/** Whether a heading names a day, and not only a year. */
-export const namesDay = (heading: string): boolean => ALONE.test(heading);
+/** The day that a heading names; `null` where nobody can tell which, as of 7.1.24. */
+export function dayIn(heading: string): DayNumber | null | undefined {
+  const [date] = ALONE.exec(heading) ?? [];
+  const day = date === undefined ? undefined : readColumnDate(date, 'start', noOrders());
+  return day?.ok === false ? null : day?.value;
+}
 
 /** `Year 1 (2025)` is 2025. */
 const DATED = new RegExp(
@@ -33,19 +40,16 @@ const DATED = new RegExp(
 
 /** `Rate (2025)`, `Eff. 7/1/2025`, `Q3 2025` as its first day, so that what is newer is greater; nothing where no year is named. */
 export function datedBy(heading: string): DayNumber | undefined {
-  const text = heading.slice(0, LONGEST);
+  const text = spaced(heading);
   const months = monthsIn(text);
   if (months) return months.effective;
   const [found] = text.match(DATED) ?? [];
   if (found === undefined) return undefined;
-  const [date] = ALONE.exec(found) ?? [];
-  if (date !== undefined) {
-    const day = readColumnDate(date, 'start', noOrders());
-    return day.ok ? day.value : undefined;
-  }
-  const [, year, ofTwo] = /(?:20|Y[ '’-]{0,2}(?:20)?|['’‘])(\d\d)(?!\d)|(\d\d)[-–/]/i.exec(found) ?? [];
+  const day = dayIn(found);
+  if (typeof day === 'number') return day;
+  const [, year, ofTwo] = /(?:20|Y[ '’-]{0,2}(?:20)?|['’‘])(\d\d)(?!\d)|(\d\d)(?:[-–/]|$)/i.exec(found) ?? [];
   return (2000 + Number(year ?? ofTwo)) * 10_000 + 101;
 }
 
 /** Without years and days; months stay, for `Jan 2025 Units` are not those of a year. */
-export const withoutDate = (heading: string): string => heading.slice(0, LONGEST).replace(DATED, ' ');
+export const withoutDate = (heading: string): string => spaced(heading).replace(DATED, ' ');

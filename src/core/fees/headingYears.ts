@@ -1,5 +1,5 @@
 import { addDays, addMonths, type DayNumber } from '../dates';
-import { datedBy, namesDay, withoutDate } from './headingWords';
+import { datedBy, dayIn, spaced, withoutDate } from './headingWords';
 import { MONTH, monthOf, monthsIn, withoutMonths } from './namedMonths';
 import { periodIn } from './sections/periodIn';
 
@@ -90,9 +90,10 @@ function quarterOf(year: HeadingDays, heading: string): HeadingDays {
  * `'25 Rate`, `FY25` where it is known when that begins, `Year 2` of a contract. `unknown` where it names a year whose days nobody says.
  */
 export function daysOfHeading(
-  heading: string,
+  text: string,
   { fiscal, isContractDated }: Beginnings,
 ): HeadingDays | 'unknown' | undefined {
+  const heading = spaced(text);
   const period = periodIn(heading);
   if (period)
     return period.effective === undefined ? { ends: period.ends } : { effective: period.effective, ends: period.ends };
@@ -110,16 +111,19 @@ export function daysOfHeading(
   if (contractYear !== undefined) return isContractDated === true ? { contractYear } : 'unknown';
   const effective = datedBy(heading);
   if (effective === undefined) return undefined;
-  return yearsIn(heading) ?? (namesDay(heading) ? { effective } : yearFrom(Math.floor(effective / 10_000), 101));
+  const day = dayIn(heading);
+  if (day !== undefined) return day === null ? undefined : { effective: day };
+  return yearsIn(heading) ?? yearFrom(Math.floor(effective / 10_000), 101);
 }
 
 const DATE_LABEL = /\b(?:effective|eff)\.? date\b:?/i;
 
 /** A heading without the days, months and years that it names. */
-export function withoutPeriod(heading: string): string {
+export function withoutPeriod(text: string): string {
+  const heading = spaced(text);
   const said = periodIn(heading)?.rest ?? heading;
   const rest = withoutDate(withoutMonths(FISCAL.test(said) ? said.replace(QUARTER, ' ') : said));
-  return rest === heading ? heading : rest.replace(DATE_LABEL, ' ').replace(/\(\s*\)/g, ' ');
+  return rest === heading ? text : rest.replace(DATE_LABEL, ' ').replace(/\(\s*\)/g, ' ');
 }
 
 const BEGINS = new RegExp(

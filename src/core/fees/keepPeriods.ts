@@ -50,10 +50,13 @@ const beginningOf = (days: Days): number | undefined =>
 /** Whether each of several columns holds from another day on, one at most until the others begin: all are read, and a day decides. */
 function areInTurn(days: readonly Days[]): boolean {
   const begin = days.map(beginningOf).filter((one) => one !== undefined);
-  const until = days.filter((one) => beginningOf(one) === undefined);
-  const [first] = until;
-  const isBefore = typeof first === 'object' && first.ends !== undefined && first.ends < Math.min(...begin);
-  return new Set(begin).size === begin.length && (until.length === 0 || (until.length === 1 && isBefore));
+  const [first, ...more] = days.filter((one) => beginningOf(one) === undefined);
+  const isUntil = typeof first === 'object' && first.ends !== undefined && first.ends < Math.min(...begin);
+  return (
+    new Set(begin).size === begin.length &&
+    begin.length > 0 &&
+    (begin.length === days.length || (isUntil && more.length === 0))
+  );
 }
 
 function leaveToUser(same: readonly Candidate[], why: (headings: readonly string[]) => string): readonly string[] {

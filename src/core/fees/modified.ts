@@ -33,9 +33,9 @@ function withBoth(code: BillingCode, more: readonly string[]): Result<BillingCod
 export function modified(
   code: BillingCode,
   row: readonly Raw[],
-  { modifiers: columns, saysModifiers }: Columns,
+  { modifiers: columns, said }: Columns,
 ): Result<BillingCode> {
-  let cells = saysModifiers ?? '';
+  let cells = said.modifiers ?? '';
   for (const column of columns) {
     const cell = cellAt(row, column);
     if (!saysNothing(cell)) cells = `${cells} ${String(cell)}`;

@@ -66,14 +66,16 @@ const SAYS_YEAR = /\b(?:annual(?:ized|ly)?|ann|yearly|year|yr|12 mo(?:nths?)?|tt
 const isOfUnreadUnits = ({ heading }: Column, field: Field): boolean =>
   field === 'units' && SAYS_YEAR.test(headingWords(heading.text));
 
-const OF_DAYS: ReadonlySet<Named['field']> = new Set<Named['field']>(['effective', 'ends']);
+/** `Rate thru 6/30/2025` above amounts says until when these hold, `Modifier 26` with which modifier. */
+const saysOfRates = (field: Named['field'], heading: string): boolean =>
+  field === 'modifier'
+    ? qualifiersOf([heading]).modifiers !== undefined
+    : (field === 'effective' || field === 'ends') && datedBy(heading) !== undefined;
 
 /** In a heading of several lines the upper may be a payer's name over several columns: `Aetna` above `Rate` and `Units`. */
 function namedOf({ heading, content }: Column): (Named & { readonly over?: string }) | undefined {
   const whole = fieldOf(heading.text);
-  // `Rate thru 6/30/2025` above amounts says until when these hold.
-  if (whole && OF_DAYS.has(whole.field) && datedBy(heading.text) !== undefined && content.share(isMoney) >= MAJORITY)
-    return undefined;
+  if (whole && saysOfRates(whole.field, heading.text) && content.share(isMoney) >= MAJORITY) return undefined;
   if (whole) return whole;
   if (heading.lines.length > 1) {
     const below = fieldOf(heading.lines.at(-1) ?? '');

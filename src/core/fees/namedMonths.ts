@@ -19,8 +19,7 @@ export const monthOf = (text: string): number => MONTHS.indexOf(text.slice(0, 3)
 const GAP = '[ ,/-]*';
 const YEAR = String.raw`(?:20|['’‘])\d\d`;
 const PART = String.raw`(?:Q[1-4]|[1-4]Q|[12]H|H[12](?=[ ,/-]))`;
-const PART_IN_WORDS =
-  '(?:(?:1st|2nd|3rd|4th|first|second|third|fourth) (?:quarter|qtr|half)|(?:quarter|qtr) ?[1-4])(?: of)?';
+const PART_IN_WORDS = '(?:(?:[1-4](?:st|nd|rd|th)) (?:quarter|qtr|half)|(?:quarter|qtr) [1-4])';
 /** As a text names them; a month and two digits are a day, unless something between says that they are a year. */
 export const SPAN =
   String.raw`(?:${MONTH}\.?(?:${GAP}(?:of )?${YEAR}|[-/]\d\d)|(?:0?[1-9]|1[0-2])[-/]20\d\d` +
@@ -34,13 +33,10 @@ export const saysFrom = (text: string): boolean => IN_FORCE.test(text);
 export const FROM = String.raw`(?:(?:effective|eff|as of|from|since|starting|beginning)[.:]?\s*)`;
 export const ONWARDS = String.raw`(?:\+|\s?(?:[-–—]|\bto\b)\s?(?:present|current|open)\b|\s(?:forward|onwards?|and after)\b)`;
 
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-const NUMBERED = /(?<!\d)([1-4])(?:[QH]|st|nd|rd|th)|(?:[QH]|quarter ?|qtr ?)([1-4])/i;
+const NUMBERED = /(?<!\d)([1-4])(?:[QH]|st|nd|rd|th)|(?:[QH]|quarter |qtr )([1-4])/i;
 const partOf = (text: string): number => {
   const [, before, behind] = NUMBERED.exec(text) ?? [];
-  return before === undefined && behind === undefined
-    ? ORDINALS.findIndex((word) => text.toLowerCase().startsWith(word)) + 1
-    : Number(before ?? behind);
+  return Number(before ?? behind);
 };
 
 /** The first and the last day of what `SPAN` matches. */

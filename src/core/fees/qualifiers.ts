@@ -27,7 +27,7 @@ export interface Qualifiers {
 }
 
 const RATE_WORDS =
-  /\b(?:contract(?:ed|ual)?|negotiated|agreed|allowed|allowables?|max(?:imum)?|in[- ]network|participating|reimbursements?|payments?|fee schedule|fees?(?! for service)|rates?|unit price|prices?|amounts?|amt|usd|dollars?|per unit|current|our|new(?= (?:contract|rate|fee|price)))\b|\bus ?\$|\b(?:no|without|w\/o) mod(?:ifier)?s?\b|[$*®™#]/gi;
+  /\b(?:contract(?:ed|ual)?|negotiated|agreed|allowed|allowables?|max(?:imum)?|in[- ]network|participating|reimbursements?|payments?|fee schedule|fees?(?! for service)|rates?|unit price|prices?|amounts?|amt|usd|dollars?|per unit|current|updated|revised|mod(?:ifier)?s?(?= ?[A-Z\d]{2}$)|our|new(?= (?:contract|rate|fee|price)))\b|\bus ?\$|\b(?:no|without|w\/o) mod(?:ifier)?s?\b|[$*®™#]/gi;
 const RATE_NOUN =
   /\b(contracted|negotiated|rates?|fees?|allowed|allowables?|reimbursements?|payments?|prices?|amounts?|amt|usd|dollars?|(?:no|without|w\/o) mod(?:ifier)?s?)\b|\$|^contract$|^in[- ]network$/i;
 
@@ -39,9 +39,9 @@ const NARROWS =
   /\b(tele\w*|virtual|audio|video|in ?person|face to face|group|individual|family|couples?|adults?|child|children|adolescents?|pediatric|geriatric|youth|urban|rural|metro|initial|subsequent|follow ?up|new patient|new|established|intake|evening|weekend|holiday|after hours|iop|php|residential|detox|outpatient|op|rest|remainder|balance|elsewhere|statewide|bachelors?|bachelor s|ba|bs|rn|lpn|intern|trainee|resident|peer|paraprofessional|technician|tech|bcba|rbt|qmhp|cadc|ladc|lsw|lmsw|unlicensed|associate|supervised|tier|level|region|zone|area|high|low|option|version|phase|step|class|clinic|site|office|add ?on)\b/;
 const BARE =
   /^(.?|\d+|first|second|third|additional|base|standard|default|regular|code|total|units?|with|without|other|misc|all|any)$/;
-/** A month or quarter of nobody knows which year. */
-export const isMonthAlone = (text: string): boolean => MONTH_ALONE.test(text.trim());
-const MONTH_ALONE = new RegExp(`^(?:${MONTH}\\.?|q[1-4]|h[12])$`, 'i');
+/** A month, quarter or day of nobody knows which year: `Jan`, `Q1`, `7/24`. */
+const TIME_ALONE = new RegExp(`^(?:${MONTH}(?: \\d{1,2})?|q[1-4]|h[12]|\\d{1,2} \\d\\d)$`);
+export const isTimeAlone = (text: string): boolean => TIME_ALONE.test(headingWords(text));
 const FACILITY = /\b(non ?fac\w*|fac|facility|nf|office|hospital|inpatient)\b/;
 
 /** Licences that are also states, degrees of other trades or products: believed only beside others. */
@@ -97,7 +97,7 @@ function split(text: string): readonly Said[] {
   const said = headingWords(text);
   // Names begin with a capital: `Amount to bill` names nobody.
   const isWord = /^[a-z]/.test(text) && !namesPayer(text);
-  const narrows = NARROWS.exec(said)?.[0] ?? (BARE.test(said) || isMonthAlone(said) || isWord ? said : undefined);
+  const narrows = NARROWS.exec(said)?.[0] ?? (BARE.test(said) || isTimeAlone(said) || isWord ? said : undefined);
   return [narrows === undefined ? ['payer', text] : ['other', text]];
 }
 

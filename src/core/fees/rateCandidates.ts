@@ -1,7 +1,7 @@
 import { isLikeRate, isMoney, isOfRates, isReadableRate } from './cellKinds';
 import { saysTechnical, withoutComponent } from './components';
 import { fieldOf } from './fields';
-import { datedBy, headingWords, namesDay } from './headingWords';
+import { datedBy, dayIn, headingWords } from './headingWords';
 import { withoutContractYear, withoutPeriod } from './headingYears';
 import { monthsIn, saysFrom } from './namedMonths';
 import { otherAmount, PROPOSAL } from './otherAmounts';
@@ -47,7 +47,8 @@ const QUARTER = 3;
 export function mayBeFigures(column: Column, columns: readonly Column[]): boolean {
   const { text } = column.heading;
   const isMonth = monthsIn(text) !== undefined;
-  if (!(isMonth || namesDay(text)) || saysFrom(text) || !isBareDate(column) || periodIn(text)) return false;
+  if (!(isMonth || typeof dayIn(text) === 'number') || saysFrom(text) || !isBareDate(column) || periodIn(text))
+    return false;
   return columns.some(
     (other) =>
       other !== column &&

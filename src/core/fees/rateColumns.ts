@@ -5,6 +5,7 @@ import type { Field } from './fields';
 import { daysOfHeading, type HeadingDays } from './headingYears';
 import type { ColumnMapping, ScheduleMapping } from './mapping';
 import { qualifiersOf } from './qualifiers';
+import { saidFor } from './saidFor';
 
 /** A column of rates with the columns that belong to it, by their place in the sheet's rows. */
 export interface RateColumns {
@@ -39,9 +40,6 @@ function columnsFor(
       if (!others.has(role) || payer !== undefined || place !== undefined) others.set(role, column - left);
     }
   }
-  const { setting, practitioner, basis, region, modifiers: said } = rate;
-  // What a workbook remembers may leave the age to the heading.
-  const { tier = qualifiersOf([rate.heading]).tier } = rate;
   return {
     code,
     rate: rate.column - left,
@@ -51,12 +49,8 @@ function columnsFor(
     ...(all.some((one) => one.column - left === others.get('region') && saysCounty(one.heading)) && {
       ofCounties: true,
     }),
-    ...(setting === undefined ? {} : { setting }),
-    ...(practitioner === undefined ? {} : { practitioner }),
-    ...(basis === undefined ? {} : { basis }),
-    ...(said === undefined ? {} : { saysModifiers: said }),
-    ...(tier === undefined ? {} : { tier }),
-    ...(region === undefined ? {} : { region }),
+    // What a workbook remembers may leave the age to the heading.
+    said: saidFor({ tier: qualifiersOf([rate.heading]).tier, ...rate }),
     ...days,
   };
 }

@@ -118,7 +118,7 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   if (!bare.ok) return unread(bare, columns.code);
   const own = modified(bare.value, row, columns);
   if (!own.ok)
-    return unread(own, columns.saysModifiers === undefined ? (columns.modifiers[0] ?? columns.code) : columns.rate);
+    return unread(own, columns.said.modifiers === undefined ? (columns.modifiers[0] ?? columns.code) : columns.rate);
   if (beside.isTh) return unread(failed('modifierDoubtful', { text: quoted(codeCell) }), columns.code);
   const code = withUsual(own.value, defaults.modifiers);
   if (!code.ok) return unread(code, columns.code);
@@ -128,21 +128,21 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   const unitsCell = cellAt(row, others.get('units'));
   const units = readUnits(unitsCell !== 0 && saysNothing(unitsCell) && !isCellError(unitsCell) ? null : unitsCell);
   const ownRegion = cell('region');
-  const region = columns.region ?? (columns.ofCounties ? asCounty(ownRegion) : ownRegion) ?? defaults.region;
+  const region = columns.said.region ?? (columns.ofCounties ? asCounty(ownRegion) : ownRegion) ?? defaults.region;
   const place = isBlank(region) ? failed('placeMissing', {}) : read.place(region);
-  if (!place.ok) return unread(place, columns.region === undefined ? at('region') : columns.rate);
-  const settingSaid = columns.setting ?? beside.setting ?? cell('setting') ?? defaults.setting ?? null;
+  if (!place.ok) return unread(place, columns.said.region === undefined ? at('region') : columns.rate);
+  const settingSaid = columns.said.setting ?? beside.setting ?? cell('setting') ?? defaults.setting ?? null;
   if (beside.outpatient !== undefined && settingSaid === null)
     return unread(failed('outpatientUnclear', { text: quoted(codeCell), word: beside.outpatient }), columns.code);
   const setting = read.setting(settingSaid);
   if (!setting.ok) return unread(setting, at('setting'));
   const usual = saysLicence(code.value) ? null : defaults.practitioner;
-  const practitioner = read.practitioner(columns.practitioner ?? cell('practitioner') ?? usual ?? null);
+  const practitioner = read.practitioner(columns.said.practitioner ?? cell('practitioner') ?? usual ?? null);
   if (!practitioner.ok) return unread(practitioner, at('practitioner'));
   const ofCode = (): UnitBasis | undefined => unitOf(code.value.code);
   const ofLength = lasting ? unitOfLength(lasting[1], ofCode(), rateCell) : null;
   if (isFailed(ofLength)) return unread(ofLength, columns.rate);
-  const unitCell = columns.basis ?? cell('basis') ?? defaults.basis ?? null;
+  const unitCell = columns.said.basis ?? cell('basis') ?? defaults.basis ?? null;
   const basis = rate.value.unit ?? ofLength ?? (saysNothing(unitCell) ? null : unitInCell(unitCell, ofCode));
   if (isFailed(basis)) return unread(basis, at('basis'));
   const unit = rate.value.isFlat && basis === null ? ofCode() : undefined;
@@ -155,7 +155,7 @@ export function readLine(row: readonly Raw[], columns: Columns, defaults: Defaul
   if (isFailed(ends)) return unread(ends, at('ends'));
   const { asOf, measure } = defaults;
   const { begins, endsOn } = daysOf(columns, effective, ends, defaults);
-  const tier = joined(joined(columns.tier, beside.programme), defaults.tier);
+  const tier = joined(joined(columns.said.tier, beside.programme), defaults.tier);
   return {
     kind: 'rate',
     key: {

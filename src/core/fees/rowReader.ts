@@ -97,7 +97,7 @@ export function rowReader(reading: Reading): (index: number, row: readonly Raw[]
     const code = modified(bare, row, columns);
     if (!code.ok)
       return [
-        unread(index, columns.saysModifiers === undefined ? (columns.modifiers[0] ?? codeColumn) : columns.rate, code),
+        unread(index, columns.said.modifiers === undefined ? (columns.modifiers[0] ?? codeColumn) : columns.rate, code),
       ];
     return [
       {

@@ -5,6 +5,7 @@ import { namesPayer } from './payerNames';
 import { isAmbiguousLicence, isSurePayer, type Qualifiers } from './qualifiers';
 import { type Candidate, candidateOf, isPerUnit, withComponents, withPlaces, withWaysPaired } from './rateCandidates';
 import type { Column, Known, Taken } from './column';
+import { saidFor } from './saidFor';
 import { leaveSharedUnits } from './sharedUnits';
 import { amountOf, APART, unitsWithoutHeading } from './unitsWithoutHeading';
 import { modifiersSaid } from './ways';
@@ -77,7 +78,7 @@ function isSure(one: Candidate, all: readonly Candidate[]): boolean {
     return (
       named ||
       all.filter(has('modifiers')).length > 1 ||
-      all.some((other) => saysNoModifier(other) || isBase(other, all))
+      all.some((other) => saysNoModifier(other) || isBase(other, all) || has('component')(other))
     );
   if (says.tier !== undefined) return named || all.filter(has('tier')).length > 1;
   // `Per Diem` is a rate beside `Rate per 15 min`, and what one unit is beside `Rate`.
@@ -121,8 +122,7 @@ const isEndOfRange = ({ column }: Candidate, columns: readonly Column[]): boolea
 
 /** @param region Where the heading names the place that its rates are for. */
 function accept(one: Candidate, isPayerSure: boolean, region: string | undefined): void {
-  const { payer, setting, practitioner, basis, tier } = one.says;
-  const modifiers = modifiersSaid(one.says);
+  const { payer } = one.says;
   one.column.taken = {
     role: 'rate',
     rank: one.rank,
@@ -133,12 +133,7 @@ function accept(one: Candidate, isPayerSure: boolean, region: string | undefined
           ? amount(one)
           : `${byHeading(one.column)}; ${amount(one)}`,
     ...(payer !== undefined && isPayerSure ? { payer } : {}),
-    ...(region !== undefined ? { region } : {}),
-    ...(setting !== undefined ? { setting } : {}),
-    ...(practitioner !== undefined ? { practitioner } : {}),
-    ...(basis !== undefined ? { basis } : {}),
-    ...(modifiers !== undefined ? { modifiers } : {}),
-    ...(tier !== undefined ? { tier } : {}),
+    ...saidFor({ ...one.says, modifiers: modifiersSaid(one.says), region }),
   };
 }
 

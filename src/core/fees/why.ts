@@ -30,20 +30,20 @@ const CHOOSE_ONE = 'could each be the rate; choose one';
 export const asRivals = (headings: readonly string[]): string =>
   `but ${headings.map((text) => `“${text}”`).join(' and ')} ${CHOOSE_ONE}`;
 
+const TITLES = '“Fiscal year begins July 1” or “Effective 7/1/2025” above';
+
 /** Why none of several years was taken of which nobody can tell when they begin. */
 export const asUndated = (headings: readonly string[]): string =>
-  `but nothing says on which days ${headings.map((text) => `“${text}”`).join(', ')} begin, as a title “Fiscal year begins July 1” or “Effective 7/1/2025” would; they ${CHOOSE_ONE}`;
+  `but nothing says on which days ${headings.map((text) => `“${text}”`).join(', ')} begin, as ${TITLES} would; they ${CHOOSE_ONE}`;
+
+/** What is missing of a column that is taken, though its heading names a year. */
+export const WITHOUT_DAY = `but nothing says on which day it begins, as ${TITLES} would, so that its rates have no first day`;
 
 /** Why a column under a place’s name was not taken, beside payers’ names and beside others. */
 export const OF_PLACE = 'which names a place, not a payer';
-export const OF_PLACE_ALONE = `${OF_PLACE}: rates of places are read where each column names one, or from rows with a column of regions`;
-export const OF_SEVERAL_PLACES =
-  'which names a county or town of which there are several, or which lies in several localities: write the state behind it, as “Harris County, TX”';
-export const isOfPlace = (why: string): boolean => why.includes(OF_PLACE) || why.includes(OF_SEVERAL_PLACES);
-
-/** What is missing of a column that is taken, though its heading names a year. */
-export const WITHOUT_DAY =
-  'but nothing says on which day it begins, so that its rates have no first day: write that in a line above, as “Fiscal year begins July 1” or “Effective 7/1/2025”';
+export const OF_PLACE_ALONE = `${OF_PLACE}: give each rate its place, in its heading or in a column`;
+export const OF_SEVERAL_PLACES = 'which names a place that may be several: write which, as “Harris County, TX”';
+export const isOfPlace = (why: string): boolean => why.includes('names a place');
 
 /** Whether a column was not taken for that. */
 export const isRival = (why: string): boolean => why.includes(CHOOSE_ONE);

@@ -1,6 +1,6 @@
 import type { Column } from './column';
 import { isWhole } from './cellKinds';
-import { isMonthAlone } from './qualifiers';
+import { isTimeAlone } from './qualifiers';
 import { type Candidate, mayBeFigures } from './rateCandidates';
 import { OF_PLACE, OF_PLACE_ALONE, OF_SEVERAL_PLACES } from './why';
 
@@ -13,7 +13,7 @@ export function whyNoRate({ says, column, place }: Candidate, columns: readonly 
     return 'which may be the rate from then on, or a figure of that time alone: choose which';
   if (place !== undefined && arePayers) return OF_PLACE;
   if (place !== undefined) return place === 'one' ? OF_PLACE_ALONE : OF_SEVERAL_PLACES;
-  if (isMonthAlone(says.other ?? '')) return 'which names a month or quarter without its year: write it, as “Jan 2025”';
+  if (isTimeAlone(says.other ?? '')) return 'which names a time without all of its year: write it, as “Jan 2025”';
   if (says.other !== undefined) return `and what “${says.other}” narrows a rate to cannot be told from a heading`;
   if (says.practitioner !== undefined && says.payer === undefined)
     return 'which names a licence, but no other heading confirms it';

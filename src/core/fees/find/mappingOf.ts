@@ -4,6 +4,7 @@ import type { Heading } from '../heading';
 import type { ColumnMapping, ScheduleMapping } from '../mapping';
 import type { Known } from '../column';
 import { type Recognised, recognise } from '../recognise';
+import { saidFor } from '../saidFor';
 import { headingsIn } from './headLines';
 import { type Grid, gridOf } from './grid';
 import { sampleOf } from './sample';
@@ -27,21 +28,14 @@ export function columnsFrom(
   left: number,
   hidden: ReadonlySet<number>,
 ): readonly ColumnMapping[] {
-  return columns.map(
-    ({ index, heading, taken: { role, why, payer, setting, practitioner, basis, modifiers, tier, region } }) => ({
-      column: left + index,
-      heading: heading.text,
-      role,
-      why: hidden.has(left + index) ? `${why}; the column is hidden` : why,
-      ...(payer === undefined || role === 'code' ? {} : { payer }),
-      ...(setting === undefined ? {} : { setting }),
-      ...(practitioner === undefined ? {} : { practitioner }),
-      ...(basis === undefined ? {} : { basis }),
-      ...(modifiers === undefined ? {} : { modifiers }),
-      ...(tier === undefined ? {} : { tier }),
-      ...(region === undefined ? {} : { region }),
-    }),
-  );
+  return columns.map(({ index, heading, taken }) => ({
+    column: left + index,
+    heading: heading.text,
+    role: taken.role,
+    why: hidden.has(left + index) ? `${taken.why}; the column is hidden` : taken.why,
+    ...(taken.payer === undefined || taken.role === 'code' ? {} : { payer: taken.payer }),
+    ...saidFor(taken),
+  }));
 }
 
 /** Understands an area anew, as the user draws it. */

@@ -10,8 +10,10 @@ export interface PeriodIn {
 }
 
 const A_DAY = String.raw`\b${DAY}(?![\w/])`;
+/** The month or quarter that leaves its year to the last. */
+const OPENING = String.raw`(?<opening>${MONTH}|Q[1-4])\b\.?`;
 /** The first day, or the month or quarter that it begins, which may leave its year to the last. */
-const FIRST = String.raw`(?<![\w/.-])(?<first>${A_DAY}|${SPAN}|(?<opening>${MONTH}|Q[1-4])\b\.?)`;
+const FIRST = String.raw`(?<![\w/.-])(?<first>${A_DAY}|${SPAN}|${OPENING})`;
 /** The last day in full, the month or quarter that it ends, or a year. */
 const LAST = String.raw`(?<last>${A_DAY}|\b${SPAN}|\b20\d\d\b(?![-/.\d]))`;
 /** What stands before a last day where none stands before a first. */
@@ -19,10 +21,64 @@ const ENDS = String.raw`\b(?:through|thru|until|till|good to|valid to|expir(?:es
 const FIRST_ON = String.raw`\b(?:effective|eff|valid|contract|agreement|rates?|in (?:force|effect)|for|from|dates?|dos|dates? of service|period|term|starts?|starting|begins?|beginning|as of)\b`;
 const BEFORE = String.raw`(?:(?:${FIRST_ON})(?: dates?| period| term| from)?\s?[.:]?\s?)*[(]?`;
 
+/*
+ * Each part has an expression of its own: together they are so large that a browser takes a tenth of a second to make them ready, the
+ * first time that any title is read.
+ */
+/** What stands between a first day and a last. */
+const BETWEEN_HERE = new RegExp(String.raw`\s?[,;|]?\s?(?:(?:and )?(?:to|${ENDS})|[-–—])\s?`, 'iy');
+const ALL_ENDS = new RegExp(ENDS, 'gi');
+const NEXT_FIRST = new RegExp(FIRST, 'gi');
+const OPENING_HERE = new RegExp(`(?<first>${OPENING})`, 'iy');
+const LAST_HERE = new RegExp(String.raw`${LAST}\)?`, 'iy');
+const BEFORE_HERE = new RegExp(`${BEFORE}$`, 'i');
+
+/** The days that a title names, as it writes them, and from where to where it does. */
+interface Days {
+  readonly from: number;
+  readonly to: number;
+  readonly first?: string | undefined;
+  readonly opening?: string | undefined;
+  readonly last: string;
+}
+
+function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
+}
+
+/** The last day where it begins right there. */
+function lastAt(text: string, at: number): { readonly last: string; readonly to: number } | undefined {
+  const { 0: all = '', groups: { last } = {} } = matchAt(LAST_HERE, text, at) ?? {};
+  return last === undefined ? undefined : { last, to: at + all.length };
+}
+
+const beforeOf = (text: string, to: number): number => BEFORE_HERE.exec(text.slice(0, to))?.index ?? to;
+
 /** `1/1/2024 - 12/31/2024`, `Effective Date: 1/1/2024 Termination Date: 12/31/2024`. */
-const RANGE = new RegExp(String.raw`${BEFORE}${FIRST}\s?[,;|]?\s?(?:(?:and )?(?:to|${ENDS})|[-–—])\s?${LAST}\)?`, 'i');
+function rangeIn(text: string): Days | undefined {
+  let from = 0;
+  for (;;) {
+    const whole = matchAt(NEXT_FIRST, text, from);
+    if (!whole) return undefined;
+    // `Jun - 2025` of `Jun - 2025-12-31` is no month of a year.
+    for (const found of [whole, matchAt(OPENING_HERE, text, whole.index)]) {
+      const between = found && matchAt(BETWEEN_HERE, text, found.index + found[0].length);
+      const end = between && lastAt(text, between.index + between[0].length);
+      if (end) return { ...end, ...found.groups, from: beforeOf(text, found.index) };
+    }
+    from = whole.index + 1;
+  }
+}
+
 /** `Rates valid through 12/31/2024`, `Expires: 12/31/2024`. */
-const LAST_ALONE = new RegExp(String.raw`${BEFORE}${ENDS}${LAST}\)?`, 'i');
+function lastAloneIn(text: string): Days | undefined {
+  for (const { 0: ends, index } of text.matchAll(ALL_ENDS)) {
+    const end = lastAt(text, index + ends.length);
+    if (end) return { ...end, from: beforeOf(text, index) };
+  }
+  return undefined;
+}
 
 /** Days over which something was counted, printed or paid, and no rate held. */
 const OF_OTHER_THINGS =
@@ -48,13 +104,13 @@ const withYear = (opening: string, last = ''): string | undefined =>
  */
 export function periodIn(text: string): PeriodIn | undefined {
   if (OF_OTHER_THINGS.test(text)) return undefined;
-  const found = RANGE.exec(text) ?? LAST_ALONE.exec(text);
-  const { first, opening, last } = found?.groups ?? {};
+  const found = rangeIn(text) ?? lastAloneIn(text);
+  if (!found) return undefined;
+  const { first, opening, last } = found;
   const ends = dayOf(last, 'end');
   const effective = dayOf(opening === undefined ? first : withYear(opening, last), 'start');
-  if (!found || ends === undefined || (first !== undefined && (effective === undefined || effective > ends)))
-    return undefined;
-  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+  if (ends === undefined || (first !== undefined && (effective === undefined || effective > ends))) return undefined;
+  const rest = `${text.slice(0, found.from)} ${text.slice(found.to)}`;
   return {
     ...(effective === undefined ? {} : { effective }),
     ends,

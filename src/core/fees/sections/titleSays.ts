@@ -1,7 +1,7 @@
 import { readPractitioner, readSetting } from '../../benchmarks';
 import { modifierNamed } from '../../codes';
 import type { DayNumber } from '../../dates';
-import { datedBy } from '../headingWords';
+import { datedBy, dayIn } from '../headingWords';
 import { fiscalStartIn, withoutPeriod } from '../headingYears';
 import { saysFrom } from '../namedMonths';
 import { payerIn } from '../payerNames';
@@ -92,7 +92,8 @@ const SAYS_NO_MORE =
 /** The day from which rates hold where the title says so in as many words, or nothing else at all. */
 function effectiveIn(text: string): DayNumber | undefined {
   if (/\b[SF]?FY/i.test(text)) return undefined;
-  return saysFrom(text) || SAYS_NO_MORE.test(withoutPeriod(text)) ? datedBy(text) : undefined;
+  if (!saysFrom(text) && !SAYS_NO_MORE.test(withoutPeriod(text))) return undefined;
+  return dayIn(text) === null ? undefined : datedBy(text);
 }
 
 const LABEL = /^\s*(?:region|locality|county|area|market|service area)\s*[:–-]\s*/i;

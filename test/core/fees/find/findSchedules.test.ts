@@ -61,10 +61,26 @@ test.each([['FY25'], ['2024-25 Rate'], ['Contract Year 2']])(
   'of %s alone the rates are read, and the column says that they have no first day, and what to write',
   (heading) => {
     expect(whys(heading)).toEqual([
-      `rate: heading “${heading}”, but nothing says on which day it begins, so that its rates have no first day: write that in a line above, as “Fiscal year begins July 1” or “Effective 7/1/2025”`,
+      `rate: heading “${heading}”, but nothing says on which day it begins, as “Fiscal year begins July 1” or “Effective 7/1/2025” above would, so that its rates have no first day`,
     ]);
   },
 );
+
+test.each([
+  ['Rate 7/24', 'names a time without all of its year: write it, as “Jan 2025”'],
+  ['January Rate', 'names a time without all of its year: write it, as “Jan 2025”'],
+  ['Harris County', 'names a place that may be several: write which, as “Harris County, TX”'],
+  ['Moonbeam', 'may be a payer’s name, but nothing says so'],
+])('of %s beside a rate it is said that it %s', (heading, says) => {
+  expect(whys('Rate', heading)?.[1]).toBe(`ignored: heading “${heading}”, which ${says}`);
+});
+
+test('days of which nobody can tell the month are none, but their years say which is newer', () => {
+  expect(whys('Rates Eff. 7.1.24', 'Rates Eff. 7.1.25')).toEqual([
+    'ignored: heading “Rates Eff. 7.1.24”, which is earlier than “Rates Eff. 7.1.25”',
+    'rate: heading “Rates Eff. 7.1.25”',
+  ]);
+});
 
 test.each([
   ['Jan 2025', 'Feb 2025'],
@@ -80,7 +96,7 @@ test('cities are never payers: beside a rate of all they say what they are, and 
   const sheet = sheetOf('Rate', 'Houston');
   const [found] = schedulesOf(sheet);
   expect(whys('Rate', 'Houston')?.[1]).toBe(
-    'ignored: heading “Houston”, which names a place, not a payer: rates of places are read where each column names one, or from rows with a column of regions',
+    'ignored: heading “Houston”, which names a place, not a payer: give each rate its place, in its heading or in a column',
   );
   const chosen = correctMapping(found!, 2, 'rate');
   expect(chosen.columns[2]).toMatchObject({ role: 'rate', region: 'Houston' });

@@ -24,6 +24,15 @@ export const PARTS: readonly SheetLayout[] = [
       is(40.25 + row, `${code}-TC`),
     ]),
   ]),
+  drawn('the same in other words: No Modifier, Modifier 26, Modifier TC', 'Aetna', [
+    ['CPT', 'No Modifier', 'Modifier 26', 'Modifier TC'],
+    ...TESTS.map((code, row): readonly Drawn[] => [
+      code,
+      is(100.75 + 2 * row, code),
+      is(60.5 + row, `${code}-26`),
+      is(40.25 + row, `${code}-TC`),
+    ]),
+  ]),
   drawn('the same for two payers, with words behind', 'Rates', [
     ['', 'Aetna', '', 'Cigna', ''],
     ['CPT', 'Professional Component', 'Technical Component', 'Professional Component', 'Technical Component'],

@@ -123,6 +123,10 @@ export const YEARS: readonly SheetLayout[] = [
     ],
     { titles: ['Fiscal year begins July 1'] },
   ),
+  sideBySide('years of a database: Rate_2024, Rate_2025', [
+    ['Rate_2024', Y2024],
+    ['Rate_2025', from(20250101)],
+  ]),
   sideBySide('one rate from a month on: Rate (eff. Jan 2025)', [['Rate (eff. Jan 2025)', from(20250101)]]),
   sideBySide('months of a year: Jan 2025 - Jun 2025, Jul 2025 - Dec 2025', [
     ['Jan 2025 - Jun 2025', over(20250101, 20250630)],

@@ -1,0 +1,16 @@
+/** What a heading says that its rates are for, in words that are read as a cell's would be. */
+const KEYS = ['setting', 'practitioner', 'basis', 'modifiers', 'tier', 'region'] as const;
+type Words = Partial<Record<(typeof KEYS)[number], string>>;
+type Unsettled = Partial<Record<(typeof KEYS)[number], string | undefined>>;
+
+export type SaidFor = Readonly<Words>;
+
+/** Those of them that are there, from whatever has them among others. */
+export function saidFor(from: Readonly<Unsettled>): SaidFor {
+  const said: Words = {};
+  for (const key of KEYS) {
+    const text = from[key];
+    if (text !== undefined) said[key] = text;
+  }
+  return said;
+}
