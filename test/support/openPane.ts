@@ -16,6 +16,9 @@ interface Colours {
   readonly forcedColors?: 'active' | 'none';
 }
 
+/** The value of a cell, and its formula. */
+type Held = readonly unknown[];
+
 /** The workbench with its pane, as somebody walks through it. */
 export interface OpenPane extends OpenPage {
   readonly pane: Frame;
@@ -25,7 +28,7 @@ export interface OpenPane extends OpenPage {
   /** What cells show. */
   values(a1: string): Promise<unknown[][]>;
   /** What the cells of these ranges hold, value and formula. */
-  cells(ranges: readonly string[]): Promise<unknown>;
+  cells(ranges: readonly string[]): Promise<readonly (readonly (readonly Held[])[])[]>;
   /** Has the system say this of colours, and the pane drawn anew. */
   colours(wished: Colours): Promise<void>;
   /** What axe finds wrong in the pane, by its rule and the first element. */
