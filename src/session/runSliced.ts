@@ -11,6 +11,9 @@ export interface Slicing {
 
 const SLICE_MS = 12;
 
+/** Milliseconds worked since the last pause: runs that follow each other at once are one, for whoever waits. */
+let worked = 0;
+
 interface Pauses {
   readonly pause: () => Promise<void>;
   readonly close: () => void;
@@ -58,12 +61,17 @@ export async function runSliced<T>(
   try {
     for (;;) {
       signal.throwIfAborted();
-      const until = performance.now() + sliceMs;
+      const begun = performance.now();
+      const until = begun + sliceMs - worked;
       let step = run.next();
-      while (!step.done && performance.now() < until) step = run.next();
-      if (step.done) return step.value;
-      progress(step.value);
+      let now = performance.now();
+      for (; !step.done && now < until; now = performance.now()) step = run.next();
+      worked += now - begun;
+      if (step.done && worked < sliceMs) return step.value;
+      if (!step.done) progress(step.value);
       await pause();
+      worked = 0;
+      if (step.done) return step.value;
     }
   } finally {
     close();

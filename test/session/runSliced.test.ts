@@ -34,6 +34,15 @@ describe('a long run in slices', () => {
     expect(ticks).toBeGreaterThan(2);
   });
 
+  test('is one with the runs that it follows at once', async () => {
+    let ticks = 0;
+    const timer = setInterval(() => (ticks += 1), 1);
+    // Each is shorter than a slice.
+    for (let run = 0; run < 20; run += 1) await runSliced(steps(3), { ...WATCH, sliceMs: 5 });
+    clearInterval(timer);
+    expect(ticks).toBeGreaterThan(2);
+  });
+
   test('stops with the signal’s reason, soon after it is told', async () => {
     const controller = new AbortController();
     let last = 0;

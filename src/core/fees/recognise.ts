@@ -1,3 +1,4 @@
+import { type Pace, paceOf, type Progress, toTheEnd } from '../pausing';
 import type { Raw } from '../raw';
 import { contentOf } from './cellKinds';
 import type { Column, Known, Taken } from './column';
@@ -34,16 +35,25 @@ const LEFT_OVER = (column: Column): Taken => ({
         : `heading “${column.heading.text}” is none that rates are read by`,
 });
 
-/** Understands each column of a block: by its heading if its cells agree, else by its cells, else not at all. */
-export function recognise({ headings, rows, isSaid, known }: Block): Recognised {
+/**
+ * Understands each column of a block: by its heading if its cells agree, else by its cells, else not at all. Pauses after each of
+ * these, however small the block is: the first time, a browser has yet to make all of it ready.
+ */
+export function* recognising({ headings, rows, isSaid, known }: Block, pace: Pace): Generator<Progress, Recognised> {
   const columns: Column[] = headings.map((heading, index) => ({
     index,
     heading,
     content: contentOf(rows, index),
     taken: undefined,
   }));
+  yield pace.now();
   nameByHeadings(columns, isSaid);
+  yield pace.now();
   findByContent(columns, isSaid);
+  yield pace.now();
   const rivals = settleRates(columns, isSaid, known);
   return { columns: columns.map((column) => ({ ...column, taken: column.taken ?? LEFT_OVER(column) })), rivals };
 }
+
+/** The same at once, for whoever keeps nobody waiting. */
+export const recognise = (block: Block): Recognised => toTheEnd(recognising(block, paceOf(0)));

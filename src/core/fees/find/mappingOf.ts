@@ -1,25 +1,25 @@
-import { paceOf } from '../../pausing';
+import { paceOf, type Progress, toTheEnd } from '../../pausing';
 import type { Area, SheetCells } from '../../sheets';
 import type { Heading } from '../heading';
 import type { ColumnMapping, ScheduleMapping } from '../mapping';
 import type { Known } from '../column';
-import { type Recognised, recognise } from '../recognise';
+import { type Recognised, recognising } from '../recognise';
 import { saidFor } from '../saidFor';
 import { headingsIn } from './headLines';
 import { type Grid, gridOf } from './grid';
 import { sampleOf } from './sample';
 
 /** The columns of an area as they are understood. */
-export function recognised(
+export function* recognised(
   grid: Grid,
   area: Area,
   headings: readonly Heading[],
   headingRows: number,
   isSaid: boolean,
   known: Known,
-): Recognised {
+): Generator<Progress, Recognised> {
   const rows = sampleOf(grid, area.top + headingRows, area.bottom, area.left, area.right);
-  return recognise({ headings, rows, isSaid, known });
+  return yield* recognising({ headings, rows, isSaid, known }, grid.pace);
 }
 
 /** What is understood, as a mapping that the user can read and correct. */
@@ -42,7 +42,8 @@ export function columnsFrom(
 export function mapArea(sheet: SheetCells, area: Area, headingRows: number, known: Known): readonly ColumnMapping[] {
   const grid = gridOf(sheet, area, paceOf(0));
   const headings = headingsIn(grid, sheet, area.top, headingRows, area.left, area.right);
-  return columnsFrom(recognised(grid, area, headings, headingRows, true, known), area.left, sheet.hiddenColumns);
+  const found = toTheEnd(recognised(grid, area, headings, headingRows, true, known));
+  return columnsFrom(found, area.left, sheet.hiddenColumns);
 }
 
 export const hasRole = ({ columns }: Pick<ScheduleMapping, 'columns'>, role: string): boolean =>

@@ -128,9 +128,11 @@ export function* scheduleAt(
   const first = head.top + head.count;
   const area = { top: head.top, left, bottom: room.bottom, right };
   const titles = titlesOver(place, area);
+  yield grid.pace.now();
   const titled = yield* saidOfAll(place, head, titles);
+  yield grid.pace.now();
   const known = withBeginnings(place.known, titled);
-  const rough = recognised(grid, area, head.headings, head.count, false, known);
+  const rough = yield* recognised(grid, area, head.headings, head.count, false, known);
   const code = codeIn(rough);
   if (!code) {
     misses.note({ kind: 'otherCodes', at: anchor });
@@ -143,7 +145,8 @@ export function* scheduleAt(
     return undefined;
   }
   const exact = { ...area, bottom };
-  const found = bottom === room.bottom ? rough : recognised(grid, exact, head.headings, head.count, false, known);
+  const found =
+    bottom === room.bottom ? rough : yield* recognised(grid, exact, head.headings, head.count, false, known);
   return mapped(place, exact, head, found, titles, titled);
 }
 
@@ -166,8 +169,10 @@ export function* scheduleInTable(place: Place, table: Area): Generator<Progress,
   const head = headLines(grid, sheet, top, left, right, above);
   const area = { ...table, top: head.top };
   const titles = titlesOver(place, area);
+  yield grid.pace.now();
   const titled = yield* saidOfAll(place, head, titles);
+  yield grid.pace.now();
   const known = withBeginnings(place.known, titled);
-  const found = recognised(grid, area, head.headings, head.count, false, known);
+  const found = yield* recognised(grid, area, head.headings, head.count, false, known);
   return mapped(place, area, head, found, titles, titled);
 }
