@@ -18,7 +18,7 @@ export { whyNoSchedule } from './whyNoSchedule';
 export { type RateReader, type RateTerms, readingRates } from './readingRates';
 export { effortOf, type RateReading, type RowReading, type Unread } from './reading';
 export { codeAndTier } from './codeAndTier';
-export { payerBySheet } from './payerStandIn';
+export { payerBySheet, standIn } from './payerStandIn';
 export { correctMapping } from './correctMapping';
 export { type HiddenParts, hiddenParts, withHidden } from './hidden';
 export { withTitles } from './withTitles';

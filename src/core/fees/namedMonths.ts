@@ -25,12 +25,14 @@ export const SPAN =
   String.raw`(?:${MONTH}\.?(?:${GAP}(?:of )?${YEAR}|[-/]\d\d)|(?:0?[1-9]|1[0-2])[-/]20\d\d` +
   String.raw`|20\d\d[-/](?:0[1-9]|1[0-2])(?![-/]?\d)|${PART}${GAP}(?:20|['’‘])?\d\d|${PART_IN_WORDS}${GAP}${YEAR}` +
   String.raw`|20\d\d${GAP}(?:Q[1-4]|[1-4]Q|H[12]|[12]H)\b)(?![\w/])`;
+
+const IN_FORCE = '(?:effective|eff|as of|from|since|starting|beginning)';
+const SAYS_FROM = new RegExp(String.raw`\b${IN_FORCE}\b`, 'i');
 /** Whether it is said that something holds from a day on. */
-const IN_FORCE = /\b(?:effective|eff|as of|from|since|starting|beginning)\b/i;
-export const saysFrom = (text: string): boolean => IN_FORCE.test(text);
+export const saysFrom = (text: string): boolean => SAYS_FROM.test(text);
 
 /** Before a day from which something holds, and behind one from which it holds on. */
-export const FROM = String.raw`(?:(?:effective|eff|as of|from|since|starting|beginning)[.:]?\s*)`;
+export const FROM = String.raw`(?:${IN_FORCE}[.:]?\s*)`;
 export const ONWARDS = String.raw`(?:\+|\s?(?:[-–—]|\bto\b)\s?(?:present|current|open)\b|\s(?:forward|onwards?|and after)\b)`;
 
 const NUMBERED = /(?<!\d)([1-4])(?:[QH]|st|nd|rd|th)|(?:[QH]|quarter |qtr )([1-4])/i;

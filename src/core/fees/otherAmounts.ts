@@ -1,5 +1,6 @@
 import { headingWords, withoutDate } from './headingWords';
 import { withoutContractYear, withoutPeriod } from './headingYears';
+import { MONTH } from './namedMonths';
 import { namesPayer } from './payerNames';
 
 export const PART_YEAR = 'a number of units in less than a year';
@@ -9,8 +10,7 @@ const MEDICARES = 'Medicare’s price';
 const COUNTED =
   '(?:units|visits|sessions|days|limits?|vol|volumes?|qty|quantity|utilization|encounters|counts?|pts|patients|clients|members)';
 /** Periods that are no year. */
-const PART_OF_A_YEAR =
-  '(?:month(?:ly|s)?|mo|week(?:ly|s)?|wk|quarter(?:ly|s)?|qtr|q[1-4]|h[12]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ytd)';
+const PART_OF_A_YEAR = `(?:month(?:ly|s)?|mo|week(?:ly|s)?|wk|quarter(?:ly|s)?|qtr|q[1-4]|h[12]|${MONTH}|ytd)`;
 
 const COUNTED_IN_PART = new RegExp(
   `(?<!\\d )\\b${PART_OF_A_YEAR}\\b.*\\b${COUNTED}\\b|\\b${COUNTED}\\b.*(?<!\\d )\\b${PART_OF_A_YEAR}\\b`,
