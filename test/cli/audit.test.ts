@@ -293,6 +293,39 @@ describe('what is printed', () => {
     ]);
   });
 
+  test('says who pays where nothing but the sheets’ names can, here and in the report', async () => {
+    const bytes = await written((workbook) => {
+      for (const name of ['Xyz Partners', 'XYZ Partners, Inc.', 'Sheet1'])
+        workbook.addWorksheet(name).addRows([
+          ['CPT', 'Rate'],
+          [90837, 110],
+        ]);
+    });
+    writeFileSync(inFolder('unnamed.xlsx'), bytes);
+    const request = asked({ file: inFolder('unnamed.xlsx'), output: inFolder('audited.xlsx') });
+    const done = await audit(request, WATCHING);
+    const why = [
+      'from the sheet’s name “Xyz Partners”, as no column or title names one',
+      'from the sheet’s name “XYZ Partners, Inc.”, as no column or title names one',
+      'not named: no column or title names one, nor does the sheet’s name “Sheet1”',
+    ];
+    const said = summary(done, undefined).filter((line) => line.startsWith('  Payer: '));
+    expect(said).toEqual(why.map((one) => `  Payer: ${one}.`));
+    expect(JSON.parse(summaryJson(done, request.file, undefined))).toMatchObject({
+      schedules: why.map((payerBy) => ({ payerBy })),
+    });
+    const sources = (await byExcelJs(readFileSync(inFolder('audited.xlsx')))).getWorksheet('Parley sources')!;
+    const payers: unknown[][] = [];
+    sources.eachRow(({ values }) => {
+      if (Array.isArray(values) && values[1] === 'Payer') payers.push(values.slice(2));
+    });
+    expect(payers).toEqual([
+      ['Xyz Partners', 'Xyz Partners', why[0]],
+      ['XYZ Partners, Inc.', 'XYZ Partners, Inc.', why[1]],
+      ['Sheet1', 'Payer not named (Sheet1)', why[2]],
+    ]);
+  });
+
   test('of many titles a few are named, and how many there are', async () => {
     const days = Array.from({ length: 9 }, (_, at) => [[`Effective ${at + 1}/1/2025`], [90834, 80 + at]]).flat();
     const done = await audit(asked({ file: await file([['Code', 'Rate'], ...days]) }), WATCHING);

@@ -1,4 +1,5 @@
 import { payerKey } from '../payerName';
+import { withoutPeriod } from './headingYears';
 import type { ScheduleMapping } from './mapping';
 import { titleSays } from './sections';
 
@@ -8,7 +9,11 @@ const NOBODYS =
 
 const NOWHERE = (): boolean => false;
 
-const isNobodys = (sheet: string): boolean => NOBODYS.test(sheet.trim());
+/** `Rates`, `June 2025`. */
+function isNobodys(sheet: string): boolean {
+  const name = withoutPeriod(sheet).trim();
+  return name === '' || NOBODYS.test(name) || NOBODYS.test(sheet.trim());
+}
 
 /** Who pays where nobody says it: the sheet's name stands in, and a name like `Sheet1` pays nothing. */
 export const standIn = (sheet: string): string => (isNobodys(sheet) ? `Payer not named (${sheet.trim()})` : sheet);

@@ -1,7 +1,7 @@
 import type { Audit, AuditTerms } from '../audit';
 import type { Evidence } from '../benchmarks';
 import { type DayNumber, printDay } from '../dates';
-import { type HiddenParts, payerBySheet, readTarget, type ScheduleMapping, takenFor } from '../fees';
+import { type HiddenParts, payerBySheet, readTarget, type ScheduleMapping, standIn, takenFor } from '../fees';
 import { MICROS } from '../money';
 import { isBlank, type Raw } from '../raw';
 import { areaA1, columnLetters } from '../sheets';
@@ -92,7 +92,7 @@ function titleRows({ sheet, titled, titles = [], withoutTitles }: ReportedSchedu
 /** Who pays, where the sheet's name alone says it. */
 function payerRows(schedule: ReportedSchedule, payers: readonly string[]): readonly Row[] {
   const by = payerBySheet(schedule, payers);
-  return by === undefined ? [] : [['Payer', schedule.sheet, schedule.payer ?? schedule.sheet, by]];
+  return by === undefined ? [] : [['Payer', schedule.sheet, schedule.payer ?? standIn(schedule.sheet), by]];
 }
 
 const columnRows = (schedule: ReportedSchedule, payers: readonly string[]): readonly Row[] => {

@@ -131,6 +131,20 @@ describe('the whole way', () => {
 });
 
 describe('finding', () => {
+  test('says on a schedule’s card who pays where the sheet’s name alone says it', async () => {
+    const rates = [
+      ['CPT', 'Rate'],
+      [90837, 110],
+      [90834, 80],
+    ];
+    open({ Fees: FEES, 'Xyz Partners': rates, Sheet1: rates });
+    await heading(FIND.title(3));
+    expect(screen.getAllByText(/^Payer: /).map(({ textContent }) => textContent)).toEqual([
+      'Payer: from the sheet’s name “Xyz Partners”, as no column or title names one',
+      'Payer: not named: no column or title names one, nor does the sheet’s name “Sheet1”',
+    ]);
+  });
+
   test('says what was not read, where and why, and goes there', async () => {
     const workbook = open();
     await heading(FIND.title(1));
