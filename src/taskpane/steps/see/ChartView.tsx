@@ -1,11 +1,11 @@
 import { Body1, Button } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useState, type ReactElement } from 'react';
 import type { Audit } from '../../../core/audit';
 import { LazyBoundary } from '../../components/LazyBoundary';
-import { PickField } from '../../components/PickField';
 import { Quiet } from '../../components/Quiet';
 import { useSliced } from '../../hooks/useSliced';
-import { CHART, FINDINGS } from './strings';
+import { PayerField } from './PayerField';
+import { CHART } from './strings';
 import { topRates } from './topRates';
 
 const RateChart = lazy(async () => {
@@ -15,26 +15,21 @@ const RateChart = lazy(async () => {
 
 /** Rates drawn at first, and more of them each time. */
 const MORE = 20;
-const ALL = '';
-const NO_PAYERS: readonly string[] = [];
 
 export const ChartView = ({ audit }: { readonly audit: Audit }): ReactElement => {
   const [payer, setPayer] = useState<string | null>(null);
   const [most, setMost] = useState(MORE);
   const work = useCallback(() => topRates(audit.rates, payer, most), [audit, payer, most]);
   const { value } = useSliced(work);
-  const all = useMemo(() => audit.payers.map((one) => one.payer), [audit]);
-  const payers = useDeferredValue(all, NO_PAYERS);
   if (value === null) return <Body1 role="status">{CHART.loading}</Body1>;
   const { top, of } = value;
   return (
     <>
-      <PickField
-        label={FINDINGS.payer}
-        value={payer ?? ALL}
-        choices={[[ALL, FINDINGS.allPayers], ...payers.map((one) => [one, one] as const)]}
+      <PayerField
+        audit={audit}
+        value={payer}
         onPick={(picked) => {
-          setPayer(picked === ALL ? null : picked);
+          setPayer(picked);
           setMost(MORE);
         }}
       />

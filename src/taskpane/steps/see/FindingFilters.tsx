@@ -1,8 +1,8 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import type { ReactElement, Ref } from 'react';
-import { FINDING_KINDS, FINDING_NAMES, type FindingKind } from '../../../core/audit';
-import { LookUpField } from '../../components/LookUpField';
+import { type Audit, FINDING_KINDS, FINDING_NAMES, type FindingKind } from '../../../core/audit';
 import { PickField } from '../../components/PickField';
+import { PayerField } from './PayerField';
 import type { Sort, Wanted } from './selectFindings';
 import { FINDINGS } from './strings';
 
@@ -18,19 +18,17 @@ const useStyles = makeStyles({
 });
 
 const ALL = '';
-/** More are looked up by typing. */
-const MOST_TO_PICK = 100;
 
 interface Props {
   /** The field of the words to look for. */
   readonly search: Ref<HTMLInputElement>;
   readonly wanted: Wanted;
   readonly kinds: ReadonlySet<FindingKind>;
-  readonly payers: readonly string[];
+  readonly audit: Audit;
   readonly onWant: (wanted: Partial<Wanted>) => void;
 }
 
-export const FindingFilters = ({ search, wanted, kinds, payers, onWant }: Props): ReactElement => {
+export const FindingFilters = ({ search, wanted, kinds, audit, onWant }: Props): ReactElement => {
   const styles = useStyles();
   const present = FINDING_KINDS.filter((kind) => kinds.has(kind));
   return (
@@ -49,23 +47,7 @@ export const FindingFilters = ({ search, wanted, kinds, payers, onWant }: Props)
         choices={[[ALL, FINDINGS.allKinds], ...present.map((kind) => [kind, FINDING_NAMES[kind]] as const)]}
         onPick={(value) => onWant({ kind: present.find((kind) => kind === value) ?? null })}
       />
-      {payers.length > MOST_TO_PICK ? (
-        <LookUpField
-          label={FINDINGS.payer}
-          placeholder={FINDINGS.allPayers}
-          unknown={FINDINGS.noSuchPayer(payers.length)}
-          value={wanted.payer}
-          choices={payers}
-          onPick={(payer) => onWant({ payer })}
-        />
-      ) : (
-        <PickField
-          label={FINDINGS.payer}
-          value={wanted.payer ?? ALL}
-          choices={[[ALL, FINDINGS.allPayers], ...payers.map((payer) => [payer, payer] as const)]}
-          onPick={(value) => onWant({ payer: value === ALL ? null : value })}
-        />
-      )}
+      <PayerField audit={audit} value={wanted.payer} onPick={(payer) => onWant({ payer })} />
       <div className={styles.sort}>
         <PickField
           label={FINDINGS.sort}

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useRef, useState, type ReactElement } from 'react';
 import type { Audit, AuditedRate, Finding, FindingKind } from '../../../core/audit';
 import { printDollars } from '../../../core/money';
 import { cellA1 } from '../../../core/sheets';
@@ -20,7 +20,6 @@ interface Props {
 const keyOf = ({ kind, cell }: Finding, index: number): string => `${index} ${kind} ${cell.sheet} ${cellA1(cell)}`;
 
 const NO_KINDS: ReadonlySet<FindingKind> = new Set();
-const NO_PAYERS: readonly string[] = [];
 
 /** Dollars of several kinds are not added up: the same rate can be below its target and below the best payer. */
 const totalOf = ({ findings, annual }: Selected, { kind }: Wanted): string =>
@@ -33,9 +32,6 @@ export const FindingsView = ({ audit, wanted, onWant }: Props): ReactElement => 
   const [open, setOpen] = useState<ReadonlySet<Finding>>(new Set());
   const select = useCallback(() => selectFindings(audit.findings, wanted), [audit, wanted]);
   const { value: selected, isStale } = useSliced(select);
-  const all = useMemo(() => audit.payers.map(({ payer }) => payer), [audit]);
-  // There may be thousands, and the rest of the page is not to wait for them.
-  const payers = useDeferredValue(all, wanted.payer === null ? NO_PAYERS : [wanted.payer]);
   const toggle = (finding: Finding): void => {
     const next = new Set(open);
     if (!next.delete(finding)) next.add(finding);
@@ -53,7 +49,7 @@ export const FindingsView = ({ audit, wanted, onWant }: Props): ReactElement => 
         search={search}
         wanted={wanted}
         kinds={selected?.kinds ?? NO_KINDS}
-        payers={payers}
+        audit={audit}
         onWant={onWant}
       />
       <Body1Strong role="status">{total}</Body1Strong>
