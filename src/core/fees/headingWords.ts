@@ -14,8 +14,12 @@ export const headingWords = (heading: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** `Rate_2024` of a database has its year as any other. */
-export const spaced = (heading: string): string => heading.slice(0, LONGEST).replaceAll('_', ' ');
+/** `Rate_2024` of a database has its year as any other, `7_1_2024` of a sheet’s name its day. */
+export const spaced = (heading: string): string =>
+  heading
+    .slice(0, LONGEST)
+    .replace(/(?<=\d)_(?=\d)/g, '-')
+    .replaceAll('_', ' ');
 
 /** A day of the calendar: `7/1/2024`, `2024-07-01`, `July 1, 2024`, `1-Jul-24`. */
 export const DAY = String.raw`(?:20\d\d[-/.]\d\d?[-/.]\d\d?|(?:\d{1,2}[-/.]){2}(?:20)?\d\d|${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d|\d{1,2}[- ]${MONTH}[- ](?:20)?\d\d)`;

@@ -1,4 +1,4 @@
-import { headingWords } from './headingWords';
+import { headingWords, withoutDate } from './headingWords';
 import { withoutMonths } from './namedMonths';
 
 /** Payers whom behavioral-health providers contract with, as words of their names. */
@@ -39,7 +39,7 @@ const DATES = /\b(?:CY|FY|SFY)?\s?20\d\d\b|(?<!\w)['’‘]\d\d\b|\b(?:\d{1,2}[-
 export function payerIn(title: string): string | undefined {
   const said = title.slice(0, 120).replace(/^\s*(?:payers?|payors?|health plan|plan|insurer|carrier)\s*[:–-]\s*/i, '');
   const isSaid = said !== title.slice(0, 120);
-  const name = withoutMonths(said)
+  const name = withoutDate(withoutMonths(said))
     .replace(OF_MONEY, ' ')
     .replace(DATES, ' ')
     .replace(NOT_THE_NAME, ' ')

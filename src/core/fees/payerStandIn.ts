@@ -21,16 +21,16 @@ export const standIn = (sheet: string): string => (isNobodys(sheet) ? `Payer not
 /**
  * Who pays the rates of a schedule for which nothing names a payer, and why: in words that a person can check. Nothing where a title
  * or a column names one.
- * @param payers Of the rates that were read, each as it was first written.
+ * @param payers The keys of those whose rates were read.
  */
 export function payerBySheet(
   { sheet, payer, columns }: ScheduleMapping,
-  payers: readonly string[],
+  payers: ReadonlySet<string>,
 ): string | undefined {
   if (payer !== undefined)
     return payer === titleSays(sheet, NOWHERE).payer ? `as the sheet’s name “${sheet}” says` : undefined;
   const isOpen = columns.some((column) => column.role === 'rate' && column.payer === undefined);
-  if (!isOpen || !payers.some((name) => payerKey(name) === payerKey(standIn(sheet)))) return undefined;
+  if (!isOpen || !payers.has(payerKey(standIn(sheet)))) return undefined;
   if (columns.some(({ role }) => role === 'payer'))
     return `from the sheet’s name “${sheet}” where the payer’s column is blank`;
   return isNobodys(sheet)

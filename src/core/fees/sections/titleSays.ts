@@ -2,7 +2,7 @@ import { readPractitioner, readSetting } from '../../benchmarks';
 import { modifierNamed } from '../../codes';
 import type { DayNumber } from '../../dates';
 import { datedBy, dayIn } from '../headingWords';
-import { fiscalStartIn, withoutPeriod } from '../headingYears';
+import { fiscalStartIn, namesFiscalYear, withoutPeriod } from '../headingYears';
 import { saysFrom } from '../namedMonths';
 import { payerIn } from '../payerNames';
 import { isAmbiguousLicence, qualifiersOf } from '../qualifiers';
@@ -91,7 +91,7 @@ const SAYS_NO_MORE =
 
 /** The day from which rates hold where the title says so in as many words, or nothing else at all. */
 function effectiveIn(text: string): DayNumber | undefined {
-  if (/\b[SF]?FY/i.test(text)) return undefined;
+  if (/\b[SF]?FY/i.test(text) || namesFiscalYear(text)) return undefined;
   if (!saysFrom(text) && !SAYS_NO_MORE.test(withoutPeriod(text))) return undefined;
   return dayIn(text) === null ? undefined : datedBy(text);
 }

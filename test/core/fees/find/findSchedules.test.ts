@@ -67,6 +67,31 @@ test.each([['FY25'], ['2024-25 Rate'], ['Contract Year 2']])(
 );
 
 test.each([
+  ['Aetna Q3 2025', 'Aetna', 20250701],
+  ['Optum 2025-07', 'Optum', 20250701],
+  ['BCBS Jul’25', 'BCBS', 20250701],
+  ['Cigna 7_1_2024', 'Cigna', 20240701],
+  ['March Vision', 'March Vision', null],
+  ['June 2025 Rates', 'Payer not named (June 2025 Rates)', 20250601],
+])('a sheet that is called %s has the rates of %s', (name, payer, effective) => {
+  const found = ratesOf({ ...sheetOf('Rate'), name }).map(([, fact]) => fact);
+  expect(found.map((one) => [one.payer, one.effective])).toEqual([
+    [payer, effective],
+    [payer, effective],
+  ]);
+});
+
+test.each([
+  ['Cigna 7/1/2024 - Present', 'Cigna', 20240701],
+  ['Aetna May 2025', 'Aetna', 20250501],
+  ['Aetna 2024-25', 'Aetna', null],
+  ['Aetna rates effective July 1, 2025', 'Aetna', 20250701],
+])('a title “%s” says the payer and the day', (title, payer, effective) => {
+  const sheet = bareSheet('Fees', [[title], [], ...sheetOf('Rate').rows]);
+  expect(ratesOf(sheet)[0]?.[1]).toMatchObject({ payer, effective });
+});
+
+test.each([
   ['Rate 7/24', 'names a time without all of its year: write it, as “Jan 2025”'],
   ['January Rate', 'names a time without all of its year: write it, as “Jan 2025”'],
   ['Harris County', 'names a place that may be several: write which, as “Harris County, TX”'],

@@ -1,4 +1,5 @@
 import { payerBySheet } from '../../../../src/core/fees';
+import { payerKeys } from '../../../../src/core/payerName';
 import type { Raw } from '../../../../src/core/raw';
 import { bareSheet } from '../../../support/bareSheet';
 import { readingsOf, schedulesOf } from './measure';
@@ -12,7 +13,7 @@ function paid(name: string, rows: Rows): readonly [payers: readonly string[], wh
   const payers = new Set(
     readingsOf(sheet, mapping!).flatMap((one) => (one.kind === 'rate' ? [one.reading.payer] : [])),
   );
-  return [[...payers], payerBySheet(mapping!, [...payers])];
+  return [[...payers], payerBySheet(mapping!, payerKeys([...payers]))];
 }
 
 const RATES: Rows = [
