@@ -23,6 +23,9 @@ const IDLE = / (?:and|inc|incorporated|llc|ltd|corp|corporation|company)(?= |$)/
  */
 export const payerKey = (name: string): string => plainName(name).replace(IDLE, '');
 
+/** The keys of many, to be asked often. */
+export const payerKeys = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(payerKey));
+
 /** Lines of business and kinds of plans, where a payer's name ends with them. */
 const PRODUCT =
   / (?:ppo|hmo|epo|pos|eap|indemnity|commercial|medicare(?: advantage)?|(?:managed )?medicaid|managed care|community plan|marketplace|exchange|aca|chip|star(?: plus| kids| health)?|[df]? ?snp|hdhp|mco|products?|plans?|networks?)$/u;

@@ -10,6 +10,7 @@ import type { FailureKind } from '../../core/failures';
 import { type ColumnMapping, hiddenParts, payerBySheet, takenFor } from '../../core/fees';
 import { printDollars } from '../../core/money';
 import { toTheEnd } from '../../core/pausing';
+import { payerKeys } from '../../core/payerName';
 import { printPercent } from '../../core/terms';
 import { areaA1, columnLetters, fullA1, sheetPrefix } from '../../core/sheets';
 import { count, many } from '../count';
@@ -63,7 +64,7 @@ function hiddenLines({ sheet, mapping }: MappedSheet): readonly string[] {
   ];
 }
 
-const scheduleLines = (mapped: TitledSheet, payers: readonly string[]): readonly string[] => {
+const scheduleLines = (mapped: TitledSheet, payers: ReadonlySet<string>): readonly string[] => {
   const by = payerBySheet(mapped.mapping, payers);
   const { sheet, area, columns, payer } = mapped.mapping;
   return [
@@ -95,7 +96,7 @@ function byReason(unread: readonly Unread[]): readonly UnreadAlike[] {
 
 /** `947 × from Fees!H3, H7, H9 on`, or the one address. */
 function cellsOf(cells: UnreadAlike['cells']): string {
-  const named = cells.slice(0, MOST_CELLS).map((cell) => printable(fullA1(cell)));
+  const named = payerKeys(cells.slice(0, MOST_CELLS).map((cell) => printable(fullA1(cell))));
   return cells.length === 1
     ? named.join('')
     : `${count(cells.length)} × ${named.join(', ')}${cells.length > MOST_CELLS ? ' …' : ''}`;

@@ -1,5 +1,6 @@
 import { notCompared, type PayerSummary } from '../../core/audit';
 import { hiddenParts, payerBySheet } from '../../core/fees';
+import { payerKeys } from '../../core/payerName';
 import { dollars } from '../../core/money';
 import { toTheEnd } from '../../core/pausing';
 import { fullA1 } from '../../core/sheets';
@@ -15,6 +16,7 @@ const inDollars = <T extends { readonly opportunity: PayerSummary['opportunity']
 /** The summary for other programs: amounts in dollars, shares as fractions, cells as formulas name them. */
 export function summaryJson({ audit, chosen }: AuditDone, file: string, output: string | undefined): string {
   const { terms, rates, findings, payers, total, unread } = audit;
+  const keys = payerKeys(payers.map(({ payer }) => payer));
   const kinds = new Map<string, number>();
   for (const { kind } of findings) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const content = {
@@ -23,11 +25,7 @@ export function summaryJson({ audit, chosen }: AuditDone, file: string, output: 
     terms,
     schedules: chosen.schedules.map(({ sheet, mapping, titles }) => ({
       ...mapping,
-      payerBy:
-        payerBySheet(
-          mapping,
-          payers.map(({ payer }) => payer),
-        ) ?? null,
+      payerBy: payerBySheet(mapping, keys) ?? null,
       hidden: hiddenParts(sheet, mapping),
       titles,
     })),

@@ -3,6 +3,7 @@ import type { Evidence } from '../benchmarks';
 import { type DayNumber, printDay } from '../dates';
 import { type HiddenParts, payerBySheet, readTarget, type ScheduleMapping, standIn, takenFor } from '../fees';
 import { MICROS } from '../money';
+import { payerKeys } from '../payerName';
 import { isBlank, type Raw } from '../raw';
 import { areaA1, columnLetters } from '../sheets';
 import { printPercent } from '../terms';
@@ -90,12 +91,12 @@ function titleRows({ sheet, titled, titles = [], withoutTitles }: ReportedSchedu
 }
 
 /** Who pays, where the sheet's name alone says it. */
-function payerRows(schedule: ReportedSchedule, payers: readonly string[]): readonly Row[] {
+function payerRows(schedule: ReportedSchedule, payers: ReadonlySet<string>): readonly Row[] {
   const by = payerBySheet(schedule, payers);
   return by === undefined ? [] : [['Payer', schedule.sheet, schedule.payer ?? standIn(schedule.sheet), by]];
 }
 
-const columnRows = (schedule: ReportedSchedule, payers: readonly string[]): readonly Row[] => {
+const columnRows = (schedule: ReportedSchedule, payers: ReadonlySet<string>): readonly Row[] => {
   const { sheet, area, headingRows, columns, payer } = schedule;
   return [
     [
@@ -127,7 +128,7 @@ export function sourcesSheet(
   }: { edition: string; today: DayNumber; schedules: readonly ReportedSchedule[]; market?: ReportMarket | undefined },
   evidences: Iterable<Evidence>,
 ): SheetPlan {
-  const payers = summaries.map(({ payer }) => payer);
+  const payers = payerKeys(summaries.map(({ payer }) => payer));
   const rows = [
     ...settings(terms, edition, today),
     ...releaseRows(evidences),

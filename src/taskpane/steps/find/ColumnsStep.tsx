@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { payerBySheet, type Role } from '../../../core/fees';
+import { payerKeys } from '../../../core/payerName';
 import type { Area } from '../../../core/sheets';
 import { Notice } from '../../components/Notice';
 import { UnreadList } from '../../components/UnreadList';
@@ -38,7 +39,7 @@ export const ColumnsStep = (props: Props): ReactElement => {
   const styles = useStyles();
   const { schedule, trouble, alike, onPick, onHeadingRows, onArea, onTitles, onApply, onBack } = props;
   const { cells, mapping } = schedule;
-  const by = payerBySheet(mapping, schedule.payers);
+  const by = payerBySheet(mapping, payerKeys(schedule.payers));
   const missing = (['code', 'rate'] as const).filter((role) => !mapping.columns.some((column) => column.role === role));
   return (
     <WizardPage

@@ -1,6 +1,7 @@
 import { Button, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { payerBySheet } from '../../../core/fees';
+import { payerKeys } from '../../../core/payerName';
 import { Card } from '../../components/Card';
 import { names } from '../../wizard/strings';
 import { where } from '../../wizard/where';
@@ -28,7 +29,7 @@ export const ScheduleCard = ({ schedule, onToggle, onHidden, onTitles, onOpen }:
   const { mapping, rates, payers, included, readAs, hidden, onHiddenSheet } = schedule;
   const isHiddenRead = mapping.withoutHidden !== true;
   const place = where(mapping);
-  const by = payerBySheet(mapping, payers);
+  const by = payerBySheet(mapping, payerKeys(payers));
   return (
     <Card className={styles.card}>
       <Checkbox
