@@ -96,7 +96,7 @@ function byReason(unread: readonly Unread[]): readonly UnreadAlike[] {
 
 /** `947 × from Fees!H3, H7, H9 on`, or the one address. */
 function cellsOf(cells: UnreadAlike['cells']): string {
-  const named = payerKeys(cells.slice(0, MOST_CELLS).map((cell) => printable(fullA1(cell))));
+  const named = cells.slice(0, MOST_CELLS).map((cell) => printable(fullA1(cell)));
   return cells.length === 1
     ? named.join('')
     : `${count(cells.length)} × ${named.join(', ')}${cells.length > MOST_CELLS ? ' …' : ''}`;
@@ -164,7 +164,7 @@ function termsLine({ terms: { target, threshold } }: Audit): string {
 /** What the command prints: how the workbook was understood, what was left out, what each payer is worth. */
 export function summary({ audit, chosen }: AuditDone, output: string | undefined): readonly string[] {
   const { payers, total, findings } = audit;
-  const named = payers.map(({ payer }) => payer);
+  const named = payerKeys(payers.map(({ payer }) => payer));
   const first = payers.find(({ opportunity }) => (opportunity ?? 0) > 0) ?? payers.find(({ unpriced }) => unpriced > 0);
   return [
     ...chosen.schedules.flatMap((mapped) => scheduleLines(mapped, named)),
