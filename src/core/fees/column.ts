@@ -4,6 +4,7 @@ import type { Heading } from './heading';
 import type { Beginnings } from './headingYears';
 import type { Role } from './mapping';
 import type { Qualifiers } from './qualifiers';
+import type { Candidate } from './rateCandidates';
 import type { NamesPlace } from './readers';
 
 /** A column while its schedule is being understood. */
@@ -26,6 +27,8 @@ export interface Known {
   readonly begins?: Beginnings;
   /** By which cities and counties are told from payers. */
   readonly isPlace?: NamesPlace;
+  /** Candidates with the places that their headings name; only who finds schedules knows any. */
+  readonly withPlaces?: (all: readonly Candidate[]) => readonly Candidate[];
 }
 
 export interface Column {

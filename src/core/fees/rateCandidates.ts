@@ -7,10 +7,6 @@ import { monthsIn, saysFrom } from './namedMonths';
 import { otherAmount, PROPOSAL } from './otherAmounts';
 import { type Qualifiers, qualifiersOf, saysRate } from './qualifiers';
 import type { Column } from './column';
-import { isKnownPayer } from './payerNames';
-import { placeNamed } from './placeColumns';
-import type { NamesPlace } from './readers';
-import { isDegreeOrState } from './sections';
 import { periodIn } from './sections/periodIn';
 import { isInPerson } from './ways';
 
@@ -118,29 +114,3 @@ export const withComponents = (all: readonly Candidate[], columns: readonly Colu
   saysTechnical(columns.flatMap(({ heading }) => heading.lines))
     ? all
     : all.map((one) => ({ ...one, says: withoutComponent(one.says, all.length === 1) }));
-
-const STATE = /^[A-Z]{2}$/;
-
-/** `Aetna Houston`; but `BCBS Texas` is one payer, and `BCBS Oklahoma` another. */
-function payerAtPlace(name: string, isPlace: NamesPlace): readonly [payer: string, region: string] | undefined {
-  const words = name.split(' ');
-  for (let at = 1; at < words.length; at += 1) {
-    const [payer, region] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    if (isKnownPayer(payer) && isPlace(region) === 'area') return [payer, region];
-  }
-  return undefined;
-}
-
-/** Candidates whose headings name places; `MA` and `PA` beside `TX` are states. */
-export function withPlaces(all: readonly Candidate[], isPlace: NamesPlace): readonly Candidate[] {
-  const areStates = all.some(({ says }) => STATE.test(says.payer ?? '') && placeNamed(says, isPlace) !== undefined);
-  return all.map((one): Candidate => {
-    const { practitioner = '', ...more } = one.says;
-    const isState = areStates && isDegreeOrState(practitioner) && Object.keys(more).length === 0;
-    const says = isState ? { payer: practitioner } : one.says;
-    const place = placeNamed(says, isPlace);
-    if (place !== undefined) return { ...one, says, place: place === 'unclear' ? place : 'one' };
-    const [payer, region] = payerAtPlace(says.payer ?? '', isPlace) ?? [];
-    return payer === undefined || region === undefined ? one : { ...one, says: { ...says, payer }, region };
-  });
-}

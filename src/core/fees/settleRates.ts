@@ -3,7 +3,7 @@ import { isMoney, isOfRates, isReadableRate } from './cellKinds';
 import { keepPeriods } from './keepPeriods';
 import { namesPayer } from './payerNames';
 import { isAmbiguousLicence, isSurePayer, type Qualifiers } from './qualifiers';
-import { type Candidate, candidateOf, isPerUnit, withComponents, withPlaces, withWaysPaired } from './rateCandidates';
+import { type Candidate, candidateOf, isPerUnit, withComponents, withWaysPaired } from './rateCandidates';
 import type { Column, Known, Taken } from './column';
 import { saidFor } from './saidFor';
 import { leaveSharedUnits } from './sharedUnits';
@@ -15,7 +15,7 @@ import { whyNoRate } from './whyNoRate';
 const MAJORITY = 0.5;
 /** Below this, most of a column are shares of something: 80 % arrives as 0.8. */
 const LEAST = 2;
-const NOWHERE = (): undefined => undefined;
+const AS_THEY_ARE = (all: readonly Candidate[]): readonly Candidate[] => all;
 const isShare = (cell: Raw): boolean => typeof cell === 'number' && cell > 0 && cell < LEAST;
 
 /** Says no more than whose age it is for. */
@@ -144,7 +144,7 @@ export function settleRates(columns: readonly Column[], isSaid: boolean, known: 
     if (!isSaid && !column.taken && column.content.share(isShare) > MAJORITY)
       column.taken = ignore(column, `but most of its cells are below ${LEAST}: shares, not dollars`);
   const candidates = columns.map(candidateOf).filter((one) => one !== undefined);
-  const possible = withPlaces(withWaysPaired(withComponents(candidates, columns)), known.isPlace ?? NOWHERE);
+  const possible = (known.withPlaces ?? AS_THEY_ARE)(withWaysPaired(withComponents(candidates, columns)));
   const units = isSaid && !hasHeadings ? unitsWithoutHeading(possible.map(({ column }) => column)) : undefined;
   const all = possible.filter(({ column }) => column !== units);
   const ends = all.filter((one) => isEndOfRange(one, columns));

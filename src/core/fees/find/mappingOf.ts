@@ -3,11 +3,13 @@ import type { Area, SheetCells } from '../../sheets';
 import type { Heading } from '../heading';
 import type { ColumnMapping, ScheduleMapping } from '../mapping';
 import type { Known } from '../column';
+import type { Candidate } from '../rateCandidates';
 import { type Recognised, recognising } from '../recognise';
 import { saidFor } from '../saidFor';
 import { headingsIn } from './headLines';
 import { type Grid, gridOf } from './grid';
 import { sampleOf } from './sample';
+import { withPlaces } from './withPlaces';
 
 /** The columns of an area as they are understood. */
 export function* recognised(
@@ -19,7 +21,9 @@ export function* recognised(
   known: Known,
 ): Generator<Progress, Recognised> {
   const rows = sampleOf(grid, area.top + headingRows, area.bottom, area.left, area.right);
-  return yield* recognising({ headings, rows, isSaid, known }, grid.pace);
+  const { isPlace } = known;
+  const knowing = isPlace ? { ...known, withPlaces: (all: readonly Candidate[]) => withPlaces(all, isPlace) } : known;
+  return yield* recognising({ headings, rows, isSaid, known: knowing }, grid.pace);
 }
 
 /** What is understood, as a mapping that the user can read and correct. */

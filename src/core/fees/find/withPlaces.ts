@@ -1,0 +1,31 @@
+import { isKnownPayer } from '../payerNames';
+import { placeNamed } from '../placeColumns';
+import type { Candidate } from '../rateCandidates';
+import type { NamesPlace } from '../readers';
+import { isDegreeOrState } from '../sections';
+
+const STATE = /^[A-Z]{2}$/;
+
+/** `Aetna Houston`; but `BCBS Texas` is one payer, and `BCBS Oklahoma` another. */
+function payerAtPlace(name: string, isPlace: NamesPlace): readonly [payer: string, region: string] | undefined {
+  const words = name.split(' ');
+  for (let at = 1; at < words.length; at += 1) {
+    const [payer, region] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (isKnownPayer(payer) && isPlace(region) === 'area') return [payer, region];
+  }
+  return undefined;
+}
+
+/** Candidates whose headings name places; `MA` and `PA` beside `TX` are states. */
+export function withPlaces(all: readonly Candidate[], isPlace: NamesPlace): readonly Candidate[] {
+  const areStates = all.some(({ says }) => STATE.test(says.payer ?? '') && placeNamed(says, isPlace) !== undefined);
+  return all.map((one): Candidate => {
+    const { practitioner = '', ...more } = one.says;
+    const isState = areStates && isDegreeOrState(practitioner) && Object.keys(more).length === 0;
+    const says = isState ? { payer: practitioner } : one.says;
+    const place = placeNamed(says, isPlace);
+    if (place !== undefined) return { ...one, says, place: place === 'unclear' ? place : 'one' };
+    const [payer, region] = payerAtPlace(says.payer ?? '', isPlace) ?? [];
+    return payer === undefined || region === undefined ? one : { ...one, says: { ...says, payer }, region };
+  });
+}
