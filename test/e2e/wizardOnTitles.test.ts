@@ -1,9 +1,10 @@
 import ExcelJS from 'exceljs';
+import { HOSTILE } from '../support/hostileTexts';
 import { looked } from '../support/looked';
 import { openPane, type OpenPane } from '../support/openPane';
 import { disconnect } from '../support/openWorkbench';
 
-/* Titles that mislead, two ages of one code, and sheets that are no schedules. */
+/* Titles that mislead, two ages of one code, sheets that are no schedules, and texts that are meant to run. */
 
 // A browser that starts beside a build takes its time.
 jest.setTimeout(180_000);
@@ -26,7 +27,35 @@ async function workbook(): Promise<string> {
   book.addWorksheet('Codes').addRows([['CPT', 'Service'], ...[90791, 90834, 90837].map((code) => [code, 'Therapy'])]);
   book.addWorksheet('To do').addRows([['Call the payers'], ['by Friday']]);
   book.addWorksheet('Next year').addRows([['CPT Code', 'Rate']]);
-  return Buffer.from(await book.xlsx.writeBuffer()).toString('base64');
+  return inBase64(book);
+}
+
+const inBase64 = async (book: ExcelJS.Workbook): Promise<string> =>
+  Buffer.from(await book.xlsx.writeBuffer()).toString('base64');
+
+/** From the last page back to the first. */
+async function leave(): Promise<void> {
+  for (const before of ['What the audit found', 'Choose what to compare with', '1 fee schedule found']) {
+    await open.press('Go back');
+    await open.heading(before);
+  }
+  await open.press('Go back');
+}
+
+const SHEET = '<b>x<script>alert(1)<b>';
+/** Numbers tell payers apart whose names differ in signs alone. exceljs does not escape `_x003D_`, which a file has for an equals sign. */
+const PAYERS = HOSTILE.filter((text) => !text.startsWith('_x')).map((text, at) => `${text} ${at}`);
+
+async function hostile(): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  book
+    .addWorksheet(SHEET)
+    .addRows([
+      ['Payer', 'CPT', 'Rate', 'Units', '<img src="x" onerror="alert(1)">'],
+      ...PAYERS.map((payer) => [payer, '90837', 100, 10, payer]),
+      ...HOSTILE.toReversed().map((text) => ['Aetna', text, 90, 10, text]),
+    ]);
+  return inBase64(book);
 }
 
 /** Opens the workbook in place of the sample. */
@@ -94,4 +123,46 @@ test('titles are switched off by a click, and the ages of a code told apart to t
     ['90837 (Adult, Facility)', 104.5, 201.59, 337873.2],
     ['90837 (Child, Facility)', 100, 201.59, 1015.9],
   ]);
+});
+
+test('names, codes and sheets that are markup, links and formulas are texts in the pane and in the report, and nothing of them runs', async () => {
+  const { page, pane } = open;
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const nothingIsMarkup = async () => {
+    for (const frame of [page.mainFrame(), pane])
+      expect(await frame.locator('img[src="x"], b, script:not([src]):has-text("alert(1)")').count()).toBe(0);
+  };
+  await leave();
+  await start(await hostile());
+  await open.press('Audit this workbook');
+  await open.heading('1 fee schedule found');
+  await pane
+    .getByText(`${SHEET}, A1:E${1 + PAYERS.length + HOSTILE.length}`)
+    .first()
+    .waitFor();
+  await pane.getByText(/cells not read, and why$/).click();
+  await pane.getByText(/“<script>alert\(1\)<\/script>” is not a billing code/).waitFor();
+  await nothingIsMarkup();
+  await open.press('Choose the terms');
+  await pane.getByRole('textbox', { name: 'Region' }).fill('TX-18');
+  await open.press('Audit the rates');
+  await open.heading('What the audit found');
+  const image = PAYERS.find((payer) => payer.startsWith('<img'))!;
+  await pane.getByRole('searchbox', { name: 'Search code, payer or sheet' }).fill('onerror');
+  await pane.getByText(`90837 · ${image}`, { exact: true }).first().waitFor();
+  await nothingIsMarkup();
+  await open.press('Write the report');
+  await open.heading('Write a report');
+  await open.press('Write the report');
+  await pane.getByText('The report is written').waitFor();
+  const [payers] = await open.cells([`'Parley payers'!A6:A${5 + PAYERS.length}`]);
+  const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  expect(payers!.map(([cell]) => cell![0]).sort()).toEqual(PAYERS.map(oneLine).sort());
+  expect(payers!.filter(([cell]) => cell![1])).toEqual([]);
+  await nothingIsMarkup();
+  expect(dialogs).toEqual([]);
 });
