@@ -137,6 +137,8 @@ function accept(one: Candidate, isPayerSure: boolean, region: string | undefined
   };
 }
 
+const regionOf = ({ place, says, region }: Candidate): string | undefined => (place === 'one' ? says.payer : region);
+
 /** Takes columns for rates, all together: what a heading means depends on those beside it. Gives the headings left to the user. */
 export function settleRates(columns: readonly Column[], isSaid: boolean, known: Known): readonly string[] {
   const hasHeadings = columns.some(({ heading }) => heading.text !== '');
@@ -168,7 +170,9 @@ export function settleRates(columns: readonly Column[], isSaid: boolean, known: 
     ({ place }) => place !== undefined && (areNamed || (place !== 'one' && all.length > 1)),
   );
   accepted = accepted.filter((one) => !places.includes(one));
-  for (const one of accepted) accept(one, isPayerSure(one), one.place === 'one' ? one.says.payer : one.region);
+  // Where rows say their places, one rate beside them under a place's name is for any of them.
+  const isOfRows = accepted.length === 1 && columns.some(({ taken }) => taken?.role === 'region');
+  for (const one of accepted) accept(one, isPayerSure(one), isOfRows ? undefined : regionOf(one));
   const unclear = all.filter((one) => !accepted.includes(one) && !one.column.taken);
   for (const one of unclear)
     one.column.taken = ignore(

@@ -18,7 +18,16 @@ const keptOf = (sheet: string, change: Partial<ScheduleMapping> = {}): KeptMappi
 test('what the workbook keeps comes back as it was', async () => {
   const workbook = arrayWorkbook({});
   const form = { ...USUAL, region: 'TX-18', regionOfSheet: { Dallas: 'TX-11' } };
-  const mapping = keptOf('Houston', { payer: 'Aetna', withoutTitles: true });
+  const said = {
+    setting: 'Facility',
+    practitioner: 'LCSW',
+    basis: 'day',
+    modifiers: '95',
+    tier: 'Adult',
+    region: 'Dallas',
+  };
+  const columns = mappingOf('Houston').columns.map((column) => ({ ...column, ...said }));
+  const mapping = keptOf('Houston', { payer: 'Aetna', withoutTitles: true, columns });
   await rememberChoices(workbook, form);
   await rememberMappings(workbook, [mapping]);
   await expect(recallChoices(workbook)).resolves.toEqual(form);

@@ -112,6 +112,10 @@ export const PARTS: readonly SheetLayout[] = [
       is(100.5 + row, code, { payer: 'Payer not named (Rates)' }),
     ]),
   ]),
+  drawn('a city above rates whose rows say their places', 'Aetna', [
+    ['CPT', 'Region', 'Houston'],
+    ...THREE.map((code, row): readonly Drawn[] => [code, 'TX-11', is(110.5 + row, code, { place: '04412-11' })]),
+  ]),
   drawn('a city’s rate alone', 'Aetna', [
     ['CPT', 'Dallas Rate'],
     ...THREE.map((code, row): readonly Drawn[] => [code, is(100.5 + row, code, { place: '04412-11' })]),
