@@ -1,14 +1,16 @@
 import type { Frame, Page } from 'playwright-core';
 import { type OpenPage, openWorkbench } from '../support/openWorkbench';
 import { milliseconds, type Row } from './bench';
+import type { Longest } from './blocks';
 import { paneOf, type Watched, watchPage } from './watchPage';
 
 /** Milliseconds for what a step has left to do when it says that it has ended. */
 const AFTERWARDS = 1000;
 
-const inWords = ({ pane, page, memory }: Watched): string => {
-  return `longest block: pane ${milliseconds(pane)}, page ${milliseconds(page)}; memory ${memory.toFixed(0)} MB at most`;
-};
+const both = ({ clock, processor }: Longest): string => `${milliseconds(clock)} (processor ${milliseconds(processor)})`;
+
+const inWords = ({ pane, page, memory }: Watched): string =>
+  `longest block: pane ${both(pane)}, page ${both(page)}; memory ${memory.toFixed(0)} MB at most`;
 
 /** Waits until the cells are answered. */
 async function answered(page: Page): Promise<void> {

@@ -1,12 +1,12 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
-import { traceBlocks, tracedBlocks } from './blocks';
+import { type Longest, traceBlocks, tracedBlocks } from './blocks';
 
 /** What one step asked of the page. */
 export interface Watched {
-  /** Longest time in which the pane let nothing else have its turn, in milliseconds. */
-  readonly pane: number;
+  /** Longest time in which the pane let nothing else have its turn. */
+  readonly pane: Longest;
   /** The same of the page around it: host and grid. */
-  readonly page: number;
+  readonly page: Longest;
   /** Most that the code of pane, host and grid held at once, in megabytes. */
   readonly memory: number;
 }

@@ -27,6 +27,21 @@ async function walk(page: Page, what: string, found: RegExp): Promise<readonly R
     () => press('Audit the rates'),
     () => heading('What the audit found'),
   );
+  const shown = pane.getByRole('status').filter({ hasText: / findings?$/ });
+  await shown.waitFor({ timeout: PATIENCE });
+  const all = (await shown.textContent()) ?? '';
+  await step(
+    'searched',
+    () => pane.getByRole('searchbox').fill('90837'),
+    () => shown.filter({ hasNotText: all }).waitFor({ timeout: PATIENCE }),
+  );
+  for (const view of ['Payers', 'Codes', 'Chart']) {
+    await step(
+      view.toLowerCase(),
+      () => pane.getByRole('tab', { name: view }).click(),
+      () => pane.getByRole('tabpanel').getByRole('listitem').first().waitFor({ timeout: PATIENCE }),
+    );
+  }
   await press('Write the report');
   await heading('Write a report');
   await step(
