@@ -47,5 +47,5 @@ export const HOSTILE_SHEETS: readonly string[] = [
   '"&HYPERLINK("x")&"',
   '<b>&amp;<script>',
   '#REF!',
-  'FY26',
+  'AB12',
 ];
