@@ -4,8 +4,9 @@ import { draw, SHEETS } from './pages';
 import { measure, ratesOf, schedulesOf } from './measure';
 
 describe('schedules are found on sheets as people lay them out: no rate is read wrongly, and none is missed', () => {
-  const seeds = [1, 2, 3];
   test.each(SHEETS)('$what', (layout) => {
+    // Only some layouts throw dice; the others are the same each time.
+    const seeds = layout.draw.length > 1 ? [1, 2, 3] : [1];
     for (const seed of seeds) {
       const { rates, right, wrong, notRead, silent } = measure(draw(layout, seed));
       expect(wrong).toEqual([]);
