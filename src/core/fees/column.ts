@@ -4,7 +4,6 @@ import type { Heading } from './heading';
 import type { Beginnings } from './headingYears';
 import type { Role } from './mapping';
 import type { Qualifiers } from './qualifiers';
-import type { Candidate } from './rateCandidates';
 import type { NamesPlace } from './readers';
 
 /** A column while its schedule is being understood. */
@@ -36,4 +35,18 @@ export interface Column {
   readonly heading: Heading;
   readonly content: Content;
   taken: Taken | undefined;
+}
+
+/** A column that could be a rate, with what its heading says beside that. */
+export interface Candidate {
+  readonly column: Column;
+  readonly says: Qualifiers;
+  /** Whether the heading says “rate” or the like, or only a name or a licence. */
+  readonly named: boolean;
+  readonly rank: number;
+  readonly dated: number | undefined;
+  /** Where the name in its heading is no payer’s for certain, and a place’s. */
+  readonly place?: 'one' | 'unclear';
+  /** Where the heading names a place beside the payer. */
+  readonly region?: string;
 }

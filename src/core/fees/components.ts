@@ -1,5 +1,3 @@
-import type { Qualifiers } from './qualifiers';
-
 /** Which part of a service is paid: `tech` alone is whoever gives it. */
 const PART = String.raw`(?: (?:comp(?:onent)?|part)\.?)`;
 const PROFESSIONAL = new RegExp(String.raw`^(?:prof(?:essional)?\.?${PART}?|pc)$`, 'i');
@@ -16,12 +14,3 @@ export const saysTechnical = (headings: readonly string[]): boolean =>
 /** The modifier of a part, as CPT has it; what is paid for all of a service has none. */
 export const modifierOfComponent = (component: string): string | undefined =>
   PROFESSIONAL.test(component) ? '26' : TECHNICAL.test(component) ? 'TC' : undefined;
-
-/**
- * What a heading says where none names the technical part. `Professional Fee` alone is what a professional is paid, beside other rates
- * nobody knows what, and with a payer's name one of its products.
- */
-export function withoutComponent({ component, payer, ...says }: Qualifiers, isAlone: boolean): Qualifiers {
-  if (payer !== undefined) return { ...says, payer: component === undefined ? payer : `${payer} ${component}` };
-  return component === undefined || isAlone ? says : { ...says, other: component };
-}

@@ -1,6 +1,6 @@
 import type { ColumnMapping, Role, ScheduleMapping } from './mapping';
-import { saysTechnical, withoutComponent } from './components';
-import { isSurePayer, qualifiersOf } from './qualifiers';
+import { saysTechnical } from './components';
+import { isSurePayer, qualifiersOf, withoutComponent } from './qualifiers';
 import { saidFor } from './saidFor';
 import { modifiersSaid } from './ways';
 import { CHOSEN, isOfPlace } from './why';

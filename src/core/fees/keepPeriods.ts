@@ -1,7 +1,6 @@
 import type { DayNumber } from '../dates';
 import { type Beginnings, daysOfHeading, type HeadingDays } from './headingYears';
-import type { Candidate } from './rateCandidates';
-import type { Column, Known, Taken } from './column';
+import type { Candidate, Column, Known, Taken } from './column';
 import { asRivals, asUndated, calledIn, ignore, WITHOUT_DAY } from './why';
 import { modifiersSaid } from './ways';
 

@@ -152,3 +152,12 @@ export function qualifiersOf(lines: readonly string[]): Qualifiers {
 
 /** Whether the payer's name is beyond doubt. */
 export const isSurePayer = ({ payer }: Qualifiers): boolean => payer !== undefined && namesPayer(payer);
+
+/**
+ * What a heading says where none names the technical part. `Professional Fee` alone is what a professional is paid, beside other rates
+ * nobody knows what, and with a payer's name one of its products.
+ */
+export function withoutComponent({ component, payer, ...says }: Qualifiers, isAlone: boolean): Qualifiers {
+  if (payer !== undefined) return { ...says, payer: component === undefined ? payer : `${payer} ${component}` };
+  return component === undefined || isAlone ? says : { ...says, other: component };
+}

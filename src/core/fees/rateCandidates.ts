@@ -1,30 +1,16 @@
 import { isLikeRate, isMoney, isOfRates, isReadableRate } from './cellKinds';
-import { saysTechnical, withoutComponent } from './components';
+import { saysTechnical } from './components';
 import { fieldOf } from './fields';
 import { datedBy, dayIn, headingWords } from './headingWords';
 import { withoutContractYear, withoutPeriod } from './headingYears';
 import { monthsIn, saysFrom } from './namedMonths';
 import { otherAmount, PROPOSAL } from './otherAmounts';
-import { type Qualifiers, qualifiersOf, saysRate } from './qualifiers';
-import type { Column } from './column';
+import { qualifiersOf, saysRate, withoutComponent } from './qualifiers';
+import type { Candidate, Column } from './column';
 import { periodIn } from './sections/periodIn';
 import { isInPerson } from './ways';
 
 const MAJORITY = 0.5;
-
-/** A column that could be a rate, with what its heading says beside that. */
-export interface Candidate {
-  readonly column: Column;
-  readonly says: Qualifiers;
-  /** Whether the heading says “rate” or the like, or only a name or a licence. */
-  readonly named: boolean;
-  readonly rank: number;
-  readonly dated: number | undefined;
-  /** Where the name in its heading is no payer’s for certain, and a place’s. */
-  readonly place?: 'one' | 'unclear';
-  /** Where the heading names a place beside the payer. */
-  readonly region?: string;
-}
 
 /** `2025`, `2025 (current)`, `Jan 2025 - Jun 2025`. */
 function isBareDate({ heading: { text } }: Column): boolean {

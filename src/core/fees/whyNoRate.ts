@@ -1,7 +1,7 @@
-import type { Column } from './column';
+import type { Candidate, Column } from './column';
 import { isWhole } from './cellKinds';
 import { isTimeAlone } from './qualifiers';
-import { type Candidate, mayBeFigures } from './rateCandidates';
+import { mayBeFigures } from './rateCandidates';
 import { OF_PLACE, OF_PLACE_ALONE, OF_SEVERAL_PLACES } from './why';
 
 /**

@@ -1,6 +1,6 @@
 import { isKnownPayer } from '../payerNames';
 import { placeNamed } from '../placeColumns';
-import type { Candidate } from '../rateCandidates';
+import type { Candidate } from '../column';
 import type { NamesPlace } from '../readers';
 import { isDegreeOrState } from '../sections';
 
