@@ -1,6 +1,6 @@
 import type { ColumnMapping, Role, ScheduleMapping } from './mapping';
 import { saysTechnical } from './components';
-import { isSurePayer, qualifiersOf, withoutComponent } from './qualifiers';
+import { isSurePayer, qualifiersOf, saysRate, withoutComponent } from './qualifiers';
 import { saidFor } from './saidFor';
 import { modifiersSaid } from './ways';
 import { CHOSEN, isOfPlace } from './why';
@@ -50,7 +50,9 @@ export function correctMapping(mapping: ScheduleMapping, column: number, role: R
   const rates = mapping.columns.filter((one) => one.role === 'rate');
   const now = chosen(picked, role, {
     isAlone: rates.length === 0,
-    isTechnical: saysTechnical(mapping.columns.map(({ heading }) => heading)),
+    isTechnical: saysTechnical(
+      mapping.columns.map(({ heading }) => ({ says: qualifiersOf([heading]), named: saysRate(heading) })),
+    ),
     arePlaces: rates.some(({ region }) => region !== undefined),
   });
   const isMoved = (one: ColumnMapping) => one.role === role && !MANY.has(role) && one.payer === now.payer;

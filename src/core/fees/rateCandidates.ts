@@ -96,7 +96,5 @@ export const withWaysPaired = (all: readonly Candidate[]): readonly Candidate[] 
   });
 
 /** Candidates with the parts of services that they pay, where one of them is the technical part. */
-export const withComponents = (all: readonly Candidate[], columns: readonly Column[]): readonly Candidate[] =>
-  saysTechnical(columns.flatMap(({ heading }) => heading.lines))
-    ? all
-    : all.map((one) => ({ ...one, says: withoutComponent(one.says, all.length === 1) }));
+export const withComponents = (all: readonly Candidate[]): readonly Candidate[] =>
+  saysTechnical(all) ? all : all.map((one) => ({ ...one, says: withoutComponent(one.says, all.length === 1) }));

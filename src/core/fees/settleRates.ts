@@ -20,6 +20,8 @@ const isShare = (cell: Raw): boolean => typeof cell === 'number' && cell > 0 && 
 
 /** Says no more than whose age it is for. */
 const isPlain = ({ says }: Candidate): boolean => Object.keys(says).every((key) => key === 'tier');
+/** Visits are counted by place, too. */
+const isOfDollars = ({ named, column }: Candidate): boolean => named || column.content.count(isMoney) > 0;
 const has = (key: keyof Qualifiers) => (one: Candidate) => one.says[key] !== undefined;
 
 /** `Aetna Xyz` beside `Aetna`, with whole numbers: something that is counted for each payer, unless it is a product. */
@@ -101,11 +103,19 @@ function isPayerBeside({ says, named, column }: Candidate, sure: readonly Candid
   return isAmount && says.payer !== undefined && says.other === undefined && sure.some(has('payer'));
 }
 
+interface Sheet {
+  readonly isSaid: boolean;
+  readonly hasHeadings: boolean;
+  /** Whether rows say their places. */
+  readonly isOfRows: boolean;
+}
+
 /** The only column of amounts is the rate, unless its heading says that it is something else, or nothing at all. */
-function isLone(one: Candidate, all: readonly Candidate[], isSaid: boolean, hasHeadings: boolean): boolean {
+function isLone(one: Candidate, all: readonly Candidate[], { isSaid, hasHeadings, isOfRows }: Sheet): boolean {
   if (all.length !== 1) return false;
   if (isSaid) return true;
-  if (has('other')(one)) return false;
+  // `Alameda Rate` is a county's or a health plan's.
+  if (has('other')(one) || (one.place !== undefined && (one.named || !isOfRows))) return false;
   if (one.named) return true;
   return (
     (has('payer')(one) || isPerUnit(one) || !hasHeadings) && (isPerUnit(one) || one.column.content.count(isMoney) > 0)
@@ -146,7 +156,7 @@ export function settleRates(columns: readonly Column[], isSaid: boolean, known: 
     if (!isSaid && !column.taken && column.content.share(isShare) > MAJORITY)
       column.taken = ignore(column, `but most of its cells are below ${LEAST}: shares, not dollars`);
   const candidates = columns.map(candidateOf).filter((one) => one !== undefined);
-  const possible = (known.withPlaces ?? AS_THEY_ARE)(withWaysPaired(withComponents(candidates, columns)));
+  const possible = (known.withPlaces ?? AS_THEY_ARE)(withWaysPaired(withComponents(candidates)));
   const units = isSaid && !hasHeadings ? unitsWithoutHeading(possible.map(({ column }) => column)) : undefined;
   const all = possible.filter(({ column }) => column !== units);
   const ends = all.filter((one) => isEndOfRange(one, columns));
@@ -159,10 +169,13 @@ export function settleRates(columns: readonly Column[], isSaid: boolean, known: 
       one.column.taken = ignore(one.column, 'but it does not say whose rate it is, as those beside it do');
     accepted = accepted.filter((one) => !isPlain(one));
   }
-  const atPlaces = all.filter(({ place }) => place === 'one');
+  const atPlaces = all.filter((one) => one.place === 'one' && isOfDollars(one));
   if (accepted.length === 0 && all.filter(({ place }) => place !== undefined).length > 1) accepted = atPlaces;
+  const isOfRows = columns.some(({ taken }) => taken?.role === 'region');
   if (accepted.length === 0)
-    accepted = all.filter((one) => isLone(one, all, isSaid, hasHeadings) && (isSaid || !ends.includes(one)));
+    accepted = all.filter(
+      (one) => isLone(one, all, { isSaid, hasHeadings, isOfRows }) && (isSaid || !ends.includes(one)),
+    );
   const isPayerSure = (one: Candidate): boolean =>
     isSurePayer(one.says) || payers.includes(one) || (one.named && one.place === undefined);
   const areNamed = accepted.some((one) => has('payer')(one) && isPayerSure(one));
@@ -171,13 +184,15 @@ export function settleRates(columns: readonly Column[], isSaid: boolean, known: 
   );
   accepted = accepted.filter((one) => !places.includes(one));
   // Where rows say their places, one rate beside them under a place's name is for any of them.
-  const isOfRows = accepted.length === 1 && columns.some(({ taken }) => taken?.role === 'region');
-  for (const one of accepted) accept(one, isPayerSure(one), isOfRows ? undefined : regionOf(one));
+  const isOfAny = isOfRows && accepted.length === 1;
+  for (const one of accepted) accept(one, isPayerSure(one), isOfAny ? undefined : regionOf(one));
   const unclear = all.filter((one) => !accepted.includes(one) && !one.column.taken);
   for (const one of unclear)
     one.column.taken = ignore(
       one.column,
-      ends.includes(one) ? 'which is the upper end of a range' : whyNoRate(one, columns, areNamed),
+      ends.includes(one)
+        ? 'which is the upper end of a range'
+        : whyNoRate(one, columns, { arePayers: areNamed, isLone: all.length === 1 }),
     );
   const rivals = keepPeriods(accepted, columns, known);
   leaveSharedUnits(

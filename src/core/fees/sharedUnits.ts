@@ -2,8 +2,12 @@ import type { Column, Taken } from './column';
 import { sameRate } from './keepPeriods';
 import { ignore } from './why';
 
-/** Whose a rate is: a payer's, or a place's. */
-const nameOf = (taken: Taken | undefined): string | undefined => (taken?.payer ?? taken?.region)?.toLowerCase();
+const isSame = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || one.toLowerCase() === other?.toLowerCase();
+
+/** Whether what is a payer's, a place's or everybody's belongs to a rate. */
+const belongsTo = (of: Taken | undefined, rate: Taken | undefined): boolean =>
+  isSame(of?.payer, rate?.payer) && isSame(of?.region, rate?.region);
 
 /** What a column that is named as a payer's is where no rate is that payer's: of all rates, where the name stands in a line above, or left out. */
 function withoutRate(column: Column, { payer = '', ...plain }: Taken, rates: readonly Column[]): Taken {
@@ -20,8 +24,7 @@ export function leaveSharedUnits(columns: readonly Column[], rates: readonly Col
     if (!taken || taken.role === 'rate' || (taken.payer === undefined && taken.role !== 'units')) continue;
     if (taken.payer !== undefined && !payers.has(taken.payer.toLowerCase()))
       column.taken = withoutRate(column, taken, rates);
-    const name = nameOf(column.taken);
-    const own = rates.filter(({ taken: rate }) => name === undefined || nameOf(rate) === name);
+    const own = rates.filter(({ taken: rate }) => belongsTo(column.taken, rate));
     // Of years side by side one is in force.
     const kinds = new Set(own.map(({ taken: rate }) => sameRate(rate))).size;
     if (column.taken?.role === 'units' && kinds > 1)

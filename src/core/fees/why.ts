@@ -43,6 +43,12 @@ export const WITHOUT_DAY = `but nothing says on which day it begins, as ${TITLES
 export const OF_PLACE = 'which names a place, not a payer';
 export const OF_PLACE_ALONE = `${OF_PLACE}: give each rate its place, in its heading or in a column`;
 export const OF_SEVERAL_PLACES = 'which names a place that may be several: write which, as “Harris County, TX”';
+/** Why a column of whole numbers under a place’s name was not taken. */
+export const OF_COUNTS_AT_PLACE =
+  'which names a place, but whole numbers may be counts: write “Rate” beside it, or cents';
+/** Why the only column was not taken. */
+export const OF_PLACE_OR_PAYER =
+  'which may name a place or a payer: write “Rate” alone, and the place or the payer in a column or a title';
 export const isOfPlace = (why: string): boolean => why.includes('names a place');
 
 /** Whether a column was not taken for that. */

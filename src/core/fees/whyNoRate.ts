@@ -1,17 +1,27 @@
 import type { Candidate, Column } from './column';
-import { isWhole } from './cellKinds';
+import { isMoney, isWhole } from './cellKinds';
 import { isTimeAlone } from './qualifiers';
 import { mayBeFigures } from './rateCandidates';
-import { OF_PLACE, OF_PLACE_ALONE, OF_SEVERAL_PLACES } from './why';
+import { OF_COUNTS_AT_PLACE, OF_PLACE, OF_PLACE_ALONE, OF_PLACE_OR_PAYER, OF_SEVERAL_PLACES } from './why';
 
-/**
- * Why a column that could be a rate was not taken for one.
- * @param arePayers Whether the columns that were taken are named as payers'.
- */
-export function whyNoRate({ says, column, place }: Candidate, columns: readonly Column[], arePayers: boolean): string {
+interface Beside {
+  /** Whether the columns that were taken are named as payers'. */
+  readonly arePayers: boolean;
+  /** Whether no other column could be a rate. */
+  readonly isLone: boolean;
+}
+
+/** Why a column that could be a rate was not taken for one. */
+export function whyNoRate(
+  { says, column, place, named }: Candidate,
+  columns: readonly Column[],
+  { arePayers, isLone }: Beside,
+): string {
   if (mayBeFigures(column, columns))
     return 'which may be the rate from then on, or a figure of that time alone: choose which';
   if (place !== undefined && arePayers) return OF_PLACE;
+  if (place !== undefined && isLone) return OF_PLACE_OR_PAYER;
+  if (place === 'one' && !named && column.content.count(isMoney) === 0) return OF_COUNTS_AT_PLACE;
   if (place !== undefined) return place === 'one' ? OF_PLACE_ALONE : OF_SEVERAL_PLACES;
   if (isTimeAlone(says.other ?? '')) return 'which names a time without all of its year: write it, as “Jan 2025”';
   if (says.other !== undefined) return `and what “${says.other}” narrows a rate to cannot be told from a heading`;

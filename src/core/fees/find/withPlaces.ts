@@ -16,9 +16,14 @@ function payerAtPlace(name: string, isPlace: NamesPlace): readonly [payer: strin
   return undefined;
 }
 
-/** Candidates whose headings name places; `MA` and `PA` beside `TX` are states. */
+const isLicence = ({ says: { practitioner } }: Candidate): boolean =>
+  practitioner !== undefined && !isDegreeOrState(practitioner);
+
+/** Candidates whose headings name places; `MA` and `PA` beside `TX` are states, unless one names a licence that is none, as `NP`. */
 export function withPlaces(all: readonly Candidate[], isPlace: NamesPlace): readonly Candidate[] {
-  const areStates = all.some(({ says }) => STATE.test(says.payer ?? '') && placeNamed(says, isPlace) !== undefined);
+  const areStates =
+    !all.some(isLicence) &&
+    all.some(({ says }) => STATE.test(says.payer ?? '') && placeNamed(says, isPlace) !== undefined);
   return all.map((one): Candidate => {
     const { practitioner = '', ...more } = one.says;
     const isState = areStates && isDegreeOrState(practitioner) && Object.keys(more).length === 0;

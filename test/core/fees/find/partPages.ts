@@ -116,8 +116,4 @@ export const PARTS: readonly SheetLayout[] = [
     ['CPT', 'Region', 'Houston'],
     ...THREE.map((code, row): readonly Drawn[] => [code, 'TX-11', is(110.5 + row, code, { place: '04412-11' })]),
   ]),
-  drawn('a city’s rate alone', 'Aetna', [
-    ['CPT', 'Dallas Rate'],
-    ...THREE.map((code, row): readonly Drawn[] => [code, is(100.5 + row, code, { place: '04412-11' })]),
-  ]),
 ];

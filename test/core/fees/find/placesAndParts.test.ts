@@ -1,0 +1,111 @@
+import { bareSheet } from '../../../support/bareSheet';
+import { correctMapping } from '../../../../src/core/fees';
+import type { Raw } from '../../../../src/core/raw';
+import { ratesOf, schedulesOf } from './measure';
+
+const CODES = [90791, 90834, 90837];
+
+/** A column by its heading, and what stands under it. */
+type Drawn = readonly [heading: string, ...cells: readonly Raw[]];
+
+const sheetOf = (name: string, ...drawn: readonly Drawn[]) =>
+  bareSheet(name, [
+    ['CPT', ...drawn.map(([heading]) => heading)],
+    ...CODES.map((code, row) => [code, ...drawn.map(([, ...cells]) => cells[row] ?? null)]),
+  ]);
+
+const columnsOf = (...drawn: readonly Drawn[]) => schedulesOf(sheetOf('Rates', ...drawn))[0]?.columns.slice(1) ?? [];
+const roles = (...drawn: readonly Drawn[]) => columnsOf(...drawn).map(({ role }) => role);
+
+const amounts = (heading: string, first = 100.5): Drawn => [heading, first, first + 1, first + 2];
+
+describe('places', () => {
+  test.each([[['Houston', 'Dallas', 'Austin']], [['TX', 'LA', 'OK']]])(
+    'whole numbers under %j may be visits, and are no rates',
+    (names) => {
+      const columns = columnsOf(...names.map((name, at): Drawn => [name, 310 + at, 367 + at, 424 + at]));
+      expect(columns.map(({ role }) => role)).toEqual(['ignored', 'ignored', 'ignored']);
+      for (const { why } of columns) expect(why).toContain('which names a place, but whole numbers may be counts');
+    },
+  );
+
+  test('cents, or the word, make rates of them', () => {
+    expect(roles(amounts('Houston'), ['Dallas Rate', 98, 99, 100], ['Austin', 310, 367, 424])).toEqual([
+      'rate',
+      'rate',
+      'ignored',
+    ]);
+  });
+
+  test.each(['VA Rate', 'Alameda Rate', 'Providence Rate'])(
+    '%s alone may be a payer’s, and the user is asked',
+    (name) => {
+      const [column] = columnsOf(amounts(name));
+      expect(column).toMatchObject({ role: 'ignored' });
+      expect(column?.why).toContain('which may name a place or a payer');
+      const chosen = correctMapping(schedulesOf(sheetOf('Rates', amounts(name)))[0]!, 1, 'rate').columns[1];
+      expect(chosen).toEqual({ column: 1, heading: name, role: 'rate', why: 'you chose it' });
+    },
+  );
+
+  test('MD and PA beside a nurse’s licence are licences, no states', () => {
+    const columns = columnsOf(amounts('MD Rate', 150.5), amounts('PA Rate', 127.5), amounts('NP Rate', 120.5));
+    expect(columns.map(({ practitioner, region }) => practitioner ?? region)).toEqual(['MD', 'PA', 'NP']);
+    expect(roles(amounts('MD Rate'), amounts('PA Rate'), amounts('NP Rate'), amounts('VA Rate'))).toEqual([
+      'rate',
+      'rate',
+      'rate',
+      'ignored',
+    ]);
+  });
+
+  test('units of a place belong to no payer where two have a rate there', () => {
+    const [, , units] = columnsOf(amounts('Aetna Houston Rate'), amounts('Cigna Houston Rate', 110.5), [
+      'Houston Units',
+      200,
+      300,
+      400,
+    ]);
+    expect(units).toMatchObject({ role: 'ignored' });
+    expect(units?.why).toContain('it does not say which of the 2 rates its units belong to');
+  });
+
+  test('units of a place belong to the one rate that is named as its', () => {
+    const found = ratesOf(
+      sheetOf('Rates', amounts('Aetna Houston Rate'), amounts('Cigna Dallas Rate', 110.5), [
+        'Houston Units',
+        200,
+        300,
+        400,
+      ]),
+    );
+    expect(found.map(([, { payer, units }]) => [payer, units])).toEqual(
+      CODES.flatMap((_, row) => [
+        ['Aetna', 200 + 100 * row],
+        ['Cigna', null],
+      ]),
+    );
+  });
+});
+
+describe('parts of services', () => {
+  test.each<[string, readonly Drawn[]]>([
+    ['notes', [amounts('Professional Rate'), ['Technical Notes', 'see contract', 'see contract', 'see contract']]],
+    ['denials', [amounts('Professional Fee'), amounts('Facility Fee'), ['Technical Denials', 3, 4, 5]]],
+    ['a programme', [amounts('Aetna Professional'), amounts('Cigna Professional'), amounts('Technical Assistance')]],
+    ['a total cost', [amounts('Prof Rate'), amounts('TC', 4000.5)]],
+  ])('nothing has the modifier 26 beside a technical heading of %s', (_, drawn) => {
+    for (const column of columnsOf(...drawn)) expect(column).not.toHaveProperty('modifiers');
+  });
+
+  test.each([
+    ['Professional', 'Technical'],
+    ['Prof Rate', 'TC Rate'],
+  ])('%s beside %s are 26 and TC', (professional, technical) => {
+    const columns = columnsOf(amounts(professional), amounts(technical, 40.5));
+    expect(columns.map(({ role, modifiers }) => [role, modifiers])).toEqual([
+      ['rate', '26'],
+      ['rate', 'TC'],
+    ]);
+  });
+});
