@@ -15,10 +15,16 @@ export interface Heading {
 export const lineOf = (cell: Raw | undefined): string =>
   cell === undefined || cell === 0 || isBlank(cell) ? '' : String(cell).replace(/\s+/g, ' ').trim();
 
-/** Days of our time, as Excel counts them: a heading of one is a number to whoever reads cells. */
-const [FIRST_DAY, LAST_DAY] = [serialOf(20000101), serialOf(20501231)];
-export const isDayInHeading = (cell: Raw | undefined): cell is number =>
-  Number.isInteger(cell) && Number(cell) >= FIRST_DAY && Number(cell) <= LAST_DAY;
+/**
+ * The first days of months of our time, as Excel counts them: a heading of one is a number to whoever reads cells. Other numbers like
+ * them are ZIP codes and what payers are called by.
+ */
+const FIRST_DAYS: ReadonlySet<unknown> = new Set(
+  Array.from({ length: 21 * 12 }, (_, at) =>
+    serialOf((2015 + Math.floor(at / 12)) * 10_000 + ((at % 12) + 1) * 100 + 1),
+  ),
+);
+export const isDayInHeading = (cell: Raw | undefined): cell is number => FIRST_DAYS.has(cell);
 
 /** A cell as a heading: a day as such. */
 export function headingLine(cell: Raw | undefined): string {

@@ -22,23 +22,37 @@ export const spaced = (heading: string): string =>
     .replaceAll('_', ' ');
 
 /** A day of the calendar: `7/1/2024`, `2024-07-01`, `July 1, 2024`, `1-Jul-24`. */
-export const DAY = String.raw`(?:20\d\d[-/.]\d\d?[-/.]\d\d?|(?:\d{1,2}[-/.]){2}(?:20)?\d\d|${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d|\d{1,2}[- ]${MONTH}[- ](?:20)?\d\d)`;
-const ALONE = new RegExp(DAY, 'i');
+export const DAY = String.raw`(?:20\d\d[-/.]\d\d?[-/.]\d\d?|(?:\d{1,2}[-/.]){2}(?:20)?\d\d|${MONTH}\.?[- ]\d{1,2}(?:st|nd|rd|th)?(?:,? |-)20\d\d|\d{1,2}[- ]${MONTH}[- ](?:20)?\d\d)`;
+/** `Jul-01-2025`. */
+export const DATABASE_STYLE = /^([a-z]+\.?)[- ](\d{1,2})-/i;
+const EACH = new RegExp(DAY, 'gi');
+const FROM_HERE = new RegExp(`${FROM}$`, 'i');
+/** `January 24 –` before a day that is then the last. */
+const SINCE = new RegExp(
+  String.raw`(?:${MONTH}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?|\d/\d{1,2})\s?(?:[-–—]|to|thru|through)\s?$`,
+  'i',
+);
 
 /** `24-25`: one year after the other, by two digits. */
 const SHORT_YEARS = Array.from({ length: 20 }, (_, at) => `${20 + at}[-–/]${21 + at}`).join('|');
 
-/** The day that a heading names; `null` where nobody can tell which, as of 7.1.24. */
+/** Before two numbers that are no years: `POS 21/22`, `ages 20-21`. */
+export const NOT_COUNTED = String.raw`(?<!\b(?:pos|place of service|mods?|modifiers?|ages?|aged|days?)[ .:#]{0,2})`;
+
+/** The day from which a heading says that something holds, or else the one that it names first; `null` where nobody can tell which, as of 7.1.24. */
 export function dayIn(heading: string): DayNumber | null | undefined {
-  const [date] = ALONE.exec(heading) ?? [];
-  const day = date === undefined ? undefined : readColumnDate(date, 'start', noOrders());
-  return day?.ok === false ? null : day?.value;
+  const all = [...heading.matchAll(EACH)];
+  const found = all.find(({ index }) => FROM_HERE.test(heading.slice(0, index))) ?? all[0];
+  if (!found) return undefined;
+  if (SINCE.test(heading.slice(0, found.index))) return null;
+  const day = readColumnDate(found[0].replace(DATABASE_STYLE, '$1 $2 '), 'start', noOrders());
+  return day.ok ? day.value : null;
 }
 
 /** `Year 1 (2025)` is 2025. */
 const DATED = new RegExp(
   String.raw`(?<![\w/])(?:(?:contract )?(?:year|yr) ?\d{1,2}[ (:,–—-]+)?${FROM}?(?:${DAY}|(?:CY|FFY|SFY|FY)[ '’-]{0,2}(?:20)?\d\d(?:[-–/](?:20)?\d\d)?` +
-    String.raw`|(?:(?:calendar|(?:state |federal )?fiscal) (?:year|yr) )?(?:20|['’‘])\d\d(?:[-–/](?:20|['’‘])?\d\d)?|(?<!-)(?:${SHORT_YEARS})(?!-))${ONWARDS}?(?![\w/])`,
+    String.raw`|(?:(?:calendar|(?:state |federal )?fiscal) (?:year|yr) )?(?:20|['’‘])\d\d(?:[-–/](?:20|['’‘])?\d\d)?|(?<!-)${NOT_COUNTED}(?:${SHORT_YEARS})(?!-))${ONWARDS}?(?![\w/])`,
   'gi',
 );
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type DayNumber } from '../dates';
-import { datedBy, dayIn, spaced, withoutDate } from './headingWords';
+import { datedBy, dayIn, NOT_COUNTED, spaced, withoutDate } from './headingWords';
 import { MONTH, monthOf, monthsIn, withoutMonths } from './namedMonths';
 import { periodIn } from './sections/periodIn';
 
@@ -24,9 +24,12 @@ const FEDERAL = /\b(?:FFY|federal (?:fiscal )?(?:year|FY))/i;
 /** The federal government’s year begins in October. */
 const OCTOBER = 1001;
 const FISCAL =
-  /\b(?:(?:S|F)?FY|(?:state |federal )?fiscal (?:year|yr))[ '’-]{0,2}(?:20)?(\d\d)(?!\d)(?:\s?[-–/]\s?(?:20)?(\d\d)(?!\d))?/i;
+  /\b(?:(?:S|F)?FY|(?:state |federal )?fiscal(?: year| yr)?)(?: Q[1-4])?[ '’-]{0,2}(?:20)?(\d\d)(?!\d)(?:\s?[-–/]\s?(?:20)?(\d\d)(?!\d))?/i;
 /** `2024-25 Rate`: a year that is no calendar's. */
-const TWO_YEARS = /(?<![\w/-])(?:20|['’‘]|(?=[23]\d[-–/]))(\d\d)\s?[-–/]\s?(?:20|['’‘])?(\d\d)(?![\w/-])/;
+const TWO_YEARS = new RegExp(
+  String.raw`(?<![\w/-])(?:20|['’‘]|${NOT_COUNTED}(?=[23]\d[-–/]))(\d\d)\s?[-–/]\s?(?:20|['’‘])?(\d\d)(?![\w/-])`,
+  'i',
+);
 const YEARS = /(?<![\w/-])20(\d\d)\s?[-–/]\s?20(\d\d)(?![\w/-])/;
 const COUNTED = ['one', 'two', 'three', 'four', 'five'];
 const CONTRACT =
@@ -97,8 +100,9 @@ export function daysOfHeading(
   const period = periodIn(heading);
   if (period)
     return period.effective === undefined ? { ends: period.ends } : { effective: period.effective, ends: period.ends };
+  const day = dayIn(heading);
   const months = monthsIn(heading);
-  if (months) {
+  if (months && day === undefined) {
     const { effective, ends } = months;
     return ends === undefined ? { effective } : { effective, ends, endsIfFollowed: true };
   }
@@ -109,12 +113,14 @@ export function daysOfHeading(
   }
   const contractYear = contractYearIn(heading);
   if (contractYear !== undefined) return isContractDated === true ? { contractYear } : 'unknown';
+  if (day !== undefined) return day === null ? undefined : { effective: day };
   const effective = datedBy(heading);
   if (effective === undefined) return undefined;
-  const day = dayIn(heading);
-  if (day !== undefined) return day === null ? undefined : { effective: day };
   return yearsIn(heading) ?? yearFrom(Math.floor(effective / 10_000), 101);
 }
+
+/** `FY 2025 Q1` without its quarter. */
+export const withoutFiscalQuarter = (text: string): string => (FISCAL.test(text) ? text.replace(QUARTER, '') : text);
 
 const DATE_LABEL = /\b(?:effective|eff)\.? date\b:?/i;
 
@@ -122,7 +128,7 @@ const DATE_LABEL = /\b(?:effective|eff)\.? date\b:?/i;
 export function withoutPeriod(text: string): string {
   const heading = spaced(text);
   const said = periodIn(heading)?.rest ?? heading;
-  const rest = withoutDate(withoutMonths(FISCAL.test(said) ? said.replace(QUARTER, ' ') : said));
+  const rest = withoutDate(withoutMonths(withoutFiscalQuarter(said)));
   return rest === heading ? text : rest.replace(DATE_LABEL, ' ').replace(/\(\s*\)/g, ' ');
 }
 

@@ -46,7 +46,12 @@ const isJoined = (upper: string, lower: string): boolean =>
 /** A row above the headings belongs to them where it stands over columns, not over the whole as a title does. */
 export function isUpperLine(row: readonly Raw[], lower: readonly Raw[]): boolean {
   const lines = row.map(headingLine);
-  if (!areWords(row, isDayInHeading) || lines.some((line) => line.includes(':') || line.length > LONGEST)) return false;
+  const isTotals = lines.some((line) => /\b(?:sub)?totals?\b/i.test(line));
+  if (
+    !areWords(row, (cell) => isDayInHeading(cell) && !isTotals) ||
+    lines.some((line) => line.includes(':') || line.length > LONGEST)
+  )
+    return false;
   const start = lower.findIndex((cell) => isFilled(cell));
   if (filledCells(row) === 1 && lines.findIndex((line) => line !== '') <= Math.max(start, 0)) return false;
   const repeats = filledCells(row) > 1 && areAlike(lower.map(lineOf));

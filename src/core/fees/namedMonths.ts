@@ -19,11 +19,13 @@ export const monthOf = (text: string): number => MONTHS.indexOf(text.slice(0, 3)
 const GAP = '[ ,/-]*';
 const YEAR = String.raw`(?:20|['’‘])\d\d`;
 const PART = String.raw`(?:Q[1-4]|[1-4]Q|[12]H|H[12](?=[ ,/-]))`;
-const PART_IN_WORDS = '(?:(?:[1-4](?:st|nd|rd|th)) (?:quarter|qtr|half)|(?:quarter|qtr) [1-4])';
+const PART_IN_WORDS = '(?:[1-4](?:st|nd|rd|th) (?:quarter|qtr)|(?:1st|2nd) half|(?:quarter|qtr) [1-4])';
+/** Without its century where a quarter or half stands before it: `1H 30` is an hour and a half. */
+const SHORT_YEAR = String.raw`(?:20\d|['’‘]\d|1(?=[6-9])|2)\d`;
 /** As a text names them; a month and two digits are a day, unless something between says that they are a year. */
 export const SPAN =
-  String.raw`(?:${MONTH}\.?(?:${GAP}(?:of )?${YEAR}|[-/]\d\d)|(?:0?[1-9]|1[0-2])[-/]20\d\d` +
-  String.raw`|20\d\d[-/](?:0[1-9]|1[0-2])(?![-/]?\d)|${PART}${GAP}(?:20|['’‘])?\d\d|${PART_IN_WORDS}${GAP}${YEAR}` +
+  String.raw`(?:${MONTH}\.?(?:${GAP}(?:of )?${YEAR}|[-/]\d\d(?!-\d))|(?:0?[1-9]|1[0-2])[-/]20\d\d` +
+  String.raw`|20\d\d[-/](?:0[1-9]|1[0-2])(?![-/]?\d)|${PART}${GAP}${SHORT_YEAR}|${PART_IN_WORDS}${GAP}${YEAR}` +
   String.raw`|20\d\d${GAP}(?:Q[1-4]|[1-4]Q|H[12]|[12]H)\b)(?![\w/])`;
 
 const IN_FORCE = '(?:effective|eff|as of|from|since|starting|beginning)';
@@ -37,7 +39,7 @@ export const ONWARDS = String.raw`(?:\+|\s?(?:[-–—]|\bto\b)\s?(?:present|cur
 
 const NUMBERED = /(?<!\d)([1-4])(?:[QH]|st|nd|rd|th)|(?:[QH]|quarter |qtr )([1-4])/i;
 const partOf = (text: string): number => {
-  const [, before, behind] = NUMBERED.exec(text) ?? [];
+  const [, before, behind] = NUMBERED.exec(text.replace(/^20\d\d/, '')) ?? [];
   return Number(before ?? behind);
 };
 
@@ -52,11 +54,17 @@ export function daysOfSpan(text: string): readonly [first: DayNumber, last: DayN
   return [first, addDays(addMonths(first, length), -1)];
 }
 
-const NAMED = new RegExp(String.raw`(?<![\w/.-])(?<from>${FROM})?(?<span>${SPAN})(?<on>${ONWARDS})?(?!-\d)`, 'i');
+/** A fiscal year’s quarters are not the calendar’s. */
+const NOT_FISCAL = String.raw`(?<!(?:FY|\bfiscal(?: year| yr)?)[ '’-]{0,2})`;
+const NAMED = new RegExp(
+  String.raw`(?<![\w/.-])${NOT_FISCAL}(?<from>${FROM})?(?<span>${SPAN})(?<on>${ONWARDS})?(?!-\d)`,
+  'gi',
+);
 
-/** The months, quarter or half of a year that a text names first. */
+/** The months, quarter or half of a year from which a text says that something holds, or else those that it names first. */
 export function monthsIn(text: string): NamedMonths | undefined {
-  const found = NAMED.exec(text);
+  const all = [...text.matchAll(NAMED)];
+  const found = all.find(({ groups }) => groups?.['from'] !== undefined) ?? all[0];
   const { from, span, on } = found?.groups ?? {};
   if (!found || span === undefined) return undefined;
   const [effective, ends] = daysOfSpan(span);
@@ -64,4 +72,8 @@ export function monthsIn(text: string): NamedMonths | undefined {
   return { effective, ...(isOpen ? {} : { ends }), text: found[0] };
 }
 
-export const withoutMonths = (text: string): string => text.replace(NAMED, ' ');
+/** Without the months named, those beside it, too, where it is said from when on something holds. */
+export const withoutMonths = (text: string): string =>
+  [...text.matchAll(NAMED)]
+    .slice(0, saysFrom(text) ? undefined : 1)
+    .reduce((rest, [named]) => rest.replace(named, ' '), text);

@@ -1,6 +1,7 @@
 import { payerKey } from '../payerName';
 import { withoutPeriod } from './headingYears';
 import type { ScheduleMapping } from './mapping';
+import { isTimeAlone } from './qualifiers';
 import { titleSays } from './sections';
 
 /** Names of sheets that say what is on them, or nothing at all. */
@@ -9,10 +10,10 @@ const NOBODYS =
 
 const NOWHERE = (): boolean => false;
 
-/** `Rates`, `June 2025`. */
+/** `Rates`, `June 2025`, `Q1`; May is a name, too. */
 function isNobodys(sheet: string): boolean {
   const name = withoutPeriod(sheet).trim();
-  return name === '' || NOBODYS.test(name) || NOBODYS.test(sheet.trim());
+  return name === '' || (isTimeAlone(name) && !/^may$/i.test(name)) || NOBODYS.test(name) || NOBODYS.test(sheet.trim());
 }
 
 /** Who pays where nobody says it: the sheet's name stands in, and a name like `Sheet1` pays nothing. */

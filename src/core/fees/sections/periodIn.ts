@@ -1,5 +1,5 @@
 import { type DayNumber, noOrders, readColumnDate, type Side } from '../../dates';
-import { DAY } from '../headingWords';
+import { DATABASE_STYLE, DAY } from '../headingWords';
 import { daysOfSpan, MONTH, SPAN } from '../namedMonths';
 
 /** From when and until when rates hold, as a title says, and the title without that. */
@@ -10,8 +10,8 @@ export interface PeriodIn {
 }
 
 const A_DAY = String.raw`\b${DAY}(?![\w/])`;
-/** The month or quarter that leaves its year to the last. */
-const OPENING = String.raw`(?<opening>${MONTH}|Q[1-4])\b\.?`;
+/** The day, month or quarter that leaves its year to the last; `1/24` and `Jan 24` may be a month. */
+const OPENING = String.raw`(?<opening>${MONTH}\b\.?(?: (?:0?[1-9]|1\d)(?![\d/]))?|\d{1,2}/0?1(?![\d/])|Q[1-4]\b)(?!-\d{1,2}-\d)`;
 /** The first day, or the month or quarter that it begins, which may leave its year to the last. */
 const FIRST = String.raw`(?<![\w/.-])(?<first>${A_DAY}|${SPAN}|${OPENING})`;
 /** The last day in full, the month or quarter that it ends, or a year. */
@@ -19,7 +19,7 @@ const LAST = String.raw`(?<last>${A_DAY}|\b${SPAN}|\b20\d\d\b(?![-/.\d]))`;
 /** What stands before a last day where none stands before a first. */
 const ENDS = String.raw`\b(?:through|thru|until|till|good to|valid to|expir(?:es|ed|ing|y|ation)|exp|end(?:s|ed|ing)?|terminat(?:es|ed|ing|ion)|term(?! 20\d\d$))\b(?: date| day)?(?: on)?\s?[.:]?\s?`;
 const FIRST_ON = String.raw`\b(?:effective|eff|valid|contract|agreement|rates?|in (?:force|effect)|for|from|dates?|dos|dates? of service|period|term|starts?|starting|begins?|beginning|as of)\b`;
-const BEFORE = String.raw`(?:(?:${FIRST_ON})(?: dates?| period| term| from)?\s?[.:]?\s?)*[(]?`;
+const BEFORE = String.raw`(?:(?:${FIRST_ON})(?:\s?[.:])?\s?)*[(]?`;
 
 /*
  * Each part has an expression of its own: together they are so large that a browser takes a tenth of a second to make them ready, the
@@ -90,13 +90,15 @@ const YEAR = /^\d{4}$/;
 function dayOf(date: string | undefined, side: Side): DayNumber | undefined {
   if (date === undefined) return undefined;
   if (A_SPAN.test(date)) return daysOfSpan(date)[side === 'start' ? 0 : 1];
-  const day = readColumnDate(YEAR.test(date) ? Number(date) : date, side, noOrders());
+  const day = readColumnDate(YEAR.test(date) ? Number(date) : date.replace(DATABASE_STYLE, '$1 $2 '), side, noOrders());
   return day.ok ? day.value : undefined;
 }
 
 /** `Jan` before `Jun 2025` is that of the same year; `Jan – 2025` is no more than the month. */
 const withYear = (opening: string, last = ''): string | undefined =>
-  YEAR.test(last) ? undefined : `${opening} ${/20\d\d/.exec(last)?.[0] ?? last.replace(/^.*(?=\d\d$)/, '’')}`;
+  YEAR.test(last)
+    ? undefined
+    : `${opening}${opening.includes('/') ? '/' : ' '}${/20\d\d/.exec(last)?.[0] ?? last.replace(/^.*(?=\d\d$)/, '’')}`;
 
 /**
  * The days over which a title has its rates hold, where it names the last of them. Nothing where one of them cannot be read, where the

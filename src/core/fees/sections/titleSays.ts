@@ -2,8 +2,8 @@ import { readPractitioner, readSetting } from '../../benchmarks';
 import { modifierNamed } from '../../codes';
 import type { DayNumber } from '../../dates';
 import { datedBy, dayIn } from '../headingWords';
-import { fiscalStartIn, namesFiscalYear, withoutPeriod } from '../headingYears';
-import { saysFrom } from '../namedMonths';
+import { fiscalStartIn, namesFiscalYear, withoutFiscalQuarter, withoutPeriod } from '../headingYears';
+import { MONTH, saysFrom } from '../namedMonths';
 import { payerIn } from '../payerNames';
 import { isAmbiguousLicence, qualifiersOf } from '../qualifiers';
 import { periodIn } from './periodIn';
@@ -86,6 +86,9 @@ function modifiersIn(text: string): string | undefined {
 const PER_UNIT = /^per\b|\b(?:daily|hourly|per diem)\b/i;
 const basisIn = (text: string): string | undefined => (PER_UNIT.test(text) ? qualifiersOf([text]).basis : undefined);
 
+/** A first day without its year, before a last one. */
+const SINCE = new RegExp(String.raw`\b${MONTH}\.? \d{1,2}\s?[–—-]`, 'i');
+
 const SAYS_NO_MORE =
   /^(?:\s|[:,–—()-]|\b(?:new|current|old|prior|rates?|fees?|fee schedule|schedule|contract|year|CY)\b)*$/i;
 
@@ -93,7 +96,8 @@ const SAYS_NO_MORE =
 function effectiveIn(text: string): DayNumber | undefined {
   if (/\b[SF]?FY/i.test(text) || namesFiscalYear(text)) return undefined;
   if (!saysFrom(text) && !SAYS_NO_MORE.test(withoutPeriod(text))) return undefined;
-  return dayIn(text) === null ? undefined : datedBy(text);
+  const day = dayIn(text);
+  return day === null ? undefined : (day ?? datedBy(text));
 }
 
 const LABEL = /^\s*(?:region|locality|county|area|market|service area)\s*[:–-]\s*/i;
@@ -124,7 +128,7 @@ export function titleSays(title: string, isPlace: IsPlace): TitleSays {
   const practitioner = isTorn(licences) ? text : practitionerIn(text);
   const names = isTorn(licences) ? licences.map(([word]) => word) : [practitioner];
   const setting = settingIn(text);
-  const payer = payerIn(withoutWords(text, [...names, setting]));
+  const payer = payerIn(withoutFiscalQuarter(withoutWords(text, [...names, setting]).replace(SINCE, '–')));
   const modifiers = modifiersIn(text);
   const basis = basisIn(text);
   // `Aetna 2024` says no more than whose the rates are, and of which year.
