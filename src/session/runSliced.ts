@@ -71,7 +71,9 @@ export async function runSliced<T>(
       if (!step.done) progress(step.value);
       await pause();
       worked = 0;
-      if (step.done) return step.value;
+      if (!step.done) continue;
+      signal.throwIfAborted();
+      return step.value;
     }
   } finally {
     close();

@@ -57,6 +57,18 @@ describe('a long run in slices', () => {
     expect(last).toBeLessThan(100);
   });
 
+  test('gives nothing where it is stopped in its last pause', async () => {
+    const controller = new AbortController();
+    function* long(): Generator<Progress, string> {
+      yield { done: 1, of: 1 };
+      busy(30);
+      // In the pause that this much work ends in.
+      setImmediate(() => controller.abort(new Error('stopped by the user')));
+      return 'done';
+    }
+    await expect(runSliced(long(), { ...WATCH, signal: controller.signal })).rejects.toThrow('stopped by the user');
+  });
+
   test('does not begin where it is stopped already', async () => {
     const run = steps(1);
     await expect(runSliced(run, { ...WATCH, signal: AbortSignal.abort('no') })).rejects.toBe('no');
