@@ -61,7 +61,8 @@ function* regrown(kept: KeptMapping, grid: Grid, found: ScheduleMapping): Genera
     const now = byPlace.get(column.column);
     return now?.role === column.role && now.heading === column.heading
       ? now
-      : { ...column, why: `as in ${kept.sheet}` };
+      : // A heading of another year is one with the same words, and its rates are of that year.
+        { ...column, heading: now?.heading ?? column.heading, why: `as in ${kept.sheet}` };
   });
   const added = newColumns(kept, found);
   const right = added.at(-1)?.column ?? area.right;

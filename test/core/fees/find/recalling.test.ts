@@ -58,6 +58,19 @@ describe('a corrected range', () => {
     expect(areaNow(narrowed({ bottom: 3 }), rows)).not.toBe('A1:C4');
   });
 
+  test('is read with the days that its headings name now', () => {
+    const dated = (day: string): Rows => [['Code', `Rate eff ${day}`, 'Units'], ...FEES.slice(1)];
+    const sheet = bareSheet('Fees', dated('7/1/2024'));
+    const found = foundIn(sheet);
+    const keeps = kept(found, correctMapping(withArea(sheet, found, { ...found.area, bottom: 3 }), 2, 'ignored'));
+    const now = recalled(keeps, bareSheet('Fees', dated('7/1/2025')));
+    expect(now?.columns.map(({ heading, role }) => [heading, role])).toEqual([
+      ['Code', 'code'],
+      ['Rate eff 7/1/2025', 'rate'],
+      ['Units', 'ignored'],
+    ]);
+  });
+
   test('is read with the title that stands above it now', () => {
     const titled = (title: string): SheetCells => bareSheet('Fees', [[title], [], ...FEES]);
     const before = titled('Aetna – LCSW rates');
