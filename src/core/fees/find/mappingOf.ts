@@ -1,7 +1,7 @@
 import { paceOf, type Progress, toTheEnd } from '../../pausing';
 import type { Area, SheetCells } from '../../sheets';
 import type { Heading } from '../heading';
-import type { ColumnMapping, ScheduleMapping } from '../mapping';
+import type { ColumnMapping, ScheduleMapping, Titled } from '../mapping';
 import type { Candidate, Known } from '../column';
 import { type Recognised, recognising } from '../recognise';
 import { saidFor } from '../saidFor';
@@ -24,6 +24,12 @@ export function* recognised(
   const knowing = isPlace ? { ...known, withPlaces: (all: readonly Candidate[]) => withPlaces(all, isPlace) } : known;
   return yield* recognising({ headings, rows, isSaid, known: knowing }, grid.pace);
 }
+
+/** With when the years of headings begin, as titles say. */
+export const withBeginnings = (known: Known, titled: Titled | undefined): Known => ({
+  ...known,
+  begins: { fiscal: titled?.says.fiscal, isContractDated: titled?.says.effective !== undefined },
+});
 
 /** What is understood, as a mapping that the user can read and correct. */
 export function columnsFrom(

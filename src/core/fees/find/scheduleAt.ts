@@ -12,7 +12,7 @@ import type { Anchor } from './anchors';
 import { columnsOf, lastRow, type Room } from './extent';
 import type { Grid } from './grid';
 import { headLines, type HeadLines } from './headLines';
-import { columnsFrom, hasRole, recognised } from './mappingOf';
+import { columnsFrom, hasRole, recognised, withBeginnings } from './mappingOf';
 import type { Misses } from './misses';
 import { fiscalNote } from './fiscalNote';
 import { ofProducts } from './ofProducts';
@@ -77,12 +77,6 @@ function* saidOfAll(
   if (note === null) return titled;
   return titled ? { title: `${titled.title}; ${note.title}`, says: { ...titled.says, ...note.says } } : note;
 }
-
-/** With when the years of headings begin, as titles say. */
-const withBeginnings = (known: Known, titled: Titled | undefined): Known => ({
-  ...known,
-  begins: { fiscal: titled?.says.fiscal, isContractDated: titled?.says.effective !== undefined },
-});
 
 function mapped(
   { sheet, misses }: Place,

@@ -129,3 +129,17 @@ describe('a schedule without headings', () => {
     ],
   ])('is not what stands %s', (_, sheet) => expect(recalled(keeps, sheet)).toBeUndefined());
 });
+
+test('a range that is drawn anew has the fiscal years that the title says', () => {
+  const rows: Rows = [
+    ['Aetna, fiscal year begins July 1'],
+    [],
+    ['Code', 'FY25 Rate', 'FY26 Rate'],
+    ...FEES.slice(1).map(([code, rate]) => [code!, rate!, Number(rate) + 1]),
+  ];
+  const sheet = bareSheet('Fees', rows);
+  const found = findSchedules(sheet, 20260101)[0]!;
+  const { columns } = withArea(sheet, found, { ...found.area, bottom: 5 }, { today: 20260101 });
+  expect(found.columns.map(({ role }) => role)).toContain('rate');
+  expect(columns.map(({ role }) => role)).toEqual(found.columns.map(({ role }) => role));
+});
