@@ -1,6 +1,7 @@
 import type { DayNumber } from '../dates';
 import { type Beginnings, daysOfHeading, type HeadingDays } from './headingYears';
-import type { Candidate, Column, Known, Taken } from './column';
+import type { Candidate, Column, Known } from './column';
+import type { SaidFor } from './saidFor';
 import { asRivals, asUndated, calledIn, ignore, WITHOUT_DAY } from './why';
 import { modifiersSaid } from './ways';
 
@@ -11,7 +12,7 @@ const keyed = (said: readonly (string | undefined)[]): string =>
   said.map((text) => text?.toLowerCase() ?? '').join('|');
 
 /** What a column of rates is for, but for the days: the same for years side by side. */
-export const sameRate = (taken: Taken | undefined): string =>
+export const sameRate = (taken: (Partial<SaidFor> & { readonly payer?: string | undefined }) | undefined): string =>
   keyed([
     taken?.payer,
     taken?.setting,

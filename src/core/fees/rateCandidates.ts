@@ -1,8 +1,9 @@
+import { addDays, addMonths } from '../dates';
 import { isLikeRate, isMoney, isOfRates, isReadableRate } from './cellKinds';
 import { saysTechnical } from './components';
 import { fieldOf } from './fields';
 import { datedBy, dayIn, headingWords } from './headingWords';
-import { withoutContractYear, withoutPeriod } from './headingYears';
+import { daysOfHeading, withoutContractYear, withoutPeriod } from './headingYears';
 import { monthsIn, saysFrom } from './namedMonths';
 import { otherAmount, PROPOSAL } from './otherAmounts';
 import { qualifiersOf, saysRate, withoutComponent } from './qualifiers';
@@ -25,18 +26,32 @@ const beginningOf = ({ heading: { text } }: Column): number => {
 };
 const QUARTER = 3;
 
-/** `Jan 2025` beside `Feb 2025` or beside `Rate`: the rate from then on, or what was paid or counted in that month. */
+const HALF = 6;
+
+/** `H1 2025`, `Jul 2025 - Dec 2025`, but not a year and no longer. */
+function isPartOfYear(text: string): boolean {
+  const days = daysOfHeading(text, {});
+  if (typeof days !== 'object' || days.effective === undefined || days.ends === undefined) return false;
+  return addMonths(days.effective, 12) > addDays(days.ends, 1);
+}
+
+/** `Rate`, `2025 Rate`: the rate of a year at least, so that a part of one beside it is something else. */
+const isRateOfYear = ({ heading: { text } }: Column): boolean =>
+  saysRate(text) && monthsIn(text) === undefined && !isPartOfYear(text) && typeof dayIn(text) !== 'number';
+
+/** Halves of a year come one after the other, and so do their totals. */
+const apart = (text: string): number =>
+  monthsIn(text)?.ends !== undefined && /[12]H|H[12]|half/i.test(text) ? HALF : QUARTER;
+
+/** `Jan 2025` beside `Feb 2025` or beside `Rate`, `H1 2025` beside `H2 2025`: the rate from then on, or what was paid or counted in that month. */
 export function mayBeFigures(column: Column, columns: readonly Column[]): boolean {
   const { text } = column.heading;
   const isMonth = monthsIn(text) !== undefined;
-  if (!(isMonth || typeof dayIn(text) === 'number') || saysFrom(text) || !isBareDate(column) || periodIn(text))
-    return false;
-  return columns.some(
-    (other) =>
-      other !== column &&
-      ((isMonth && saysRate(other.heading.text) && datedBy(other.heading.text) === undefined) ||
-        (isBareDate(other) && Math.abs(beginningOf(other) - beginningOf(column)) <= QUARTER)),
-  );
+  if (saysFrom(text) || !isBareDate(column)) return false;
+  const others = columns.filter((other) => other !== column);
+  if ((isMonth || isPartOfYear(text)) && others.some(isRateOfYear)) return true;
+  if (!(isMonth || typeof dayIn(text) === 'number') || periodIn(text)) return false;
+  return others.some((other) => isBareDate(other) && Math.abs(beginningOf(other) - beginningOf(column)) <= apart(text));
 }
 
 /** `Current` beside `Proposed`: what is paid, where amounts stand under it. */

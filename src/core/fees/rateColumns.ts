@@ -3,9 +3,10 @@ import type { Columns } from './columns';
 import { saysCounty } from './countyNumbers';
 import type { Field } from './fields';
 import { daysOfHeading, type HeadingDays } from './headingYears';
+import { sameRate } from './keepPeriods';
 import type { ColumnMapping, ScheduleMapping } from './mapping';
 import { qualifiersOf } from './qualifiers';
-import { saidFor } from './saidFor';
+import { saidFor, type SaidFor } from './saidFor';
 
 /** A column of rates with the columns that belong to it, by their place in the sheet's rows. */
 export interface RateColumns {
@@ -24,6 +25,11 @@ const belongs =
   (column: ColumnMapping): boolean =>
     (column.payer === undefined || same(column.payer, to.payer)) &&
     (column.region === undefined || same(column.region, to.region));
+
+/** What a workbook remembers may leave the age to the heading. */
+const saidOf = (rate: ColumnMapping): SaidFor => saidFor({ tier: qualifiersOf([rate.heading]).tier, ...rate });
+
+const kindOf = (rate: ColumnMapping): string => sameRate({ payer: rate.payer, ...saidOf(rate) });
 
 function columnsFor(
   rate: ColumnMapping,
@@ -49,8 +55,7 @@ function columnsFor(
     ...(all.some((one) => one.column - left === others.get('region') && saysCounty(one.heading)) && {
       ofCounties: true,
     }),
-    // What a workbook remembers may leave the age to the heading.
-    said: saidFor({ tier: qualifiersOf([rate.heading]).tier, ...rate }),
+    said: saidOf(rate),
     ...days,
   };
 }
@@ -65,7 +70,7 @@ function daysOf({ heading }: ColumnMapping, fiscal: number | undefined): Heading
 }
 
 /**
- * `Rate 1/1/25-12/31/25`, `2025 Rate`: the days over which the rates of a heading hold, where it says them, beside those of the same payer.
+ * `Rate 1/1/25-12/31/25`, `2025 Rate`: the days over which the rates of a heading hold, where it says them, beside those for the same.
  * A year ends where another follows; the newest holds on.
  */
 function holding({ endsIfFollowed, ...days }: HeadingDays, others: readonly HeadingDays[]): Holding {
@@ -89,9 +94,7 @@ export function rateColumns({ columns, titled }: ScheduleMapping, left: number):
   const dated = rates.map((rate) => ({ rate, days: daysOf(rate, titled?.says.fiscal) }));
   return ok(
     dated.map(({ rate, days }) => {
-      const others = dated.filter(
-        (other) => other.rate !== rate && same(other.rate.payer, rate.payer) && same(other.rate.region, rate.region),
-      );
+      const others = dated.filter((other) => other.rate !== rate && kindOf(other.rate) === kindOf(rate));
       return {
         columns: columnsFor(
           rate,

@@ -109,3 +109,40 @@ describe('parts of services', () => {
     ]);
   });
 });
+
+describe('parts of years', () => {
+  const totals = (heading: string): Drawn => [heading, 15_432.1, 8_765.25, 21_098.75];
+
+  test.each([
+    [['2025 Rate', 'H1 2025', 'H2 2025']],
+    [['2025 Rate', 'Q4 2024']],
+    [['2025 Rate', 'Dec 2024', 'Jun 2025']],
+    [['2025 Rate', 'Jul 2025 - Dec 2025']],
+  ])('of %j only the one that says so is a rate', ([rate = '', ...parts]) => {
+    const columns = columnsOf(amounts(rate), ...parts.map(totals));
+    expect(columns.map(({ role }) => role)).toEqual(['rate', ...parts.map(() => 'ignored')]);
+    for (const { why } of columns.slice(1)) expect(why).toContain('or a figure of that time alone');
+  });
+
+  test('halves of a year side by side may be what was paid in each', () => {
+    for (const { role, why } of columnsOf(totals('H1 2025'), totals('H2 2025'))) {
+      expect(role).toBe('ignored');
+      expect(why).toContain('or a figure of that time alone');
+    }
+  });
+
+  test('a physician’s rate does not end where a social worker’s begins, but where the physician’s next does', () => {
+    const endsOf = (...headings: readonly string[]) =>
+      ratesOf(sheetOf('Aetna', ...headings.map((heading) => amounts(heading))))
+        .slice(0, headings.length)
+        .map(([, { effective, ends }]) => [effective, ends]);
+    expect(endsOf('MD Rate Q1 2025', 'LCSW Rate Q3 2025')).toEqual([
+      [20250101, null],
+      [20250701, null],
+    ]);
+    expect(endsOf('LCSW Rate Q1 2025', 'LCSW Rate Q3 2025')).toEqual([
+      [20250101, 20250331],
+      [20250701, null],
+    ]);
+  });
+});
