@@ -22,10 +22,11 @@ export const spaced = (heading: string): string =>
     .replaceAll('_', ' ');
 
 /** A day of the calendar: `7/1/2024`, `2024-07-01`, `July 1, 2024`, `1-Jul-24`. */
-export const DAY = String.raw`(?:20\d\d[-/.]\d\d?[-/.]\d\d?|(?:\d{1,2}[-/.]){2}(?:20)?\d\d|${MONTH}\.?[- ]\d{1,2}(?:st|nd|rd|th)?(?:,? |-)20\d\d|\d{1,2}[- ]${MONTH}[- ](?:20)?\d\d)`;
-/** `Jul-01-2025`. */
-export const DATABASE_STYLE = /^([a-z]+\.?)[- ](\d{1,2})-/i;
-const EACH = new RegExp(DAY, 'gi');
+export const DAY = String.raw`(?:20\d\d(?:[-/.]\d\d?[-/.]|-${MONTH}-)\d\d?|(?:\d{1,2}[-/.]){2}(?:20)?\d\d|${MONTH}\.?[- ]\d{1,2}(?:st|nd|rd|th)?(?:,? |-)20\d\d|\d{1,2}[- ]${MONTH}[- ](?:20)?\d\d)`;
+/** `Jul-01-2025` and `2025-Jul-01` of databases as `Jul 01 2025`. */
+export const inPlainOrder = (date: string): string =>
+  date.replace(/^([a-z]+\.?)[- ](\d{1,2})-/i, '$1 $2 ').replace(/^(\d{4})-([a-z]+)-(\d+)$/i, '$2 $3 $1');
+const EACH = new RegExp(String.raw`(?<![\d/])${DAY}(?![\d/])`, 'gi');
 const FROM_HERE = new RegExp(`${FROM}$`, 'i');
 /** `January 24 –` before a day that is then the last. */
 const SINCE = new RegExp(
@@ -45,7 +46,7 @@ export function dayIn(heading: string): DayNumber | null | undefined {
   const found = all.find(({ index }) => FROM_HERE.test(heading.slice(0, index))) ?? all[0];
   if (!found) return undefined;
   if (SINCE.test(heading.slice(0, found.index))) return null;
-  const day = readColumnDate(found[0].replace(DATABASE_STYLE, '$1 $2 '), 'start', noOrders());
+  const day = readColumnDate(inPlainOrder(found[0]), 'start', noOrders());
   return day.ok ? day.value : null;
 }
 
@@ -59,6 +60,8 @@ const DATED = new RegExp(
 /** `Rate (2025)`, `Eff. 7/1/2025`, `Q3 2025` as its first day, so that what is newer is greater; nothing where no year is named. */
 export function datedBy(heading: string): DayNumber | undefined {
   const text = spaced(heading);
+  const named = dayIn(text);
+  if (typeof named === 'number') return named;
   const months = monthsIn(text);
   if (months) return months.effective;
   const [found] = text.match(DATED) ?? [];

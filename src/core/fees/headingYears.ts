@@ -25,6 +25,8 @@ const FEDERAL = /\b(?:FFY|federal (?:fiscal )?(?:year|FY))/i;
 const OCTOBER = 1001;
 const FISCAL =
   /\b(?:(?:S|F)?FY|(?:state |federal )?fiscal(?: year| yr)?)(?: Q[1-4])?[ '’-]{0,2}(?:20)?(\d\d)(?!\d)(?:\s?[-–/]\s?(?:20)?(\d\d)(?!\d))?/i;
+/** `Q1 2025 (fiscal)`. */
+const OF_FISCAL = /\b(?:[SF]?FY|fiscal)\b/i;
 /** `2024-25 Rate`: a year that is no calendar's. */
 const TWO_YEARS = new RegExp(
   String.raw`(?<![\w/-])(?:20|['’‘]|${NOT_COUNTED}(?=[23]\d[-–/]))(\d\d)\s?[-–/]\s?(?:20|['’‘])?(\d\d)(?![\w/-])`,
@@ -104,6 +106,7 @@ export function daysOfHeading(
   const months = monthsIn(heading);
   if (months && day === undefined) {
     const { effective, ends } = months;
+    if (ends !== undefined && OF_FISCAL.test(heading)) return 'unknown';
     return ends === undefined ? { effective } : { effective, ends, endsIfFollowed: true };
   }
   const ofYear = fiscalYearIn(heading);

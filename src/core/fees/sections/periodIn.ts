@@ -1,5 +1,5 @@
 import { type DayNumber, noOrders, readColumnDate, type Side } from '../../dates';
-import { DATABASE_STYLE, DAY } from '../headingWords';
+import { DAY, inPlainOrder } from '../headingWords';
 import { daysOfSpan, MONTH, SPAN } from '../namedMonths';
 
 /** From when and until when rates hold, as a title says, and the title without that. */
@@ -90,7 +90,7 @@ const YEAR = /^\d{4}$/;
 function dayOf(date: string | undefined, side: Side): DayNumber | undefined {
   if (date === undefined) return undefined;
   if (A_SPAN.test(date)) return daysOfSpan(date)[side === 'start' ? 0 : 1];
-  const day = readColumnDate(YEAR.test(date) ? Number(date) : date.replace(DATABASE_STYLE, '$1 $2 '), side, noOrders());
+  const day = readColumnDate(YEAR.test(date) ? Number(date) : inPlainOrder(date), side, noOrders());
   return day.ok ? day.value : undefined;
 }
 

@@ -5,7 +5,7 @@ import { datedBy, dayIn } from '../headingWords';
 import { fiscalStartIn, namesFiscalYear, withoutFiscalQuarter, withoutPeriod } from '../headingYears';
 import { MONTH, saysFrom } from '../namedMonths';
 import { payerIn } from '../payerNames';
-import { isAmbiguousLicence, qualifiersOf } from '../qualifiers';
+import { isAmbiguousLicence, qualifiersOf, timeBehind } from '../qualifiers';
 import { periodIn } from './periodIn';
 
 /** What a title says of all rates under it, in the words that a cell of their rows would have. */
@@ -87,7 +87,8 @@ const PER_UNIT = /^per\b|\b(?:daily|hourly|per diem)\b/i;
 const basisIn = (text: string): string | undefined => (PER_UNIT.test(text) ? qualifiersOf([text]).basis : undefined);
 
 /** A first day without its year, before a last one. */
-const SINCE = new RegExp(String.raw`\b${MONTH}\.? \d{1,2}\s?[–—-]`, 'i');
+const SINCE = new RegExp(String.raw`\b${MONTH}\.? \d{1,2}\s?[–—-](?:\s?\d{1,2},?(?= |$))?`, 'i');
+const FISCAL_ALONE = /\b[SF]?FY\b(?! ?['’]?\d)/gi;
 
 const SAYS_NO_MORE =
   /^(?:\s|[:,–—()-]|\b(?:new|current|old|prior|rates?|fees?|fee schedule|schedule|contract|year|CY)\b)*$/i;
@@ -113,6 +114,13 @@ function withoutWords(text: string, words: readonly (string | undefined)[]): str
   return rest.replace(/\(\s*\)/g, ' ').replace(/[–—-]\s*[–—-]/g, '–');
 }
 
+/** The payer without the times beside the name: `Aetna Q3/Q4`, `Aetna FY`. */
+function payerOf(words: string): string | undefined {
+  const named = payerIn(withoutFiscalQuarter(words).replace(SINCE, '–').replace(FISCAL_ALONE, ' '));
+  const time = named === undefined ? undefined : timeBehind(named);
+  return time === undefined ? named : trimmed(named?.slice(0, -time.length));
+}
+
 /**
  * Reads a title: `Aetna – LCSW rates`, `Facility`, `Effective 1/1/2025 through 12/31/2026`, `Houston`. Several licences that are paid differently are the
  * title itself, which no row can be read by.
@@ -128,7 +136,7 @@ export function titleSays(title: string, isPlace: IsPlace): TitleSays {
   const practitioner = isTorn(licences) ? text : practitionerIn(text);
   const names = isTorn(licences) ? licences.map(([word]) => word) : [practitioner];
   const setting = settingIn(text);
-  const payer = payerIn(withoutFiscalQuarter(withoutWords(text, [...names, setting]).replace(SINCE, '–')));
+  const payer = payerOf(withoutWords(text, [...names, setting]));
   const modifiers = modifiersIn(text);
   const basis = basisIn(text);
   // `Aetna 2024` says no more than whose the rates are, and of which year.

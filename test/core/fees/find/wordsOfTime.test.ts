@@ -111,3 +111,34 @@ test('a sheet called by a time names no payer, but May may', () => {
   expect(['Jan', 'Q1', 'Jan-Jun', 'Q3/Q4'].map(standIn).every((name) => name.startsWith('Payer not named'))).toBe(true);
   expect(standIn('May')).toBe('May');
 });
+
+test.each([
+  'Aetna Q3/Q4 2025',
+  'Aetna Fourth Quarter 2025',
+  'Aetna Jan-Jun',
+  'Aetna Q1 2025 FY',
+  'Aetna May 1 - 31, 2025',
+])('a title’s time that is not all of one is neither a day nor part of a payer’s name: %s', (title) => {
+  expect(says(`${title} rates`)).toEqual({ payer: 'Aetna' });
+});
+
+test.each(['Q3/Q4', 'Jan-Jun', '7/24-6/25', 'POS 21/22', 'ages 20-21', 'Fourth Quarter'])(
+  'behind a payer’s name: %s',
+  (words) => {
+    expect(qualifiersOf([`Aetna ${words} Rate`])).toEqual({ payer: 'Aetna', other: words });
+  },
+);
+
+test('a quarter that is called fiscal behind its year', () => {
+  expect([days('Q1 2025 FY Rate'), days('Q1 2025 (fiscal) Rate')]).toEqual(['unknown', 'unknown']);
+  expect(qualifiersOf(['Q1 2025 FY Rate']).payer).toBeUndefined();
+});
+
+test('a month between a year and a day', () => {
+  expect(days('Rate 2025-Jul-01')).toEqual({ effective: 20250701 });
+  expect(says('Aetna rates effective 2025-Jul-01')).toEqual({ payer: 'Aetna', effective: 20250701 });
+});
+
+test('a time of several words stays one', () => {
+  expect(qualifiersOf(['Jan 24 - Jun 24 Rate'])).toEqual({ other: 'Jan 24 - Jun 24' });
+});
