@@ -1,5 +1,7 @@
 import type { ColumnMapping, Role, ScheduleMapping } from './mapping';
 import { saysTechnical } from './components';
+import { payerAtPlace } from './placeColumns';
+import type { NamesPlace } from './readers';
 import { isSurePayer, qualifiersOf, saysRate, withoutComponent } from './qualifiers';
 import { saidFor } from './saidFor';
 import { modifiersSaid } from './ways';
@@ -13,23 +15,26 @@ interface Beside {
   readonly isAlone: boolean;
   readonly isTechnical: boolean;
   readonly arePlaces: boolean;
+  /** By which `Aetna Houston` is a payer’s rate at a place. */
+  readonly isPlace: NamesPlace | undefined;
 }
 
 /** What the heading says of a rate goes with the role, and leaves with it; a name that may be a payer's is one beside other rates. */
 function chosen(
   { column, heading, payer, why }: ColumnMapping,
   role: Role,
-  { isAlone, isTechnical, arePlaces }: Beside,
+  { isAlone, isTechnical, arePlaces, isPlace: namesPlace }: Beside,
 ): ColumnMapping {
   const plain = { column, heading, role, why: CHOSEN };
   if (role !== 'rate') return payer !== undefined && role === 'units' ? { ...plain, payer } : plain;
   const says = isTechnical ? qualifiersOf([heading]) : withoutComponent(qualifiersOf([heading]), isAlone);
   const isPlace = says.payer !== undefined && !isSurePayer(says) && (arePlaces || isOfPlace(why));
   const isPayer = says.payer !== undefined && !isPlace && (isSurePayer(says) || !isAlone);
+  const [payerThere, region] = (namesPlace && payerAtPlace(says.payer ?? '', namesPlace)) ?? [];
   return {
     ...plain,
-    ...(isPayer ? { payer: says.payer } : {}),
-    ...saidFor({ ...says, modifiers: modifiersSaid(says), region: isPlace ? says.payer : undefined }),
+    ...(isPayer ? { payer: payerThere ?? says.payer } : {}),
+    ...saidFor({ ...says, modifiers: modifiersSaid(says), region: isPlace ? says.payer : region }),
   };
 }
 
@@ -44,7 +49,12 @@ const moved = ({ column, heading }: ColumnMapping): ColumnMapping => ({
  * The mapping with a column taken for something else, as the user says. A role that only one column can have is taken from the one
  * that had it.
  */
-export function correctMapping(mapping: ScheduleMapping, column: number, role: Role): ScheduleMapping {
+export function correctMapping(
+  mapping: ScheduleMapping,
+  column: number,
+  role: Role,
+  isPlace?: NamesPlace,
+): ScheduleMapping {
   const picked = mapping.columns.find((one) => one.column === column);
   if (!picked || picked.role === role) return mapping;
   const rates = mapping.columns.filter((one) => one.role === 'rate');
@@ -54,6 +64,7 @@ export function correctMapping(mapping: ScheduleMapping, column: number, role: R
       mapping.columns.map(({ heading }) => ({ says: qualifiersOf([heading]), named: saysRate(heading) })),
     ),
     arePlaces: rates.some(({ region }) => region !== undefined),
+    isPlace,
   });
   const isMoved = (one: ColumnMapping) => one.role === role && !MANY.has(role) && one.payer === now.payer;
   return {

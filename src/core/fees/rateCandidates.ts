@@ -9,6 +9,7 @@ import { otherAmount, PROPOSAL } from './otherAmounts';
 import { qualifiersOf, saysRate, withoutComponent } from './qualifiers';
 import type { Candidate, Column } from './column';
 import { periodIn } from './sections/periodIn';
+import { amountOf } from './unitsWithoutHeading';
 import { isInPerson } from './ways';
 
 const MAJORITY = 0.5;
@@ -27,6 +28,8 @@ const beginningOf = ({ heading: { text } }: Column): number => {
 const QUARTER = 3;
 
 const HALF = 6;
+/** In dollars: what is paid for one service of outpatient care is less, what was paid in months is more. */
+const TOTAL = 1000;
 
 /** `H1 2025`, `Jul 2025 - Dec 2025`, but not a year and no longer. */
 function isPartOfYear(text: string): boolean {
@@ -49,7 +52,7 @@ export function mayBeFigures(column: Column, columns: readonly Column[]): boolea
   const isMonth = monthsIn(text) !== undefined;
   if (saysFrom(text) || !isBareDate(column)) return false;
   const others = columns.filter((other) => other !== column);
-  if ((isMonth || isPartOfYear(text)) && others.some(isRateOfYear)) return true;
+  if ((isMonth || isPartOfYear(text)) && (amountOf(column) >= TOTAL || others.some(isRateOfYear))) return true;
   if (!(isMonth || typeof dayIn(text) === 'number') || periodIn(text)) return false;
   return others.some((other) => isBareDate(other) && Math.abs(beginningOf(other) - beginningOf(column)) <= apart(text));
 }

@@ -58,7 +58,7 @@ const known = () => ({ today: today(), isPlace });
 export const engine: Engine = {
   find: (cells, watch) => runSliced(findingSchedules(cells, known()), slicing(watch)),
   outline: (reading, watch) => runSliced(outlining(reading), slicing(watch)),
-  correct: ({ mapping }, column, role) => correctMapping(mapping, column, role),
+  correct: ({ mapping }, column, role) => correctMapping(mapping, column, role, isPlace),
   withArea: ({ cells, mapping }, area) => withArea(cells, mapping, area, known()),
   withHeadingRows: ({ cells, mapping }, headingRows) => withHeadingRows(cells, mapping, headingRows, known()),
   withHidden: ({ mapping }, isRead) => withHidden(mapping, isRead),

@@ -1,20 +1,9 @@
-import { isKnownPayer } from '../payerNames';
-import { placeNamed } from '../placeColumns';
+import { payerAtPlace, placeNamed } from '../placeColumns';
 import type { Candidate } from '../column';
 import type { NamesPlace } from '../readers';
 import { isDegreeOrState } from '../sections';
 
 const STATE = /^[A-Z]{2}$/;
-
-/** `Aetna Houston`; but `BCBS Texas` is one payer, and `BCBS Oklahoma` another. */
-function payerAtPlace(name: string, isPlace: NamesPlace): readonly [payer: string, region: string] | undefined {
-  const words = name.split(' ');
-  for (let at = 1; at < words.length; at += 1) {
-    const [payer, region] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    if (isKnownPayer(payer) && isPlace(region) === 'area') return [payer, region];
-  }
-  return undefined;
-}
 
 const isLicence = ({ says: { practitioner } }: Candidate): boolean =>
   practitioner !== undefined && !isDegreeOrState(practitioner);

@@ -1,6 +1,7 @@
 import { bareSheet } from '../../../support/bareSheet';
 import { correctMapping } from '../../../../src/core/fees';
 import type { Raw } from '../../../../src/core/raw';
+import { isPlace } from '../../../../src/session';
 import { ratesOf, schedulesOf } from './measure';
 
 const CODES = [90791, 90834, 90837];
@@ -88,6 +89,12 @@ describe('places', () => {
   });
 });
 
+test('a payer’s rate at a place is that again after it was left out', () => {
+  const mapping = schedulesOf(sheetOf('Rates', amounts('Aetna Houston Rate'), amounts('Cigna Dallas Rate', 110.5)))[0]!;
+  const again = correctMapping(correctMapping(mapping, 1, 'ignored', isPlace), 1, 'rate', isPlace);
+  expect(again.columns[1]).toMatchObject({ role: 'rate', payer: 'Aetna', region: 'Houston' });
+});
+
 describe('parts of services', () => {
   test.each<[string, readonly Drawn[]]>([
     ['notes', [amounts('Professional Rate'), ['Technical Notes', 'see contract', 'see contract', 'see contract']]],
@@ -124,8 +131,13 @@ describe('parts of years', () => {
     for (const { why } of columns.slice(1)) expect(why).toContain('or a figure of that time alone');
   });
 
-  test('halves of a year side by side may be what was paid in each', () => {
-    for (const { role, why } of columnsOf(totals('H1 2025'), totals('H2 2025'))) {
+  test.each([
+    [totals('H1 2025'), totals('H2 2025')],
+    [amounts('H1 2025'), amounts('H2 2025')],
+    [totals('Jan 2025'), totals('Jul 2025')],
+    [totals('Jan 2025 - Jun 2025'), totals('Jul 2025 - Dec 2025')],
+  ])('%j and %j may be what was paid in each', (one, other) => {
+    for (const { role, why } of columnsOf(one, other)) {
       expect(role).toBe('ignored');
       expect(why).toContain('or a figure of that time alone');
     }
