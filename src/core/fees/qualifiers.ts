@@ -38,15 +38,15 @@ export const saysRate = (heading: string): boolean => RATE_NOUN.test(heading.rep
 const NARROWS =
   /\b(tele\w*|virtual|audio|video|in ?person|face to face|group|individual|family|couples?|adults?|child|children|adolescents?|pediatric|geriatric|youth|urban|rural|metro|initial|subsequent|follow ?up|new patient|new|established|intake|evening|weekend|holiday|after hours|iop|php|residential|detox|outpatient|op|rest|remainder|balance|elsewhere|statewide|bachelors?|bachelor s|ba|bs|rn|lpn|intern|trainee|resident|peer|paraprofessional|technician|tech|bcba|rbt|qmhp|cadc|ladc|lsw|lmsw|unlicensed|associate|supervised|tier|level|region|zone|area|high|low|option|version|phase|step|class|clinic|site|office|add ?on)\b/;
 const BARE =
-  /^(.?|\d+|\d+h(?: \d+)?|first|second|third|additional|base|standard|default|regular|code|total|units?|[sf]?fy|fiscal|with|without|other|misc|all|any)$/;
+  /^(.?|\d+|\d+h ?\d*|first|second|third|additional|base|standard|default|regular|code|total|units?|[sf]?fy|fiscal|with|without|other|misc|all|any)$/;
 /** Months, quarters and days of nobody knows which year: `Jan`, `Q3/Q4`, `Fourth Quarter`, `7/24`. */
 const PART_OF_YEAR = `(?:${MONTH}|q[1-4]|[1-4]q|h[12]|(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) (?:quarter|qtr|half))`;
 const TIME_ALONE = new RegExp(
   `^(?:${PART_OF_YEAR}(?: \\d{1,2})?(?: (?:(?:to|thru|through|and) )?(?:${PART_OF_YEAR}|\\d{1,2}))*|\\d{1,2}(?: \\d{1,2})+)$`,
 );
 export const isTimeAlone = (text: string): boolean => TIME_ALONE.test(headingWords(text));
-/** `Mod 25/26`, `Ages 20-21`. */
-const COUNTED = /^(?:pos|place of service|mods?|modifiers?|ages?|aged|days?)[ .#]*\d/i;
+/** `Mod 25/26`, `Ages 20-21`, `1H30`. */
+const COUNTED = /^(?:(?:pos|place of service|mods?|modifiers?|ages?|aged|days?)[ .#]*\d|\d+H ?\d+$)/i;
 /** `Q3/Q4` of `Aetna Q3/Q4`, `ages 20-21` of `Aetna ages 20-21`: what stands behind a name and is none. */
 export function timeBehind(text: string): string | undefined {
   if (isTimeAlone(text)) return undefined;

@@ -142,3 +142,8 @@ test('a month between a year and a day', () => {
 test('a time of several words stays one', () => {
   expect(qualifiersOf(['Jan 24 - Jun 24 Rate'])).toEqual({ other: 'Jan 24 - Jun 24' });
 });
+
+test('an hour and a half is nobody’s name', () => {
+  expect(qualifiersOf(['1H30 Rate'])).toEqual({ other: '1H30' });
+  expect(qualifiersOf(['Aetna 1H30 Rate'])).toEqual({ payer: 'Aetna', other: '1H30' });
+});
