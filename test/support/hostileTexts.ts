@@ -39,7 +39,7 @@ export const MENDED: readonly (readonly [given: string, written: string])[] = [
 
 /** Names that Excel takes for sheets. */
 export const HOSTILE_SHEETS: readonly string[] = [
-  '=1+1',
+  '=A1+1',
   '@SUM(A1)',
   '-1',
   '{=2}',
