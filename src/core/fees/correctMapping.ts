@@ -3,8 +3,7 @@ import { saysTechnical } from './components';
 import { payerAtPlace } from './placeColumns';
 import type { NamesPlace } from './readers';
 import { isSurePayer, qualifiersOf, saysRate, withoutComponent } from './qualifiers';
-import { saidFor } from './saidFor';
-import { modifiersSaid } from './ways';
+import { saidInHeading } from './saidFor';
 import { CHOSEN, isOfPlace } from './why';
 
 /** Roles that several columns may have. */
@@ -34,7 +33,7 @@ function chosen(
   return {
     ...plain,
     ...(isPayer ? { payer: payerThere ?? says.payer } : {}),
-    ...saidFor({ ...says, modifiers: modifiersSaid(says), region: isPlace ? says.payer : region }),
+    ...saidInHeading(says, isPlace ? says.payer : region),
   };
 }
 

@@ -1,31 +1,20 @@
 import type { DayNumber } from '../dates';
 import { type Beginnings, daysOfHeading, type HeadingDays } from './headingYears';
 import type { Candidate, Column, Known } from './column';
-import type { SaidFor } from './saidFor';
+import { saidInHeading, type SaidFor } from './saidFor';
 import { asRivals, asUndated, calledIn, ignore, WITHOUT_DAY } from './why';
-import { modifiersSaid } from './ways';
 
 /** Where nobody says what day it is, every year has begun. */
 const FAR: DayNumber = 99_991_231;
 
-const keyed = (said: readonly (string | undefined)[]): string =>
-  said.map((text) => text?.toLowerCase() ?? '').join('|');
-
 /** What a column of rates is for, but for the days: the same for years side by side. */
 export const sameRate = (taken: (Partial<SaidFor> & { readonly payer?: string | undefined }) | undefined): string =>
-  keyed([
-    taken?.payer,
-    taken?.setting,
-    taken?.practitioner,
-    taken?.basis,
-    taken?.modifiers,
-    taken?.tier,
-    taken?.region,
-  ]);
+  [taken?.payer, taken?.setting, taken?.practitioner, taken?.basis, taken?.modifiers, taken?.tier, taken?.region]
+    .map((text) => text?.toLowerCase() ?? '')
+    .join('|');
 
 const CURRENT = /\b(current|present|in force)\b/i;
-const keyOf = ({ says, region }: Candidate): string =>
-  keyed([says.payer, says.setting, says.practitioner, says.basis, modifiersSaid(says), says.tier, region]);
+const keyOf = ({ says, region }: Candidate): string => sameRate({ payer: says.payer, ...saidInHeading(says, region) });
 
 /** Of columns for the same: the one that says “current”, else the newest in force where all are dated, else the surest heading. */
 function newest(same: readonly Candidate[], today: DayNumber): readonly Candidate[] {

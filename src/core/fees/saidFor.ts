@@ -1,3 +1,6 @@
+import type { Qualifiers } from './qualifiers';
+import { modifiersSaid } from './ways';
+
 /** What a heading says that its rates are for, in words that are read as a cell's would be. */
 const KEYS = ['setting', 'practitioner', 'basis', 'modifiers', 'tier', 'region'] as const;
 type Words = Partial<Record<(typeof KEYS)[number], string>>;
@@ -14,3 +17,7 @@ export function saidFor(from: Readonly<Unsettled>): SaidFor {
   }
   return said;
 }
+
+/** The same of what a heading says, with the place that it names. */
+export const saidInHeading = (says: Qualifiers, region: string | undefined): SaidFor =>
+  saidFor({ ...says, modifiers: modifiersSaid(says), region });

@@ -5,10 +5,9 @@ import { namesPayer } from './payerNames';
 import { isAmbiguousLicence, isSurePayer, type Qualifiers } from './qualifiers';
 import { candidateOf, isPerUnit, withComponents, withWaysPaired } from './rateCandidates';
 import type { Candidate, Column, Known, Taken } from './column';
-import { saidFor } from './saidFor';
+import { saidInHeading } from './saidFor';
 import { leaveSharedUnits } from './sharedUnits';
 import { amountOf, APART, unitsWithoutHeading } from './unitsWithoutHeading';
-import { modifiersSaid } from './ways';
 import { byCells, byHeading, calledIn, ignore } from './why';
 import { whyNoRate } from './whyNoRate';
 
@@ -143,7 +142,7 @@ function accept(one: Candidate, isPayerSure: boolean, region: string | undefined
           ? amount(one)
           : `${byHeading(one.column)}; ${amount(one)}`,
     ...(payer !== undefined && isPayerSure ? { payer } : {}),
-    ...saidFor({ ...one.says, modifiers: modifiersSaid(one.says), region }),
+    ...saidInHeading(one.says, region),
   };
 }
 
