@@ -1,6 +1,12 @@
 import type { Report } from '../../src/core/report';
 import type { Fault } from '../../src/workbench/host/faults';
-import { type FlagColumn, type NewTable, type RowChange, type WorkbookPort } from '../../src/workbook/port';
+import {
+  type FlagColumn,
+  type NewTable,
+  type RowChange,
+  WorkbookError,
+  type WorkbookPort,
+} from '../../src/workbook/port';
 import { atOnce } from '../../src/workbench/host/slices';
 import type { WorkbookPort as HostPort } from '../../src/workbench/host/workbookPort';
 import { memoryWorkbook } from '../../src/workbench/memory/memoryWorkbook';
@@ -202,7 +208,7 @@ export interface Broken {
 }
 
 /** How a run goes once more where it failed once, and what the workbook holds then. */
-export interface BrokenOnce extends Broken {
+interface BrokenOnce extends Broken {
   readonly again?: unknown;
   readonly later?: unknown;
 }
@@ -222,12 +228,32 @@ export async function broken(excel: ExcelInTurn, run: Run, n: number, fault?: Fa
 }
 
 /** The same, and whether what failed succeeds when it is asked for once more. */
-export async function brokenOnce(excel: ExcelInTurn, run: Run, n: number, fault: Fault): Promise<BrokenOnce> {
+async function brokenOnce(excel: ExcelInTurn, run: Run, n: number, fault: Fault): Promise<BrokenOnce> {
   const { broken, book } = await breaking(excel, run, n, fault, 1);
   if (broken.outcome === 'done') return broken;
   const [, , act] = run;
   const again = await outcomeOf(act(excel.workbook));
   return { ...broken, again, later: everythingIn(book) };
+}
+
+/**
+ * Walks through a run with a fault at each of its syncs in turn: the workbook ends as it was or complete, and what failed succeeds when it
+ * is asked for once more.
+ */
+export async function walkFaults(excel: ExcelInTurn, run: Run, well: Broken, fault: Fault): Promise<void> {
+  const got: unknown[] = [];
+  for (let n = 1; n <= well.syncs; n += 1) {
+    const { before, after, outcome, again, later } = await brokenOnce(excel, run, n, fault);
+    expect(after).toEqual(outcome === 'done' ? well.after : before);
+    got.push(outcome);
+    if (outcome === 'done') continue;
+    expect(outcome).toBeInstanceOf(WorkbookError);
+    // What Excel begins only after it was given up: a report is replaced, and cells are the user's by then.
+    if (fault === 'stalled' && !run[0].includes('report')) continue;
+    expect(again).toBe('done');
+    expect(later).toEqual(well.after);
+  }
+  expect(got.some((outcome) => outcome !== 'done')).toBe(true);
 }
 
 async function breaking(

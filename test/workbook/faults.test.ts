@@ -1,6 +1,5 @@
-import { WorkbookError } from '../../src/workbook/port';
 import { everythingIn, type ExcelInTurn, openExcel, openExcelInTurn, REPORT, USER, watch } from './excelNode';
-import { type Broken, broken, brokenOnce, FAULTS, RUNS } from './faultRuns';
+import { type Broken, broken, FAULTS, RUNS, walkFaults } from './faultRuns';
 import { PATIENCE, withoutWaiting } from './impatience';
 
 withoutWaiting();
@@ -18,21 +17,7 @@ describe.each(RUNS)('%s', (...run) => {
 
   test.each(FAULTS)(
     'leaves the workbook as it was or complete, whichever sync fails by %s',
-    async (fault) => {
-      const got: unknown[] = [];
-      for (let n = 1; n <= well.syncs; n += 1) {
-        const { before, after, outcome, again, later } = await brokenOnce(excel, run, n, fault);
-        expect(after).toEqual(outcome === 'done' ? well.after : before);
-        got.push(outcome);
-        if (outcome === 'done') continue;
-        expect(outcome).toBeInstanceOf(WorkbookError);
-        // What Excel begins only after it was given up: a report is replaced, and cells are the user's by then.
-        if (fault === 'stalled' && !run[0].includes('report')) continue;
-        expect(again).toBe('done');
-        expect(later).toEqual(well.after);
-      }
-      expect(got.some((outcome) => outcome !== 'done')).toBe(true);
-    },
+    (fault) => walkFaults(excel, run, well, fault),
     60_000,
   );
 });
